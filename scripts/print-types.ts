@@ -1,0 +1,69 @@
+import type { Field, Node, Shape } from "./read-schema.js";
+
+const comment = (text: string, indent: string): string => {
+  const lines = text.split("\n");
+  if (lines.length === 1) return `${indent}/** ${text} */\n`;
+  return `${indent}/**\n${lines.map((line) => `${indent} * ${line}`.trimEnd()).join("\n")}\n${indent} */\n`;
+};
+
+const key = (name: string): string => (/^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name));
+
+const typeOf = (node: Node): string => {
+  switch (node.kind) {
+    case "ref":
+      return node.name;
+    case "string":
+      // `string & {}` keeps the documented values in an editor's completion list
+      return [
+        ...node.known.map((value) => JSON.stringify(value)),
+        node.known.length > 0 ? "(string & {})" : "string",
+      ].join(" | ");
+    case "const":
+      return JSON.stringify(node.value);
+    case "record":
+      return "Readonly<Record<string, unknown>>";
+    case "array":
+      return `readonly ${typeOf(node.items)}[]`;
+    case "union":
+      return node.options.map(typeOf).join(" | ");
+    case "object":
+      throw new Error("a nested object needs a name, so that it has an interface of its own");
+    default:
+      return node.kind;
+  }
+};
+
+const fieldLines = ({ key: name, required, description, node }: Field): string => {
+  const type = typeOf(node);
+  const optional = node.kind === "unknown" ? type : `${type} | undefined`;
+  return `${comment(description, "  ")}  readonly ${key(name)}${required ? `: ${type}` : `?: ${optional}`};\n`;
+};
+
+/** The interface of a shape, or the type of a named union or record. */
+export const printType = ({ name, description, node }: Shape): string => {
+  const head = comment(description, "");
+  switch (node.kind) {
+    case "object":
+      return `${head}export interface ${name} {\n${node.fields.map(fieldLines).join("")}}\n`;
+    case "union":
+      return `${head}export type ${name} =\n${node.options.map((option) => `  | ${typeOf(option)}`).join("\n")};\n`;
+    default:
+      return `${head}export type ${name} = ${typeOf(node)};\n`;
+  }
+};
+
+/** A list that exists at run time, with the type of its union. */
+export const printList = (name: string, description: string, type: string, values: readonly string[]): string =>
+  `${comment(description, "")}export const ${name}: readonly ${type}[] = [\n${values.map((value) => `  ${JSON.stringify(value)},`).join("\n")}\n];\n`;
+
+/** An interface that leads from a discriminant to its event. */
+export const printLookup = (
+  name: string,
+  description: string,
+  entries: readonly (readonly [string, string])[],
+): string =>
+  `${comment(description, "")}export interface ${name} {\n${entries.map(([from, to]) => `  readonly ${key(from)}: ${to};`).join("\n")}\n}\n`;
+
+/** A type with one line a member. */
+export const printUnion = (name: string, description: string, members: readonly string[]): string =>
+  `${comment(description, "")}export type ${name} =\n${members.map((member) => `  | ${member}`).join("\n")};\n`;

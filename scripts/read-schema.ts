@@ -1,0 +1,142 @@
+/** One node of a JSON Schema, in the few forms that the printers know. */
+export type Node =
+  | { readonly kind: "ref"; readonly name: string }
+  | { readonly kind: "string"; readonly known: readonly string[] }
+  | { readonly kind: "const"; readonly value: string }
+  | { readonly kind: "number" | "boolean" | "null" | "record" | "unknown" }
+  | { readonly kind: "array"; readonly items: Node }
+  | { readonly kind: "union"; readonly options: readonly Node[] }
+  | { readonly kind: "object"; readonly fields: readonly Field[] };
+
+export interface Field {
+  readonly key: string;
+  readonly required: boolean;
+  readonly description: string;
+  readonly node: Node;
+}
+
+/** A named shape: an interface and a check. */
+export interface Shape {
+  readonly name: string;
+  readonly description: string;
+  readonly node: Node;
+}
+
+export interface JsonSchema {
+  readonly [keyword: string]: unknown;
+}
+
+const annotations = ["description"];
+
+/** Throws on a keyword outside the list, since a printer would drop it in silence. */
+const refuseUnknownKeywords = (schema: JsonSchema, known: readonly string[], at: string): void => {
+  for (const keyword of Object.keys(schema)) {
+    if (!known.includes(keyword) && !annotations.includes(keyword)) {
+      throw new Error(`${at}: the printer does not know the keyword "${keyword}"`);
+    }
+  }
+};
+
+const readString = (schema: JsonSchema, at: string): Node => {
+  refuseUnknownKeywords(schema, ["type", "const", "format", "examples"], at);
+  if (typeof schema["const"] === "string") return { kind: "const", value: schema["const"] };
+  return { kind: "string", known: (schema["examples"] ?? []) as readonly string[] };
+};
+
+const readObject = (schema: JsonSchema, at: string): Node => {
+  refuseUnknownKeywords(schema, ["type", "properties", "required", "additionalProperties"], at);
+  if (Object.keys((schema["additionalProperties"] ?? { closed: true }) as object).length > 0) {
+    throw new Error(`${at}: every object is open, so that a new key breaks nobody`);
+  }
+  const properties = Object.entries((schema["properties"] ?? {}) as Record<string, JsonSchema>);
+  const required = (schema["required"] ?? []) as readonly string[];
+  if (properties.length === 0) return { kind: "record" };
+  return {
+    kind: "object",
+    fields: properties.map(([key, property]) => {
+      const description = property["description"];
+      if (typeof description !== "string") throw new Error(`${at}.${key}: has no description`);
+      return {
+        key,
+        required: required.includes(key),
+        description,
+        node: readNode(property, `${at}.${key}`),
+      };
+    }),
+  };
+};
+
+const readUnion = (schema: JsonSchema, keyword: "anyOf" | "oneOf", at: string): Node => {
+  refuseUnknownKeywords(schema, [keyword], at);
+  const options = schema[keyword] as readonly JsonSchema[];
+  return { kind: "union", options: options.map((option) => readNode(option, at)) };
+};
+
+export const readNode = (schema: JsonSchema, at: string): Node => {
+  if (typeof schema["$ref"] === "string") {
+    refuseUnknownKeywords(schema, ["$ref"], at);
+    return { kind: "ref", name: schema["$ref"].replace("#/$defs/", "") };
+  }
+  if (schema["anyOf"] !== undefined) return readUnion(schema, "anyOf", at);
+  if (schema["oneOf"] !== undefined) return readUnion(schema, "oneOf", at);
+  const { type } = schema;
+  if (Array.isArray(type)) {
+    refuseUnknownKeywords(schema, ["type"], at);
+    return { kind: "union", options: type.map((option: unknown) => readNode({ type: option }, at)) };
+  }
+  switch (type) {
+    case "string":
+      return readString(schema, at);
+    case "object":
+      return readObject(schema, at);
+    case "array":
+      refuseUnknownKeywords(schema, ["type", "items"], at);
+      return { kind: "array", items: readNode(schema["items"] as JsonSchema, `${at}[]`) };
+    case "number":
+    case "boolean":
+    case "null":
+      refuseUnknownKeywords(schema, ["type"], at);
+      return { kind: type };
+    case undefined:
+      refuseUnknownKeywords(schema, [], at);
+      return { kind: "unknown" };
+    default:
+      throw new Error(`${at}: the printer does not know the type ${JSON.stringify(type)}`);
+  }
+};
+
+export const readShapes = (schemas: Readonly<Record<string, JsonSchema>>): readonly Shape[] =>
+  Object.entries(schemas).map(([name, schema]) => {
+    const description = schema["description"];
+    if (typeof description !== "string") throw new Error(`${name}: has no description`);
+    return { name, description, node: readNode(schema, name) };
+  });
+
+/** Finds a shape by name; a printed reference must lead somewhere. */
+export const shapeNamed = (shapes: readonly Shape[], name: string): Shape => {
+  const shape = shapes.find((candidate) => candidate.name === name);
+  if (shape === undefined) throw new Error(`no shape is named ${name}`);
+  return shape;
+};
+
+/** The object shapes behind a union of unions, in order. */
+export const variantsOf = (shapes: readonly Shape[], name: string): readonly Shape[] => {
+  const shape = shapeNamed(shapes, name);
+  if (shape.node.kind !== "union") return [shape];
+  return shape.node.options.flatMap((option) => {
+    if (option.kind !== "ref") throw new Error(`${name}: a named union holds named shapes`);
+    return variantsOf(shapes, option.name);
+  });
+};
+
+/** The literal at a path of a shape, such as `payload.details.channel`; undefined where there is none. */
+export const literalAt = (
+  shapes: readonly Shape[],
+  shape: Shape,
+  [key, ...rest]: readonly string[],
+): string | undefined => {
+  if (shape.node.kind !== "object") return undefined;
+  const node = shape.node.fields.find((field) => field.key === key)?.node;
+  if (node?.kind === "const") return node.value;
+  return node?.kind === "ref" ? literalAt(shapes, shapeNamed(shapes, node.name), rest) : undefined;
+};

@@ -1,0 +1,26 @@
+/** The value behind an input, or what is wrong with its encoding. */
+export type Decoded = { readonly value: unknown } | { readonly problem: string };
+
+// the parser's own message quotes the body, which may hold personal data
+const decodeText = (text: string): Decoded => {
+  try {
+    return { value: JSON.parse(text) };
+  } catch {
+    return { problem: text.trim() === "" ? "must be JSON, not an empty body" : "must be JSON" };
+  }
+};
+
+const decodeBytes = (bytes: ArrayBufferView): Decoded => {
+  try {
+    return decodeText(new TextDecoder("utf-8", { fatal: true }).decode(bytes as Uint8Array<ArrayBuffer>));
+  } catch {
+    return { problem: "must be UTF-8" };
+  }
+};
+
+/** Reads a JSON text or its UTF-8 bytes; any other value is taken as it is. */
+export const decode = (input: unknown): Decoded => {
+  if (typeof input === "string") return decodeText(input);
+  // not `instanceof Uint8Array`, which fails for the bytes of another realm, such as a test runner's
+  return ArrayBuffer.isView(input) ? decodeBytes(input) : { value: input };
+};

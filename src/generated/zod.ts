@@ -1,0 +1,309 @@
+// Printed from src/httpsms/schemas.ts and src/omnichannel/ by `npm run generate`. Do not edit.
+
+import type * as z from "zod";
+import * as httpsms from "../httpsms/schemas.js";
+import type {
+  HttpSmsEvent,
+  MessageCallMissedData,
+  MessageCallMissedEvent,
+  MessagePhoneDeliveredData,
+  MessagePhoneDeliveredEvent,
+  MessagePhoneReceivedData,
+  MessagePhoneReceivedEvent,
+  MessagePhoneSentData,
+  MessagePhoneSentEvent,
+  MessageSendExpiredData,
+  MessageSendExpiredEvent,
+  MessageSendFailedData,
+  MessageSendFailedEvent,
+  PhoneHeartbeatOfflineData,
+  PhoneHeartbeatOfflineEvent,
+  PhoneHeartbeatOnlineData,
+  PhoneHeartbeatOnlineEvent,
+  UnknownHttpSmsEvent,
+} from "./httpsms.types.js";
+import * as omnichannel from "../omnichannel/schemas.js";
+import type {
+  AppMessagingReceipt,
+  AppMessagingSendResponse,
+  ChannelFailure,
+  FailedChannelStatus,
+  InteractionClickEvent,
+  MailgunReceipt,
+  MessageDeliveredAppMessagingEvent,
+  MessageDeliveredEmailEvent,
+  MessageDeliveredEvent,
+  MessageDeliveredFbMessengerEvent,
+  MessageDeliveredMmsEvent,
+  MessageDeliveredRcsEvent,
+  MessageDeliveredSmsEvent,
+  MessageExpiredAppMessagingEvent,
+  MessageExpiredEmailEvent,
+  MessageExpiredEvent,
+  MessageExpiredFbMessengerEvent,
+  MessageExpiredMmsEvent,
+  MessageExpiredRcsEvent,
+  MessageExpiredSmsEvent,
+  MessageFailedEvent,
+  MessageInboundAppMessagingEvent,
+  MessageInboundEmailEvent,
+  MessageInboundEvent,
+  MessageInboundFbMessengerEvent,
+  MessageInboundMmsEvent,
+  MessageInboundRcsEvent,
+  MessageInboundSmsEvent,
+  MessageReadAppMessagingEvent,
+  MessageReadEmailEvent,
+  MessageReadEvent,
+  MessageReadFbMessengerEvent,
+  MessageReadMmsEvent,
+  MessageReadRcsEvent,
+  MessageReadSmsEvent,
+  MessageSentAppMessagingEvent,
+  MessageSentEmailEvent,
+  MessageSentEvent,
+  MessageSentFbMessengerEvent,
+  MessageSentMmsEvent,
+  MessageSentRcsEvent,
+  MessageSentSmsEvent,
+  MessengerDeliveryReceipt,
+  MessengerMessageEvent,
+  MessengerReadReceipt,
+  MessengerSendResponse,
+  MmsSendResponse,
+  OmnichannelEvent,
+  OtherChannelInboundEvent,
+  OtherChannelStatusEvent,
+  RcsAgentMessage,
+  RcsReceipt,
+  SmsFailureData,
+  SmsReceipt,
+  SmsSendResponse,
+  SmsValidationFailure,
+  UnknownOmnichannelEvent,
+} from "./omnichannel.types.js";
+
+/** zod schema of {@link HttpSmsEvent}. */
+export const HttpSmsEventSchema: z.ZodType<HttpSmsEvent, HttpSmsEvent> = httpsms.HttpSmsEventSchema;
+
+/** zod schema of {@link MessageCallMissedData}. */
+export const MessageCallMissedDataSchema: z.ZodType<MessageCallMissedData, MessageCallMissedData> = httpsms.MessageCallMissedDataSchema;
+
+/** zod schema of {@link MessageCallMissedEvent}. */
+export const MessageCallMissedEventSchema: z.ZodType<MessageCallMissedEvent, MessageCallMissedEvent> = httpsms.MessageCallMissedEventSchema;
+
+/** zod schema of {@link MessagePhoneDeliveredData}. */
+export const MessagePhoneDeliveredDataSchema: z.ZodType<MessagePhoneDeliveredData, MessagePhoneDeliveredData> = httpsms.MessagePhoneDeliveredDataSchema;
+
+/** zod schema of {@link MessagePhoneDeliveredEvent}. */
+export const MessagePhoneDeliveredEventSchema: z.ZodType<MessagePhoneDeliveredEvent, MessagePhoneDeliveredEvent> = httpsms.MessagePhoneDeliveredEventSchema;
+
+/** zod schema of {@link MessagePhoneReceivedData}. */
+export const MessagePhoneReceivedDataSchema: z.ZodType<MessagePhoneReceivedData, MessagePhoneReceivedData> = httpsms.MessagePhoneReceivedDataSchema;
+
+/** zod schema of {@link MessagePhoneReceivedEvent}. */
+export const MessagePhoneReceivedEventSchema: z.ZodType<MessagePhoneReceivedEvent, MessagePhoneReceivedEvent> = httpsms.MessagePhoneReceivedEventSchema;
+
+/** zod schema of {@link MessagePhoneSentData}. */
+export const MessagePhoneSentDataSchema: z.ZodType<MessagePhoneSentData, MessagePhoneSentData> = httpsms.MessagePhoneSentDataSchema;
+
+/** zod schema of {@link MessagePhoneSentEvent}. */
+export const MessagePhoneSentEventSchema: z.ZodType<MessagePhoneSentEvent, MessagePhoneSentEvent> = httpsms.MessagePhoneSentEventSchema;
+
+/** zod schema of {@link MessageSendExpiredData}. */
+export const MessageSendExpiredDataSchema: z.ZodType<MessageSendExpiredData, MessageSendExpiredData> = httpsms.MessageSendExpiredDataSchema;
+
+/** zod schema of {@link MessageSendExpiredEvent}. */
+export const MessageSendExpiredEventSchema: z.ZodType<MessageSendExpiredEvent, MessageSendExpiredEvent> = httpsms.MessageSendExpiredEventSchema;
+
+/** zod schema of {@link MessageSendFailedData}. */
+export const MessageSendFailedDataSchema: z.ZodType<MessageSendFailedData, MessageSendFailedData> = httpsms.MessageSendFailedDataSchema;
+
+/** zod schema of {@link MessageSendFailedEvent}. */
+export const MessageSendFailedEventSchema: z.ZodType<MessageSendFailedEvent, MessageSendFailedEvent> = httpsms.MessageSendFailedEventSchema;
+
+/** zod schema of {@link PhoneHeartbeatOfflineData}. */
+export const PhoneHeartbeatOfflineDataSchema: z.ZodType<PhoneHeartbeatOfflineData, PhoneHeartbeatOfflineData> = httpsms.PhoneHeartbeatOfflineDataSchema;
+
+/** zod schema of {@link PhoneHeartbeatOfflineEvent}. */
+export const PhoneHeartbeatOfflineEventSchema: z.ZodType<PhoneHeartbeatOfflineEvent, PhoneHeartbeatOfflineEvent> = httpsms.PhoneHeartbeatOfflineEventSchema;
+
+/** zod schema of {@link PhoneHeartbeatOnlineData}. */
+export const PhoneHeartbeatOnlineDataSchema: z.ZodType<PhoneHeartbeatOnlineData, PhoneHeartbeatOnlineData> = httpsms.PhoneHeartbeatOnlineDataSchema;
+
+/** zod schema of {@link PhoneHeartbeatOnlineEvent}. */
+export const PhoneHeartbeatOnlineEventSchema: z.ZodType<PhoneHeartbeatOnlineEvent, PhoneHeartbeatOnlineEvent> = httpsms.PhoneHeartbeatOnlineEventSchema;
+
+/** zod schema of {@link UnknownHttpSmsEvent}. */
+export const UnknownHttpSmsEventSchema: z.ZodType<UnknownHttpSmsEvent, UnknownHttpSmsEvent> = httpsms.UnknownHttpSmsEventSchema;
+
+/** zod schema of {@link AppMessagingReceipt}. */
+export const AppMessagingReceiptSchema: z.ZodType<AppMessagingReceipt, AppMessagingReceipt> = omnichannel.AppMessagingReceiptSchema;
+
+/** zod schema of {@link AppMessagingSendResponse}. */
+export const AppMessagingSendResponseSchema: z.ZodType<AppMessagingSendResponse, AppMessagingSendResponse> = omnichannel.AppMessagingSendResponseSchema;
+
+/** zod schema of {@link ChannelFailure}. */
+export const ChannelFailureSchema: z.ZodType<ChannelFailure, ChannelFailure> = omnichannel.ChannelFailureSchema;
+
+/** zod schema of {@link FailedChannelStatus}. */
+export const FailedChannelStatusSchema: z.ZodType<FailedChannelStatus, FailedChannelStatus> = omnichannel.FailedChannelStatusSchema;
+
+/** zod schema of {@link InteractionClickEvent}. */
+export const InteractionClickEventSchema: z.ZodType<InteractionClickEvent, InteractionClickEvent> = omnichannel.InteractionClickEventSchema;
+
+/** zod schema of {@link MailgunReceipt}. */
+export const MailgunReceiptSchema: z.ZodType<MailgunReceipt, MailgunReceipt> = omnichannel.MailgunReceiptSchema;
+
+/** zod schema of {@link MessageDeliveredAppMessagingEvent}. */
+export const MessageDeliveredAppMessagingEventSchema: z.ZodType<MessageDeliveredAppMessagingEvent, MessageDeliveredAppMessagingEvent> = omnichannel.MessageDeliveredAppMessagingEventSchema;
+
+/** zod schema of {@link MessageDeliveredEmailEvent}. */
+export const MessageDeliveredEmailEventSchema: z.ZodType<MessageDeliveredEmailEvent, MessageDeliveredEmailEvent> = omnichannel.MessageDeliveredEmailEventSchema;
+
+/** zod schema of {@link MessageDeliveredEvent}. */
+export const MessageDeliveredEventSchema: z.ZodType<MessageDeliveredEvent, MessageDeliveredEvent> = omnichannel.MessageDeliveredEventSchema;
+
+/** zod schema of {@link MessageDeliveredFbMessengerEvent}. */
+export const MessageDeliveredFbMessengerEventSchema: z.ZodType<MessageDeliveredFbMessengerEvent, MessageDeliveredFbMessengerEvent> = omnichannel.MessageDeliveredFbMessengerEventSchema;
+
+/** zod schema of {@link MessageDeliveredMmsEvent}. */
+export const MessageDeliveredMmsEventSchema: z.ZodType<MessageDeliveredMmsEvent, MessageDeliveredMmsEvent> = omnichannel.MessageDeliveredMmsEventSchema;
+
+/** zod schema of {@link MessageDeliveredRcsEvent}. */
+export const MessageDeliveredRcsEventSchema: z.ZodType<MessageDeliveredRcsEvent, MessageDeliveredRcsEvent> = omnichannel.MessageDeliveredRcsEventSchema;
+
+/** zod schema of {@link MessageDeliveredSmsEvent}. */
+export const MessageDeliveredSmsEventSchema: z.ZodType<MessageDeliveredSmsEvent, MessageDeliveredSmsEvent> = omnichannel.MessageDeliveredSmsEventSchema;
+
+/** zod schema of {@link MessageExpiredAppMessagingEvent}. */
+export const MessageExpiredAppMessagingEventSchema: z.ZodType<MessageExpiredAppMessagingEvent, MessageExpiredAppMessagingEvent> = omnichannel.MessageExpiredAppMessagingEventSchema;
+
+/** zod schema of {@link MessageExpiredEmailEvent}. */
+export const MessageExpiredEmailEventSchema: z.ZodType<MessageExpiredEmailEvent, MessageExpiredEmailEvent> = omnichannel.MessageExpiredEmailEventSchema;
+
+/** zod schema of {@link MessageExpiredEvent}. */
+export const MessageExpiredEventSchema: z.ZodType<MessageExpiredEvent, MessageExpiredEvent> = omnichannel.MessageExpiredEventSchema;
+
+/** zod schema of {@link MessageExpiredFbMessengerEvent}. */
+export const MessageExpiredFbMessengerEventSchema: z.ZodType<MessageExpiredFbMessengerEvent, MessageExpiredFbMessengerEvent> = omnichannel.MessageExpiredFbMessengerEventSchema;
+
+/** zod schema of {@link MessageExpiredMmsEvent}. */
+export const MessageExpiredMmsEventSchema: z.ZodType<MessageExpiredMmsEvent, MessageExpiredMmsEvent> = omnichannel.MessageExpiredMmsEventSchema;
+
+/** zod schema of {@link MessageExpiredRcsEvent}. */
+export const MessageExpiredRcsEventSchema: z.ZodType<MessageExpiredRcsEvent, MessageExpiredRcsEvent> = omnichannel.MessageExpiredRcsEventSchema;
+
+/** zod schema of {@link MessageExpiredSmsEvent}. */
+export const MessageExpiredSmsEventSchema: z.ZodType<MessageExpiredSmsEvent, MessageExpiredSmsEvent> = omnichannel.MessageExpiredSmsEventSchema;
+
+/** zod schema of {@link MessageFailedEvent}. */
+export const MessageFailedEventSchema: z.ZodType<MessageFailedEvent, MessageFailedEvent> = omnichannel.MessageFailedEventSchema;
+
+/** zod schema of {@link MessageInboundAppMessagingEvent}. */
+export const MessageInboundAppMessagingEventSchema: z.ZodType<MessageInboundAppMessagingEvent, MessageInboundAppMessagingEvent> = omnichannel.MessageInboundAppMessagingEventSchema;
+
+/** zod schema of {@link MessageInboundEmailEvent}. */
+export const MessageInboundEmailEventSchema: z.ZodType<MessageInboundEmailEvent, MessageInboundEmailEvent> = omnichannel.MessageInboundEmailEventSchema;
+
+/** zod schema of {@link MessageInboundEvent}. */
+export const MessageInboundEventSchema: z.ZodType<MessageInboundEvent, MessageInboundEvent> = omnichannel.MessageInboundEventSchema;
+
+/** zod schema of {@link MessageInboundFbMessengerEvent}. */
+export const MessageInboundFbMessengerEventSchema: z.ZodType<MessageInboundFbMessengerEvent, MessageInboundFbMessengerEvent> = omnichannel.MessageInboundFbMessengerEventSchema;
+
+/** zod schema of {@link MessageInboundMmsEvent}. */
+export const MessageInboundMmsEventSchema: z.ZodType<MessageInboundMmsEvent, MessageInboundMmsEvent> = omnichannel.MessageInboundMmsEventSchema;
+
+/** zod schema of {@link MessageInboundRcsEvent}. */
+export const MessageInboundRcsEventSchema: z.ZodType<MessageInboundRcsEvent, MessageInboundRcsEvent> = omnichannel.MessageInboundRcsEventSchema;
+
+/** zod schema of {@link MessageInboundSmsEvent}. */
+export const MessageInboundSmsEventSchema: z.ZodType<MessageInboundSmsEvent, MessageInboundSmsEvent> = omnichannel.MessageInboundSmsEventSchema;
+
+/** zod schema of {@link MessageReadAppMessagingEvent}. */
+export const MessageReadAppMessagingEventSchema: z.ZodType<MessageReadAppMessagingEvent, MessageReadAppMessagingEvent> = omnichannel.MessageReadAppMessagingEventSchema;
+
+/** zod schema of {@link MessageReadEmailEvent}. */
+export const MessageReadEmailEventSchema: z.ZodType<MessageReadEmailEvent, MessageReadEmailEvent> = omnichannel.MessageReadEmailEventSchema;
+
+/** zod schema of {@link MessageReadEvent}. */
+export const MessageReadEventSchema: z.ZodType<MessageReadEvent, MessageReadEvent> = omnichannel.MessageReadEventSchema;
+
+/** zod schema of {@link MessageReadFbMessengerEvent}. */
+export const MessageReadFbMessengerEventSchema: z.ZodType<MessageReadFbMessengerEvent, MessageReadFbMessengerEvent> = omnichannel.MessageReadFbMessengerEventSchema;
+
+/** zod schema of {@link MessageReadMmsEvent}. */
+export const MessageReadMmsEventSchema: z.ZodType<MessageReadMmsEvent, MessageReadMmsEvent> = omnichannel.MessageReadMmsEventSchema;
+
+/** zod schema of {@link MessageReadRcsEvent}. */
+export const MessageReadRcsEventSchema: z.ZodType<MessageReadRcsEvent, MessageReadRcsEvent> = omnichannel.MessageReadRcsEventSchema;
+
+/** zod schema of {@link MessageReadSmsEvent}. */
+export const MessageReadSmsEventSchema: z.ZodType<MessageReadSmsEvent, MessageReadSmsEvent> = omnichannel.MessageReadSmsEventSchema;
+
+/** zod schema of {@link MessageSentAppMessagingEvent}. */
+export const MessageSentAppMessagingEventSchema: z.ZodType<MessageSentAppMessagingEvent, MessageSentAppMessagingEvent> = omnichannel.MessageSentAppMessagingEventSchema;
+
+/** zod schema of {@link MessageSentEmailEvent}. */
+export const MessageSentEmailEventSchema: z.ZodType<MessageSentEmailEvent, MessageSentEmailEvent> = omnichannel.MessageSentEmailEventSchema;
+
+/** zod schema of {@link MessageSentEvent}. */
+export const MessageSentEventSchema: z.ZodType<MessageSentEvent, MessageSentEvent> = omnichannel.MessageSentEventSchema;
+
+/** zod schema of {@link MessageSentFbMessengerEvent}. */
+export const MessageSentFbMessengerEventSchema: z.ZodType<MessageSentFbMessengerEvent, MessageSentFbMessengerEvent> = omnichannel.MessageSentFbMessengerEventSchema;
+
+/** zod schema of {@link MessageSentMmsEvent}. */
+export const MessageSentMmsEventSchema: z.ZodType<MessageSentMmsEvent, MessageSentMmsEvent> = omnichannel.MessageSentMmsEventSchema;
+
+/** zod schema of {@link MessageSentRcsEvent}. */
+export const MessageSentRcsEventSchema: z.ZodType<MessageSentRcsEvent, MessageSentRcsEvent> = omnichannel.MessageSentRcsEventSchema;
+
+/** zod schema of {@link MessageSentSmsEvent}. */
+export const MessageSentSmsEventSchema: z.ZodType<MessageSentSmsEvent, MessageSentSmsEvent> = omnichannel.MessageSentSmsEventSchema;
+
+/** zod schema of {@link MessengerDeliveryReceipt}. */
+export const MessengerDeliveryReceiptSchema: z.ZodType<MessengerDeliveryReceipt, MessengerDeliveryReceipt> = omnichannel.MessengerDeliveryReceiptSchema;
+
+/** zod schema of {@link MessengerMessageEvent}. */
+export const MessengerMessageEventSchema: z.ZodType<MessengerMessageEvent, MessengerMessageEvent> = omnichannel.MessengerMessageEventSchema;
+
+/** zod schema of {@link MessengerReadReceipt}. */
+export const MessengerReadReceiptSchema: z.ZodType<MessengerReadReceipt, MessengerReadReceipt> = omnichannel.MessengerReadReceiptSchema;
+
+/** zod schema of {@link MessengerSendResponse}. */
+export const MessengerSendResponseSchema: z.ZodType<MessengerSendResponse, MessengerSendResponse> = omnichannel.MessengerSendResponseSchema;
+
+/** zod schema of {@link MmsSendResponse}. */
+export const MmsSendResponseSchema: z.ZodType<MmsSendResponse, MmsSendResponse> = omnichannel.MmsSendResponseSchema;
+
+/** zod schema of {@link OmnichannelEvent}. */
+export const OmnichannelEventSchema: z.ZodType<OmnichannelEvent, OmnichannelEvent> = omnichannel.OmnichannelEventSchema;
+
+/** zod schema of {@link OtherChannelInboundEvent}. */
+export const OtherChannelInboundEventSchema: z.ZodType<OtherChannelInboundEvent, OtherChannelInboundEvent> = omnichannel.OtherChannelInboundEventSchema;
+
+/** zod schema of {@link OtherChannelStatusEvent}. */
+export const OtherChannelStatusEventSchema: z.ZodType<OtherChannelStatusEvent, OtherChannelStatusEvent> = omnichannel.OtherChannelStatusEventSchema;
+
+/** zod schema of {@link RcsAgentMessage}. */
+export const RcsAgentMessageSchema: z.ZodType<RcsAgentMessage, RcsAgentMessage> = omnichannel.RcsAgentMessageSchema;
+
+/** zod schema of {@link RcsReceipt}. */
+export const RcsReceiptSchema: z.ZodType<RcsReceipt, RcsReceipt> = omnichannel.RcsReceiptSchema;
+
+/** zod schema of {@link SmsFailureData}. */
+export const SmsFailureDataSchema: z.ZodType<SmsFailureData, SmsFailureData> = omnichannel.SmsFailureDataSchema;
+
+/** zod schema of {@link SmsReceipt}. */
+export const SmsReceiptSchema: z.ZodType<SmsReceipt, SmsReceipt> = omnichannel.SmsReceiptSchema;
+
+/** zod schema of {@link SmsSendResponse}. */
+export const SmsSendResponseSchema: z.ZodType<SmsSendResponse, SmsSendResponse> = omnichannel.SmsSendResponseSchema;
+
+/** zod schema of {@link SmsValidationFailure}. */
+export const SmsValidationFailureSchema: z.ZodType<SmsValidationFailure, SmsValidationFailure> = omnichannel.SmsValidationFailureSchema;
+
+/** zod schema of {@link UnknownOmnichannelEvent}. */
+export const UnknownOmnichannelEventSchema: z.ZodType<UnknownOmnichannelEvent, UnknownOmnichannelEvent> = omnichannel.UnknownOmnichannelEventSchema;

@@ -1,0 +1,13 @@
+export * from "../errors.js";
+export type * from "../generated/httpsms.types.js";
+export { httpSmsEventTypes } from "../generated/httpsms.types.js";
+export type { InvalidResult } from "../result.js";
+export type * from "./events.js";
+export { isHttpSmsEvent } from "./guard.js";
+export {
+  type HttpSmsEventResult,
+  type HttpSmsResult,
+  parseHttpSmsEvent,
+  safeParseHttpSmsEvent,
+  type UnknownHttpSmsResult,
+} from "./parse.js";

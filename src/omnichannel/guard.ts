@@ -1,0 +1,20 @@
+import { omnichannelChecks } from "../generated/omnichannel.checks.js";
+import type { OmnichannelChannel } from "../generated/omnichannel.types.js";
+import { channelOf } from "./channel.js";
+import type { OmnichannelEventName, OmnichannelEventOf } from "./events.js";
+
+/**
+ * Whether a value that is parsed already is an Omnichannel event of a name and a channel. The whole event is checked.
+ *
+ * @param event - An object, not a text: use `safeParseOmnichannelBody` for the body of a request.
+ * @param channel - When absent, the channel does not matter.
+ */
+export const isOmnichannelEvent = <
+  Name extends OmnichannelEventName,
+  Channel extends OmnichannelChannel | undefined = OmnichannelChannel | undefined,
+>(
+  event: unknown,
+  name: Name,
+  channel?: Channel,
+): event is OmnichannelEventOf<Name, Channel> =>
+  omnichannelChecks.get(name)?.get(channel ?? channelOf(event, name))?.(event) ?? false;

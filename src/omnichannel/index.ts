@@ -1,0 +1,13 @@
+export * from "../errors.js";
+export type * from "../generated/omnichannel.types.js";
+export { omnichannelChannels, omnichannelEventNames } from "../generated/omnichannel.types.js";
+export type { InvalidResult } from "../result.js";
+export type * from "./events.js";
+export { isOmnichannelEvent } from "./guard.js";
+export {
+  type OmnichannelResult,
+  parseOmnichannelEvent,
+  safeParseOmnichannelBody,
+  safeParseOmnichannelEvent,
+  type UnknownOmnichannelResult,
+} from "./parse.js";

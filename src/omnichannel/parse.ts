@@ -1,0 +1,98 @@
+import { type Check, isObject } from "../check.js";
+import { decode } from "../decode.js";
+import { UnknownEventError } from "../errors.js";
+import {
+  checkOtherChannelInboundEvent,
+  checkOtherChannelStatusEvent,
+  checkUnknownOmnichannelEvent,
+  omnichannelChecks,
+} from "../generated/omnichannel.checks.js";
+import type {
+  OmnichannelEvent,
+  OmnichannelEventResult,
+  UnknownOmnichannelEvent,
+} from "../generated/omnichannel.types.js";
+import { type InvalidResult, invalid, invalidBy } from "../result.js";
+import { channelOf } from "./channel.js";
+
+/** A sound event of a name or a channel that this version does not know: nothing is wrong, answer 2xx. */
+export interface UnknownOmnichannelResult {
+  readonly kind: "unknown";
+  /** The `name` of the event: a known one when only the channel is unknown. */
+  readonly name: string;
+  /** The channel of an event with a known name; absent otherwise. */
+  readonly channel?: string | undefined;
+  readonly event: UnknownOmnichannelEvent;
+}
+
+/** What became of an input: narrow on `kind`, then on `name` and `channel`. */
+export type OmnichannelResult = OmnichannelEventResult | UnknownOmnichannelResult | InvalidResult;
+
+const subject = "Omnichannel event";
+
+/** A sound event whose name is known, and whose channel is not. */
+const readOtherChannel = (value: unknown, name: string, check: Check): OmnichannelResult =>
+  check(value)
+    ? { kind: "unknown", name, channel: channelOf(value, name), event: value as UnknownOmnichannelEvent }
+    : invalidBy(name, value, check);
+
+/** The result for a value that is no text and no bytes. */
+export const readOmnichannelEvent = (value: unknown): OmnichannelResult => {
+  if (Array.isArray(value)) return invalid(subject, "must be one event, not a batch: use safeParseOmnichannelBody");
+  const name = isObject(value) ? (value.name as string) : "";
+  const checks = omnichannelChecks.get(name);
+  if (checks === undefined) {
+    return checkUnknownOmnichannelEvent(value)
+      ? { kind: "unknown", name, event: value as UnknownOmnichannelEvent }
+      : invalidBy(subject, value, checkUnknownOmnichannelEvent);
+  }
+  const channel = channelOf(value, name);
+  const check = checks.get(channel);
+  if (check === undefined) {
+    const inbound = name === "message.inbound";
+    return readOtherChannel(value, name, inbound ? checkOtherChannelInboundEvent : checkOtherChannelStatusEvent);
+  }
+  return check(value)
+    ? ({ kind: "event", name, channel, event: value } as OmnichannelEventResult)
+    : invalidBy(channel === undefined ? name : `${name} (${channel})`, value, check);
+};
+
+/**
+ * Reads one Omnichannel event. It never throws: the result's `kind` tells an event from one of an unknown name or
+ * channel and from a malformed one. A batch is malformed here: {@link safeParseOmnichannelBody} takes both.
+ *
+ * @param input - A parsed value, a JSON text, or its UTF-8 bytes (a `Buffer` too).
+ * @returns The event itself, not a copy, with its name and channel beside it: keys that its type does not declare are kept.
+ */
+export const safeParseOmnichannelEvent = (input: unknown): OmnichannelResult => {
+  const decoded = decode(input);
+  return "problem" in decoded ? invalid(subject, decoded.problem) : readOmnichannelEvent(decoded.value);
+};
+
+/**
+ * Reads the body of a request: one Omnichannel event, or a batch of them. It never throws, and a malformed item
+ * leaves the others whole.
+ *
+ * @param input - A parsed value, a JSON text, or its UTF-8 bytes (a `Buffer` too).
+ * @returns One result an item, in their order; one for a single event; none for an empty batch.
+ */
+export const safeParseOmnichannelBody = (input: unknown): readonly OmnichannelResult[] => {
+  const decoded = decode(input);
+  if ("problem" in decoded) return [invalid(subject, decoded.problem)];
+  return Array.isArray(decoded.value) ? decoded.value.map(readOmnichannelEvent) : [readOmnichannelEvent(decoded.value)];
+};
+
+/**
+ * Reads one Omnichannel event, or throws.
+ *
+ * @param input - A parsed value, a JSON text, or its UTF-8 bytes (a `Buffer` too).
+ * @throws {InvalidEventError} The input is not a sound event, or is a batch.
+ * @throws {UnknownEventError} The event is sound, but this version does not know its name or channel.
+ */
+export const parseOmnichannelEvent = (input: unknown): OmnichannelEvent => {
+  const result = safeParseOmnichannelEvent(input);
+  if (result.kind === "event") return result.event;
+  if (result.kind === "invalid") throw result.error;
+  const { name, channel, event } = result;
+  throw new UnknownEventError(channel === undefined ? name : `${name} (${channel})`, event);
+};

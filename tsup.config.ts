@@ -1,0 +1,17 @@
+import { defineConfig } from "tsup";
+
+export default defineConfig({
+  entry: {
+    index: "src/index.ts",
+    httpsms: "src/httpsms/index.ts",
+    omnichannel: "src/omnichannel/index.ts",
+    zod: "src/zod.ts",
+  },
+  format: ["esm", "cjs"],
+  target: "es2022",
+  platform: "neutral",
+  // one shared chunk, so that all entries share one copy of each error class
+  splitting: true,
+  clean: true,
+  dts: { resolve: true, compilerOptions: { ignoreDeprecations: "6.0" } },
+});
