@@ -1,14 +1,10 @@
-import { isObject, type JsonObject } from "./check.js";
+import { isObject } from "./check.js";
 import { decode } from "./decode.js";
-import { httpSmsChecks } from "./generated/httpsms.checks.js";
-import { omnichannelChecks } from "./generated/omnichannel.checks.js";
 import type { OmnichannelWebhookResult } from "./generated/omnichannel.types.js";
 import { type HttpSmsEventResult, readHttpSmsEvent, type UnknownHttpSmsResult } from "./httpsms/parse.js";
-import { readOmnichannelEvent, type UnknownOmnichannelResult } from "./omnichannel/parse.js";
+import { batchProblem, readOmnichannelEvent, type UnknownOmnichannelResult } from "./omnichannel/parse.js";
+import { type Provider, providerOf } from "./provider.js";
 import { type InvalidResult, invalid } from "./result.js";
-
-/** A platform that sends webhooks. */
-export type Provider = "httpsms" | "omnichannel";
 
 /** What became of an input of either provider: narrow on `kind` and `provider`, then as for that provider. */
 export type WebhookResult =
@@ -39,25 +35,6 @@ export interface InvalidWebhookResult extends InvalidResult {
   readonly provider: Provider | null;
 }
 
-const countKeys = (value: JsonObject, keys: readonly string[]): number =>
-  keys.filter((key) => value[key] !== undefined).length;
-
-/** A malformed envelope is still somebody's: the one whose keys it has more of, and at least two. */
-const providerByKeys = (value: JsonObject): Provider | null => {
-  const httpSms = countKeys(value, ["id", "type", "time", "data", "specversion"]);
-  const omnichannel = countKeys(value, ["eventId", "name", "timestamp", "payload", "apiSpaceId"]);
-  if (httpSms === omnichannel || Math.max(httpSms, omnichannel) < 2) return null;
-  return httpSms > omnichannel ? "httpsms" : "omnichannel";
-};
-
-/** Tells the provider by the envelope: a discriminant that is known settles it. */
-const providerOf = (value: JsonObject): Provider | null => {
-  const isHttpSms = httpSmsChecks.has(value.type as string);
-  const isOmnichannel = omnichannelChecks.has(value.name as string);
-  if (isHttpSms === isOmnichannel) return providerByKeys(value);
-  return isHttpSms ? "httpsms" : "omnichannel";
-};
-
 const subject = "webhook event";
 
 /**
@@ -72,7 +49,7 @@ export const safeParseEvent = (input: unknown): WebhookResult => {
   if ("problem" in decoded) return { provider: null, ...invalid(subject, decoded.problem) };
   const { value } = decoded;
   if (Array.isArray(value)) {
-    return { provider: null, ...invalid(subject, "must be one event, not a batch: use safeParseOmnichannelBody") };
+    return { provider: null, ...invalid(subject, batchProblem) };
   }
   const provider = isObject(value) ? providerOf(value) : null;
   if (provider === "httpsms") return { provider, ...readHttpSmsEvent(value) };

@@ -1,9 +1,13 @@
 export * from "../errors.js";
 export type * from "../generated/httpsms.types.js";
 export { httpSmsEventTypes } from "../generated/httpsms.types.js";
+export * from "../message-state.js";
+export type * from "../normalized.js";
 export type { InvalidResult } from "../result.js";
+export * from "../status.js";
 export type * from "./events.js";
 export { isHttpSmsEvent } from "./guard.js";
+export { normalizeHttpSms } from "./normalize.js";
 export {
   type HttpSmsEventResult,
   type HttpSmsResult,

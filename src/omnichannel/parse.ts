@@ -30,6 +30,8 @@ export type OmnichannelResult = OmnichannelEventResult | UnknownOmnichannelResul
 
 const subject = "Omnichannel event";
 
+export const batchProblem = "must be one event, not a batch: use safeParseOmnichannelBody";
+
 /** A sound event whose name is known, and whose channel is not. */
 const readOtherChannel = (value: unknown, name: string, check: Check): OmnichannelResult =>
   check(value)
@@ -38,7 +40,7 @@ const readOtherChannel = (value: unknown, name: string, check: Check): Omnichann
 
 /** The result for a value that is no text and no bytes. */
 export const readOmnichannelEvent = (value: unknown): OmnichannelResult => {
-  if (Array.isArray(value)) return invalid(subject, "must be one event, not a batch: use safeParseOmnichannelBody");
+  if (Array.isArray(value)) return invalid(subject, batchProblem);
   const name = isObject(value) ? (value.name as string) : "";
   const checks = omnichannelChecks.get(name);
   if (checks === undefined) {
