@@ -1,0 +1,49 @@
+-- Every event once. Its key is the same for two deliveries of one fact, so a second insert does nothing.
+CREATE TABLE IF NOT EXISTS webhook_event (
+  event_key text PRIMARY KEY,
+  provider text NOT NULL,
+  name text NOT NULL,
+  -- json and not jsonb, which refuses the escape of U+0000 that an event may hold
+  event json NOT NULL,
+  received_at timestamptz NOT NULL DEFAULT now()
+);
+
+-- What is known of each message. "C" compares by bytes, so that texts have the same order on every server.
+CREATE TABLE IF NOT EXISTS webhook_message (
+  provider text NOT NULL,
+  message_id text NOT NULL,
+  status text NOT NULL,
+  is_final boolean NOT NULL,
+  -- the providers' numbers are checked to be numbers, not to be integers
+  attempts double precision,
+  channels text[] COLLATE "C" NOT NULL,
+  -- the last failure: no category means that nothing failed
+  failure_category text COLLATE "C",
+  failure_code text COLLATE "C",
+  failure_message text COLLATE "C",
+  failure_revision double precision,
+  failed_at timestamptz,
+  PRIMARY KEY (provider, message_id)
+);
+
+-- When each status of a message was first seen: null when none of its events had a time.
+CREATE TABLE IF NOT EXISTS webhook_message_status (
+  provider text NOT NULL,
+  message_id text NOT NULL,
+  status text NOT NULL,
+  first_seen_at timestamptz,
+  PRIMARY KEY (provider, message_id, status),
+  FOREIGN KEY (provider, message_id) REFERENCES webhook_message ON DELETE CASCADE
+);
+
+-- From the lowest status to the highest, in the order of trackMessage.
+CREATE OR REPLACE FUNCTION webhook_status_rank(provider text, status text) RETURNS integer
+LANGUAGE sql IMMUTABLE AS $$
+  SELECT array_position(
+    CASE provider
+      WHEN 'httpsms' THEN ARRAY['received', 'retrying', 'expired', 'sent', 'failed', 'delivered', 'read']
+      WHEN 'omnichannel' THEN ARRAY['received', 'retrying', 'sent', 'expired', 'failed', 'delivered', 'read']
+    END,
+    status
+  )
+$$;

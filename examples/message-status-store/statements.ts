@@ -1,0 +1,84 @@
+/** Stores an event and returns its key, or returns nothing when the key is there already. */
+export const insertEvent = `
+INSERT INTO webhook_event (event_key, provider, name, event)
+VALUES ($1, $2, $3, $4)
+ON CONFLICT (event_key) DO NOTHING
+RETURNING event_key`;
+
+/**
+ * The same, and merges what the event says into the state of its message, as `mergeMessageStates` does. One statement,
+ * so that all of it happens or nothing, and no other request comes between.
+ */
+export const recordMessage = `
+WITH inserted AS (${insertEvent}
+),
+merged AS (
+  INSERT INTO webhook_message AS known (
+    provider, message_id, status, is_final, attempts, channels,
+    failure_category, failure_code, failure_message, failure_revision, failed_at
+  )
+  VALUES ($2, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
+  ON CONFLICT (provider, message_id) DO UPDATE SET
+    -- the higher status and its finality; final when one of two equal ones is
+    (status, is_final) = (
+      SELECT *
+      FROM (VALUES (known.status, known.is_final), (excluded.status, excluded.is_final)) AS state (status, is_final)
+      ORDER BY webhook_status_rank(known.provider, status) DESC NULLS LAST, is_final DESC
+      LIMIT 1
+    ),
+    -- the larger of two numbers, or the one that is not null
+    attempts = GREATEST(known.attempts, excluded.attempts),
+    channels = ARRAY(SELECT DISTINCT unnest(known.channels || excluded.channels) ORDER BY 1),
+    -- the last failure by every column, so that it is the same one in whichever order they come
+    (failure_category, failure_code, failure_message, failure_revision, failed_at) = (
+      SELECT *
+      FROM (VALUES
+        (known.failure_category, known.failure_code, known.failure_message,
+          known.failure_revision, known.failed_at),
+        (excluded.failure_category, excluded.failure_code, excluded.failure_message,
+          excluded.failure_revision, excluded.failed_at)
+      ) AS failure (category, code, message, revision, occurred_at)
+      ORDER BY
+        revision DESC NULLS LAST,
+        occurred_at DESC NULLS LAST,
+        code DESC NULLS LAST,
+        message DESC NULLS LAST,
+        category DESC NULLS LAST
+      LIMIT 1
+    )
+),
+seen AS (
+  INSERT INTO webhook_message_status AS known (provider, message_id, status, first_seen_at)
+  VALUES ($2, $5, $6, $15)
+  ON CONFLICT (provider, message_id, status) DO UPDATE SET
+    -- the smaller of two times, or the one that is not null
+    first_seen_at = LEAST(known.first_seen_at, excluded.first_seen_at)
+)
+SELECT event_key FROM inserted`;
+
+/** A time as `MessageState` writes it. */
+const iso = (column: string): string => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+
+/** A message in the form of `MessageState`. */
+export const selectMessageState = `
+SELECT
+  provider,
+  message_id AS "messageId",
+  status,
+  is_final AS "isFinal",
+  (
+    SELECT json_object_agg(seen.status, ${iso("seen.first_seen_at")})
+    FROM webhook_message_status AS seen
+    WHERE (seen.provider, seen.message_id) = (message.provider, message.message_id)
+  ) AS "firstSeen",
+  CASE WHEN failure_category IS NOT NULL THEN json_build_object(
+    'code', failure_code,
+    'message', failure_message,
+    'category', failure_category,
+    'occurredAt', ${iso("failed_at")},
+    'revision', failure_revision
+  ) END AS failure,
+  attempts,
+  channels
+FROM webhook_message AS message
+WHERE provider = $1 AND message_id = $2`;
