@@ -45,7 +45,8 @@ const readString = (schema: JsonSchema, at: string): Node => {
 
 const readObject = (schema: JsonSchema, at: string): Node => {
   refuseUnknownKeywords(schema, ["type", "properties", "required", "additionalProperties"], at);
-  if (Object.keys((schema["additionalProperties"] ?? { closed: true }) as object).length > 0) {
+  const rest = schema["additionalProperties"];
+  if (typeof rest !== "object" || rest === null || Object.keys(rest).length > 0) {
     throw new Error(`${at}: every object is open, so that a new key breaks nobody`);
   }
   const properties = Object.entries((schema["properties"] ?? {}) as Record<string, JsonSchema>);

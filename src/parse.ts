@@ -1,8 +1,18 @@
 import { isObject } from "./check.js";
 import { decode } from "./decode.js";
 import type { OmnichannelWebhookResult } from "./generated/omnichannel.types.js";
-import { type HttpSmsEventResult, readHttpSmsEvent, type UnknownHttpSmsResult } from "./httpsms/parse.js";
-import { batchProblem, readOmnichannelEvent, type UnknownOmnichannelResult } from "./omnichannel/parse.js";
+import {
+  type HttpSmsEventResult,
+  type HttpSmsResult,
+  readHttpSmsEvent,
+  type UnknownHttpSmsResult,
+} from "./httpsms/parse.js";
+import {
+  batchProblem,
+  type OmnichannelResult,
+  readOmnichannelEvent,
+  type UnknownOmnichannelResult,
+} from "./omnichannel/parse.js";
 import { type Provider, providerOf } from "./provider.js";
 import { type InvalidResult, invalid } from "./result.js";
 
@@ -37,6 +47,25 @@ export interface InvalidWebhookResult extends InvalidResult {
 
 const subject = "webhook event";
 
+/** Adds to the result itself, which nobody else holds: a copy would read its error and cost as much as the check. */
+const withProvider = (provider: Provider | null, result: HttpSmsResult | OmnichannelResult): WebhookResult => {
+  const labelled = result as { provider?: Provider | null };
+  labelled.provider = provider;
+  return labelled as WebhookResult;
+};
+
+const read = (value: unknown): WebhookResult => {
+  if (Array.isArray(value)) return withProvider(null, invalid(subject, batchProblem));
+  switch (isObject(value) ? providerOf(value) : null) {
+    case "httpsms":
+      return withProvider("httpsms", readHttpSmsEvent(value));
+    case "omnichannel":
+      return withProvider("omnichannel", readOmnichannelEvent(value));
+    default:
+      return withProvider(null, invalid(subject, "must be an object with the envelope of httpSMS or Omnichannel"));
+  }
+};
+
 /**
  * Reads one event of either provider. It never throws. A batch of Omnichannel events is malformed here: use
  * `safeParseOmnichannelBody`.
@@ -46,13 +75,5 @@ const subject = "webhook event";
  */
 export const safeParseEvent = (input: unknown): WebhookResult => {
   const decoded = decode(input);
-  if ("problem" in decoded) return { provider: null, ...invalid(subject, decoded.problem) };
-  const { value } = decoded;
-  if (Array.isArray(value)) {
-    return { provider: null, ...invalid(subject, batchProblem) };
-  }
-  const provider = isObject(value) ? providerOf(value) : null;
-  if (provider === "httpsms") return { provider, ...readHttpSmsEvent(value) };
-  if (provider === "omnichannel") return { provider, ...readOmnichannelEvent(value) } as WebhookResult;
-  return { provider, ...invalid(subject, "must be an object with the envelope of httpSMS or Omnichannel") };
+  return "problem" in decoded ? withProvider(null, invalid(subject, decoded.problem)) : read(decoded.value);
 };

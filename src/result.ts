@@ -1,5 +1,5 @@
 import { type Check, issuesOf } from "./check.js";
-import { InvalidEventError } from "./errors.js";
+import { InvalidEventError, type Issue } from "./errors.js";
 
 /** The input is malformed: keep it and look at it, since a message may be lost with it. */
 export interface InvalidResult {
@@ -8,14 +8,22 @@ export interface InvalidResult {
   readonly error: InvalidEventError;
 }
 
+/** The error is made when it is read, since its stack trace costs more than all the parsing of a hostile batch. */
+const invalidWith = (subject: string, issues: readonly Issue[]): InvalidResult => {
+  let error: InvalidEventError | undefined;
+  return {
+    kind: "invalid",
+    get error() {
+      error ??= new InvalidEventError(subject, issues);
+      return error;
+    },
+  };
+};
+
 /** A result for an input that as a whole is no event. */
-export const invalid = (subject: string, message: string): InvalidResult => ({
-  kind: "invalid",
-  error: new InvalidEventError(subject, [{ path: [], message }]),
-});
+export const invalid = (subject: string, message: string): InvalidResult =>
+  invalidWith(subject, [{ path: [], message }]);
 
 /** A result for a value that does not pass a check. */
-export const invalidBy = (subject: string, value: unknown, check: Check): InvalidResult => ({
-  kind: "invalid",
-  error: new InvalidEventError(subject, issuesOf(value, check)),
-});
+export const invalidBy = (subject: string, value: unknown, check: Check): InvalidResult =>
+  invalidWith(subject, issuesOf(value, check));

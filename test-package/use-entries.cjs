@@ -1,0 +1,63 @@
+// What an application does with every entry of the packed package, at run time, in either module kind.
+const assert = require("node:assert/strict");
+const { readdirSync, readFileSync } = require("node:fs");
+const { join } = require("node:path");
+
+const fixtures = Object.fromEntries(
+  ["httpsms", "omnichannel"].map((provider) => {
+    const folder = join(__dirname, "fixtures", provider);
+    return [provider, readdirSync(folder).map((file) => readFileSync(join(folder, file), "utf8"))];
+  }),
+);
+const errorClasses = ["WebhookError", "InvalidEventError", "UnknownEventError"];
+
+/** What each entry must be able to do; an entry that is not here is loaded all the same. */
+const uses = {
+  "message-webhooks": (entry) => {
+    for (const text of fixtures.httpsms) assert.equal(entry.safeParseEvent(text).provider, "httpsms");
+    for (const text of fixtures.omnichannel) assert.equal(entry.safeParseEvent(text).provider, "omnichannel");
+    for (const text of Object.values(fixtures).flat()) assert.equal(entry.safeParseEvent(text).kind, "event");
+  },
+  "message-webhooks/httpsms": (entry) => {
+    for (const text of fixtures.httpsms) assert.deepEqual(entry.parseHttpSmsEvent(text), JSON.parse(text));
+  },
+  "message-webhooks/omnichannel": (entry) => {
+    const results = entry.safeParseOmnichannelBody(`[${fixtures.omnichannel.join(",")}]`);
+    assert.equal(results.length, fixtures.omnichannel.length);
+    for (const result of results) assert.equal(result.kind, "event");
+  },
+  "message-webhooks/zod": (entry) => {
+    for (const text of fixtures.httpsms) entry.HttpSmsEventSchema.parse(JSON.parse(text));
+    for (const text of fixtures.omnichannel) entry.OmnichannelEventSchema.parse(JSON.parse(text));
+    assert.equal(entry.HttpSmsEventSchema.safeParse({}).success, false);
+  },
+};
+
+/** Errors of one entry have to be errors of every other one. */
+const checkErrors = (root, entry) => {
+  for (const name of errorClasses) {
+    if (entry[name] !== undefined) assert.equal(entry[name], root[name], `${name} is one class`);
+  }
+  for (const parse of [entry.parseHttpSmsEvent, entry.parseOmnichannelEvent]) {
+    if (parse !== undefined) assert.throws(() => parse("{}"), root.InvalidEventError);
+  }
+};
+
+/** Loads and uses each entry by `load`; returns a sentence on what was done. */
+exports.useEntries = async (load, { modules, schemas }) => {
+  const root = await load("message-webhooks");
+  for (const name of modules) {
+    const entry = await load(name);
+    assert.notEqual(Object.keys(entry).length, 0, `${name} exports something`);
+    uses[name]?.(entry);
+    checkErrors(root, entry);
+  }
+  for (const name of schemas) {
+    const schema = await load(name);
+    assert.ok("$defs" in (schema.default ?? schema), `${name} is a JSON Schema`);
+  }
+  for (const name of Object.keys(uses)) assert.ok(modules.includes(name), `${name} is an entry`);
+  const texts = Object.values(fixtures).flat().length;
+  assert.ok(texts >= 36, "all documented examples were there");
+  return `${modules.length} entries and ${schemas.length} schemas loaded, ${texts} examples parsed`;
+};

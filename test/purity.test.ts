@@ -1,0 +1,123 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
+import { build, type Metafile } from "esbuild";
+import { describe, expect, test } from "vitest";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+
+interface Bundle {
+  readonly text: string;
+  readonly metafile: Metafile;
+}
+
+/** What an application's bundler makes of an import from `src/`; a Node built-in would stay outside, as an import. */
+const bundle = async (code: string): Promise<Bundle> => {
+  const { outputFiles, metafile } = await build({
+    stdin: { contents: code, resolveDir: root, loader: "ts" },
+    bundle: true,
+    minify: true,
+    write: false,
+    metafile: true,
+    format: "esm",
+    platform: "neutral",
+    target: "es2022",
+    mainFields: ["module", "main"],
+    external: ["node:*"],
+    logLevel: "silent",
+  });
+  return { text: outputFiles.map((file) => file.text).join(""), metafile };
+};
+
+const inputsOf = ({ metafile }: Bundle): readonly string[] =>
+  Object.keys(metafile.inputs).filter((path) => path !== "<stdin>");
+
+const importsOf = ({ metafile }: Bundle): readonly string[] =>
+  Object.values(metafile.outputs).flatMap(({ imports }) => imports.map(({ path }) => path));
+
+const entries = [
+  { entry: "src/index.ts", stranger: /^$/ },
+  { entry: "src/httpsms/index.ts", stranger: /omnichannel/ },
+  { entry: "src/omnichannel/index.ts", stranger: /httpsms/ },
+];
+
+describe.each(entries)("the parsing entry $entry", ({ entry, stranger }) => {
+  const bundled = bundle(`export * from "./${entry}";`);
+
+  test("consists of this package's own modules, and of none that loads zod", async () => {
+    const inputs = inputsOf(await bundled);
+    expect(inputs).toContain(entry);
+    expect(inputs.filter((path) => !path.startsWith("src/"))).toEqual([]);
+    expect(inputs.filter((path) => /schema|zod/.test(path))).toEqual([]);
+  });
+
+  test("imports nothing at run time, not even from Node", async () => {
+    expect(importsOf(await bundled)).toEqual([]);
+  });
+
+  test("makes no code at run time, and names no global of Node", async () => {
+    const { text } = await bundled;
+    expect(text).toContain("safeParse");
+    expect(text).not.toMatch(/\beval\b|\bFunction\s*\(|\bimport\s*\(|\brequire\b|\bprocess\b|\bBuffer\b|\b__dirname\b/);
+  });
+
+  test("brings nothing of the other provider", async () => {
+    expect(inputsOf(await bundled).filter((path) => stranger.test(path))).toEqual([]);
+  });
+});
+
+describe("the source", () => {
+  const sources = readdirSync(`${root}src`, { recursive: true, encoding: "utf8" })
+    .filter((path) => path.endsWith(".ts"))
+    .map((path) => ({ path, code: readFileSync(`${root}src/${path}`, "utf8") }));
+
+  /** What a module imports, types too; examples in doc comments do not count. */
+  const importedBy = (code: string): readonly string[] =>
+    [...code.replace(/\/\*.*?\*\//gs, "").matchAll(/\b(?:from|import)\s*\(?\s*"([^"]+)"/g)].map(
+      ([, from = ""]) => from,
+    );
+
+  test.each([
+    { what: "httpSMS knows nothing of Omnichannel", modules: /^httpsms\/|^generated\/httpsms/, banned: /omnichannel/ },
+    {
+      what: "Omnichannel knows nothing of httpSMS",
+      modules: /^omnichannel\/|^generated\/omnichannel/,
+      banned: /httpsms/,
+    },
+    {
+      what: "nothing needs Node, or what is not published",
+      modules: /./,
+      banned: /^node:|^(?:\.\.\/)+(?:scripts|test|fixtures|examples|dist)\//,
+    },
+    {
+      what: "nothing but the schemas and their entry needs zod",
+      modules: /^(?!schema\.ts|zod\.ts|generated\/zod\.ts|httpsms\/schemas\.ts|omnichannel\/)/,
+      banned: /^zod|schemas?\.js$/,
+    },
+    {
+      what: "what both providers stand on knows neither",
+      modules: /^(?:check|decode|result|schema)\.ts/,
+      banned: /\/(?:httpsms|omnichannel|generated)\//,
+    },
+  ])("in which $what", ({ modules, banned }) => {
+    const covered = sources
+      .filter(({ path }) => modules.test(path))
+      .map(({ path, code }) => ({ path, imports: importedBy(code) }));
+    expect(covered.flatMap(({ imports }) => imports).length).toBeGreaterThan(0);
+    expect(covered.filter(({ imports }) => imports.some((from) => banned.test(from)))).toEqual([]);
+  });
+});
+
+describe("the size, minified and gzipped,", () => {
+  test.each([
+    { names: ["safeParseHttpSmsEvent"], limit: 2_560 },
+    { names: ["safeParseOmnichannelBody"], limit: 6_144 },
+    { names: ["safeParseEvent", "safeParseOmnichannelBody"], limit: 6_144 },
+  ])("of $names is at most $limit bytes", async ({ names, limit }) => {
+    const { text } = await bundle(`export { ${names.join(", ")} } from "./src/index.ts";`);
+    const size = gzipSync(text).length;
+    console.log(`${names.join(" and ")}: ${text.length} bytes, ${size} gzipped`);
+    for (const name of names) expect(text).toContain(name);
+    expect(size).toBeLessThanOrEqual(limit);
+  });
+});
