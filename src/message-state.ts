@@ -53,14 +53,23 @@ const mergeFirstSeen = (left: MessageState["firstSeen"], right: MessageState["fi
   );
 
 /** A total order, so that the last of several failures is the same one in whichever order they come. */
-const failureOrder = ({ revision, occurredAt, code, message, category }: MessageStateFailure) =>
-  [revision ?? -1, occurredAt ?? "", code ?? "", message ?? "", category] as const;
+const failureOrder = ({ revision, occurredAt, code, message, category }: MessageStateFailure) => [
+  revision,
+  occurredAt,
+  code,
+  message,
+  category,
+];
+
+/** Whether one value comes after another; `null`, which says nothing, before all. */
+const isAfter = (value: string | number | null, other: string | number | null): boolean =>
+  other === null || (value !== null && value > other);
 
 const laterFailure = (left: MessageStateFailure, right: MessageStateFailure): MessageStateFailure => {
   const rightOrder = failureOrder(right);
   for (const [index, value] of failureOrder(left).entries()) {
-    const other = rightOrder[index] ?? "";
-    if (value !== other) return value > other ? left : right;
+    const other = rightOrder[index] ?? null;
+    if (value !== other) return isAfter(value, other) ? left : right;
   }
   return left;
 };

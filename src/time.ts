@@ -1,6 +1,7 @@
-// an RFC 3339 timestamp on a day that its month has; the fraction is bounded, since a longer one is no clock's
+// an RFC 3339 timestamp on a day that its month has, in a year that databases have; the fraction is bounded, since a
+// longer one is no clock's
 const rfc3339 =
-  /^\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|[12]\d))T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,9})?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
+  /^(?!0000)\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|[12]\d))T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,9})?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
 
 /** Whether a timestamp is what Go writes for "no time". */
 export const isGoZeroTime = (time: string): boolean => time === "0001-01-01T00:00:00Z";
@@ -14,7 +15,7 @@ const padded = (value: number, length: number): string => String(value).padStart
 /** `toISOString` at half its cost; a year of four digits only, so that a later time is a greater text. */
 const isoOf = (date: Date): string | null => {
   const year = date.getUTCFullYear();
-  if (!(year >= 0 && year <= 9999)) return null;
+  if (!(year >= 1 && year <= 9999)) return null;
   const day = `${padded(year, 4)}-${padded(date.getUTCMonth() + 1, 2)}-${padded(date.getUTCDate(), 2)}`;
   const time = `${padded(date.getUTCHours(), 2)}:${padded(date.getUTCMinutes(), 2)}:${padded(date.getUTCSeconds(), 2)}`;
   return `${day}T${time}.${padded(date.getUTCMilliseconds(), 3)}Z`;

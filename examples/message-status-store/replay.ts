@@ -1,5 +1,5 @@
 import { readdir, readFile } from "node:fs/promises";
-import { type NormalizedEvent, normalize, safeParseEvent } from "message-webhooks";
+import { type NormalizedEvent, type NormalizedMessage, normalize, safeParseEvent } from "message-webhooks";
 
 const readFolder = async (provider: "httpsms" | "omnichannel"): Promise<readonly NormalizedEvent[]> => {
   const folder = new URL(`../../fixtures/${provider}/`, import.meta.url);
@@ -18,6 +18,12 @@ export const readEvents = async (): Promise<readonly NormalizedEvent[]> => [
   ...(await readFolder("httpsms")),
   ...(await readFolder("omnichannel")),
 ];
+
+/** One event of each message that the events are about. */
+export const messagesOf = (events: readonly NormalizedEvent[]): readonly NormalizedMessage[] => {
+  const messages = events.filter((event) => event.kind === "message");
+  return [...new Map(messages.map((message) => [`${message.provider} ${message.messageId}`, message])).values()];
+};
 
 /** Another order each time. */
 export const shuffled = <Item>(items: readonly Item[]): readonly Item[] =>

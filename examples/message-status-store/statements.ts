@@ -67,7 +67,9 @@ SELECT
   status,
   is_final AS "isFinal",
   (
-    SELECT json_object_agg(seen.status, ${iso("seen.first_seen_at")})
+    SELECT json_object_agg(
+      seen.status, ${iso("seen.first_seen_at")} ORDER BY webhook_status_rank(seen.provider, seen.status)
+    )
     FROM webhook_message_status AS seen
     WHERE (seen.provider, seen.message_id) = (message.provider, message.message_id)
   ) AS "firstSeen",

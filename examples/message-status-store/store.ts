@@ -3,14 +3,14 @@ import { type MessageState, type NormalizedEvent, type Provider, trackMessage } 
 import type { Database } from "./database.js";
 import { insertEvent, recordMessage, selectMessageState } from "./statements.js";
 
-export const createTables = async (database: Database): Promise<void> =>
-  database.run(await readFile(new URL("schema.sql", import.meta.url), "utf8"));
-
 /** PostgreSQL's text holds every character but U+0000. */
 const storable = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(storable);
   return typeof value === "string" ? value.replaceAll("\0", "\uFFFD") : value;
 };
+
+const query = <Row>(database: Database, statement: string, parameters: readonly unknown[]): Promise<readonly Row[]> =>
+  database.query<Row>(statement, parameters.map(storable));
 
 const eventParameters = ({ eventKey, provider, name, raw }: NormalizedEvent): readonly unknown[] => [
   eventKey,
@@ -19,6 +19,7 @@ const eventParameters = ({ eventKey, provider, name, raw }: NormalizedEvent): re
   JSON.stringify(raw),
 ];
 
+/** What one event alone says of its message is a state too. */
 const stateParameters = ({
   messageId,
   status,
@@ -41,19 +42,19 @@ const stateParameters = ({
   firstSeen[status] ?? null,
 ];
 
+export const createTables = async (database: Database): Promise<void> =>
+  database.run(await readFile(new URL("schema.sql", import.meta.url), "utf8"));
+
 /**
- * Stores an event, and what it says of its message. Returns whether the event is new: do what must happen once, such as
- * answering a message, only then.
+ * Stores an event, and merges what it says into its message. Returns whether the event is new: do what must happen once,
+ * such as answering a message, only then.
  */
 export const recordEvent = async (database: Database, event: NormalizedEvent): Promise<boolean> => {
+  const parameters = eventParameters(event);
   const rows =
     event.kind === "message"
-      ? // what one event alone says is a state too, which the statement merges into the one that is there
-        await database.query(
-          recordMessage,
-          [...eventParameters(event), ...stateParameters(trackMessage(null, event))].map(storable),
-        )
-      : await database.query(insertEvent, eventParameters(event).map(storable));
+      ? await query(database, recordMessage, [...parameters, ...stateParameters(trackMessage(null, event))])
+      : await query(database, insertEvent, parameters);
   return rows.length > 0;
 };
 
@@ -63,6 +64,6 @@ export const findMessageState = async (
   provider: Provider,
   messageId: string,
 ): Promise<MessageState | null> => {
-  const [state] = await database.query<MessageState>(selectMessageState, [provider, messageId].map(storable));
+  const [state] = await query<MessageState>(database, selectMessageState, [provider, messageId]);
   return state ?? null;
 };
