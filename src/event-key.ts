@@ -16,6 +16,9 @@ export const digest = (text: string, salt = 0): string => {
     const unit = text.charCodeAt(index);
     high = Math.imul(high ^ unit, 2654435761);
     low = Math.imul(low ^ unit, 1597334677);
+    // a product carries bits upwards only, so that they are brought down again
+    high ^= high >>> 15;
+    low ^= low >>> 13;
   }
   const mixedHigh = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
   const mixedLow = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(mixedHigh ^ (mixedHigh >>> 13), 3266489909);

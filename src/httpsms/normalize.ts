@@ -126,6 +126,9 @@ const phone = (event: PhoneHeartbeatOnlineEvent | PhoneHeartbeatOfflineEvent): N
 
 const textOf = (value: unknown): string => (typeof value === "string" ? value : "");
 
+/** Only an unknown type may hold a colon, which would make two keys one. */
+const escaped = (type: string): string => type.replaceAll("%", "%25").replaceAll(":", "%3a");
+
 /** An event of an unknown type; it reads nothing on trust, so that a malformed event is harmless too. */
 const other = (event: UnknownHttpSmsEvent): NormalizedOther => {
   const userId = isObject(event.data) ? event.data.user_id : null;
@@ -135,7 +138,7 @@ const other = (event: UnknownHttpSmsEvent): NormalizedOther => {
     eventId: textOf(event.id),
     accountId: typeof userId === "string" ? userId : null,
     occurredAt: toUtc(event.time),
-    eventKey: boundedKey(`${textOf(event.type)}:${textOf(event.id)}`),
+    eventKey: boundedKey(`${escaped(textOf(event.type))}:${textOf(event.id)}`),
     raw: event,
     kind: "other",
     status: "unknown",

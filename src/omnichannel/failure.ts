@@ -1,4 +1,4 @@
-import { isObject } from "../check.js";
+import { isObject, type JsonObject } from "../check.js";
 import type { FailedChannelStatus, MessageFailedDetails } from "../generated/omnichannel.types.js";
 import type { FailureCategory, NormalizedFailure } from "../normalized.js";
 import type { Facts } from "./facts.js";
@@ -9,7 +9,7 @@ type Categories = readonly (readonly [known: RegExp, category: FailureCategory])
 const refusals: Categories = [[/^UnicodeBodyRejected$/, "content"]];
 
 /** Statuses of the SMS service, as its receipts number them: rejected by the operator. */
-const smsStatuses: Categories = [[/^4$/, "network"]];
+const smsStatuses: Categories = [[/^4$/, "provider"]];
 
 /** Codes of Mailgun: an unsubscribed address. */
 const mailCodes: Categories = [[/^606$/, "recipient"]];
@@ -17,73 +17,86 @@ const mailCodes: Categories = [[/^606$/, "recipient"]];
 /** Reasons of channels and of the platform: whole, or the part that does not vary. */
 const reasons: Categories = [
   [/^The profile is not tester$/, "configuration"],
-  [/^connect ETIMEDOUT /, "provider"],
+  [/^connect ETIMEDOUT /, "network"],
   [/^Invalid request:\s+1\) Not allowed to send message to \S+ \([A-Z]{2}\) for \w+ channel\./, "recipient"],
 ];
+
+/** What one part of the event says, with what its codes are known to mean. */
+interface Explanation {
+  readonly code: string | null;
+  readonly codes: Categories;
+  readonly message: string | null;
+}
+
+/** The platform writes an empty text for none. */
+const textOf = (value: unknown): string | null => (typeof value === "string" && value !== "" ? value : null);
+
+const explanation = (code: unknown, codes: Categories, message: unknown): Explanation | undefined => {
+  const texts = { code: textOf(code), codes, message: textOf(message) };
+  return texts.code === null && texts.message === null ? undefined : texts;
+};
+
+/** The wrapper that the channels share; a raw receipt is its own data. */
+const wrapperOf = (status: JsonObject) => {
+  const details = isObject(status.details) ? status.details : {};
+  return { reason: textOf(details.reason), data: isObject(details.data) ? details.data : status };
+};
+
+const refused = (status: JsonObject): Explanation | undefined => {
+  const { validationFailures } = wrapperOf(status).data;
+  const [first] = Array.isArray(validationFailures) ? (validationFailures as readonly unknown[]) : [];
+  return isObject(first) ? explanation(first.failureCode, refusals, first.details) : undefined;
+};
+
+const reasoned = (status: JsonObject): Explanation | undefined => {
+  const { reason, data } = wrapperOf(status);
+  return reason === null ? undefined : explanation(data.statusid, smsStatuses, reason);
+};
+
+/** Mailgun's form has no wrapper; on another channel the same keys may mean something else. */
+const mailed = (status: JsonObject, channel: string): Explanation | undefined =>
+  channel === "email" ? explanation(status.code, mailCodes, status.description) : undefined;
+
+const received = (status: JsonObject): Explanation | undefined => {
+  const { data } = wrapperOf(status);
+  return explanation(data.statusid, smsStatuses, data.statusdescription);
+};
+
+/** From the most telling words to the least. */
+const readers = [refused, reasoned, mailed, received];
+
+const explain = (statuses: readonly (readonly [channel: string, status: unknown])[]): Explanation | undefined => {
+  for (const read of readers) {
+    for (const [channel, status] of statuses) {
+      const found = isObject(status) ? read(status, channel) : undefined;
+      if (found !== undefined) return found;
+    }
+  }
+  return undefined;
+};
+
+/** Every channel that was tried; a status that is no object is part of a raw receipt. */
+export const triedChannels = (status: FailedChannelStatus | undefined): readonly string[] =>
+  Object.entries(status ?? {}).flatMap(([channel, value]) => (isObject(value) ? [channel] : []));
 
 const lookUp = (categories: Categories, text: string | null): FailureCategory | undefined =>
   text === null ? undefined : categories.find(([known]) => known.test(text))?.[1];
 
-/** A failure in the provider's own words, with what its code or else its message is known to mean. */
-const failure = (code: string | null, codes: Categories, message: string | null): NormalizedFailure => ({
-  code,
-  message,
-  category: lookUp(codes, code) ?? lookUp(reasons, message) ?? "unknown",
-});
-
-const textOf = (value: unknown): string | null => (typeof value === "string" ? value : null);
-
-/** The wrapper that the channels share; a channel of the customer's own may have any form. */
-const wrapperOf = (status: unknown) => {
-  const details = isObject(status) && isObject(status.details) ? status.details : {};
-  return { reason: details.reason, data: isObject(details.data) ? details.data : {} };
-};
-
-const refused = (status: unknown): NormalizedFailure | undefined => {
-  const { validationFailures } = wrapperOf(status).data;
-  const [first] = Array.isArray(validationFailures) ? (validationFailures as readonly unknown[]) : [];
-  return isObject(first) ? failure(textOf(first.failureCode), refusals, textOf(first.details)) : undefined;
-};
-
-const reasoned = (status: unknown): NormalizedFailure | undefined => {
-  const { reason, data } = wrapperOf(status);
-  return typeof reason === "string" ? failure(textOf(data.statusid), smsStatuses, reason) : undefined;
-};
-
-/** Mailgun's form has no wrapper. */
-const mailed = (status: unknown): NormalizedFailure | undefined =>
-  isObject(status) && typeof status.description === "string"
-    ? failure(textOf(status.code), mailCodes, status.description)
-    : undefined;
-
-const received = (status: unknown): NormalizedFailure | undefined => {
-  const { data } = wrapperOf(status);
-  return typeof data.statusdescription === "string"
-    ? failure(textOf(data.statusid), smsStatuses, data.statusdescription)
-    : undefined;
-};
-
-/** Every channel that was tried. */
-export const triedChannels = (status: FailedChannelStatus | undefined): readonly string[] => Object.keys(status ?? {});
-
 /**
  * Why a message failed, in the most telling words: what the SMS service refused, the channel's reason, the mail's
- * description, the receipt's, the general reason.
+ * description, the receipt's, the general reason. A code without words takes the general ones.
  */
-export const omnichannelFailure = ({ channelStatus, reason }: MessageFailedDetails): NormalizedFailure => {
-  const statuses: readonly unknown[] = Object.values(channelStatus ?? {});
-  for (const read of [refused, reasoned, mailed, received]) {
-    for (const status of statuses) {
-      const found = read(status);
-      if (found !== undefined) return found;
-    }
-  }
-  return failure(null, [], reason ?? null);
+export const omnichannelFailure = ({ channelStatus = {}, reason }: MessageFailedDetails): NormalizedFailure => {
+  // the status itself may be a raw receipt
+  const found = explain([...Object.entries(channelStatus), ["", channelStatus]]);
+  const code = found?.code ?? null;
+  const message = found?.message ?? textOf(reason);
+  return { code, message, category: lookUp(found?.codes ?? [], code) ?? lookUp(reasons, message) ?? "unknown" };
 };
 
 /** What a failed message says of itself; nothing when it was tried on several channels, whose addresses differ. */
-export const failedFacts = ({ channelStatus }: MessageFailedDetails): Facts => {
-  if (triedChannels(channelStatus).length !== 1) return {};
+export const failedFacts = ({ channelStatus }: MessageFailedDetails, tried: readonly string[]): Facts => {
+  if (tried.length !== 1) return {};
   const sms = channelStatus?.sms?.details?.data;
   return {
     to: sms?.to ?? sms?.recipient ?? channelStatus?.rcs?.details?.data?.phoneNumber ?? channelStatus?.email?.recipient,

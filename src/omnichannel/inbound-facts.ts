@@ -26,7 +26,7 @@ const senderKeys = ["phoneNumber", "fbMessengerId", "profileId"];
 const recipientKeys = ["phoneNumber", "agentId", "profileId", "conversationId"];
 
 const isText = ({ type, data, url }: Part): boolean =>
-  typeof data === "string" && url === undefined && (type ?? "").startsWith("text/");
+  typeof data === "string" && url === undefined && (type ?? "text/").startsWith("text/");
 
 const attachmentOf = ({ url, name, type }: Part): NormalizedAttachment => ({
   url: url ?? null,
@@ -72,7 +72,8 @@ const channelFacts = (payload: MessageInboundEvent["payload"]): Facts => {
 /** What an inbound message says, on a channel that this version knows or on another. */
 export const inboundFacts = (payload: MessageInboundEvent["payload"] | OtherChannelInboundPayload): Facts => {
   const own = channelFacts(payload as MessageInboundEvent["payload"]);
-  const parts = payload.messageParts === undefined ? own : partFacts(payload.messageParts);
+  const { messageParts = [] } = payload;
+  const parts = messageParts.length === 0 ? own : partFacts(messageParts);
   return {
     from: addressIn(payload.from, senderKeys),
     to: addressIn("to" in payload ? payload.to : undefined, recipientKeys) ?? own.to,

@@ -119,7 +119,8 @@ const progress = (event: ProgressEvent, facts: Facts): NormalizedMessage =>
 
 const failed = (event: MessageFailedEvent): NormalizedMessage => {
   const { details } = event.payload;
-  return message(event, triedChannels(details.channelStatus), failedFacts(details), omnichannelFailure(details));
+  const tried = triedChannels(details.channelStatus);
+  return message(event, tried, failedFacts(details, tried), omnichannelFailure(details));
 };
 
 const inbound = (event: InboundEvent): NormalizedMessage =>
