@@ -32,8 +32,9 @@ export interface HttpSmsClaims {
 
 const issuers = ["api.httpsms.com", "httpSMS"];
 
-const messages: Readonly<Record<SignatureErrorCode, string>> = {
-  missing_signature: "the request has no token",
+type TokenErrorCode = Exclude<SignatureErrorCode, "missing_signature">;
+
+const messages: Readonly<Record<TokenErrorCode, string>> = {
   malformed_signature: "the authorization header must be Bearer and one JWT that is signed with HS256 and expires",
   wrong_signature:
     "the token is not signed with this key: is there white space around the key, or is it another webhook's?",
@@ -44,7 +45,7 @@ const messages: Readonly<Record<SignatureErrorCode, string>> = {
   wrong_subject: "the event is of another user than the token",
 };
 
-export const refuse = (code: SignatureErrorCode): SignatureError => new SignatureError(code, messages[code]);
+export const refuse = (code: TokenErrorCode): SignatureError => new SignatureError(code, messages[code]);
 
 const tokenOf = (authorization: string): string => {
   const token = /^Bearer +([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(authorization)?.[1];
@@ -53,7 +54,7 @@ const tokenOf = (authorization: string): string => {
 };
 
 /** What jose's errors say; it names them by `code`, and the claim that failed by `claim`. */
-const codeOf = (error: unknown): SignatureErrorCode => {
+const codeOf = (error: unknown): TokenErrorCode => {
   const { code, claim, reason } = error as { code?: string; claim?: string; reason?: string };
   if (code === "ERR_JWS_SIGNATURE_VERIFICATION_FAILED") return "wrong_signature";
   if (code === "ERR_JWT_EXPIRED") return "expired_token";
@@ -68,12 +69,23 @@ const isClaims = ({ sub, aud }: JWTPayload): boolean =>
   (sub === undefined || typeof sub === "string") &&
   (aud === undefined || typeof aud === "string" || (Array.isArray(aud) && aud.every((url) => typeof url === "string")));
 
+/** With a bad clock jose calls every token malformed, and by its version never expired. */
+const checkClock = (now: Date, toleranceSeconds: number): void => {
+  if (Number.isNaN(now.getTime())) throw new TypeError("now must return a valid date");
+  if (!Number.isFinite(toleranceSeconds) || toleranceSeconds < 0) {
+    throw new TypeError("clockToleranceSeconds must be a number that is not negative");
+  }
+};
+
 const verifyWith = async (token: string, key: string, options: JWTVerifyOptions): Promise<JWTPayload> => {
   // not a static import, since jose has no CommonJS build
   const { jwtVerify } = await import("jose");
   try {
-    const { payload, protectedHeader } = await jwtVerify(token, utf8(key), options);
-    if ("crit" in protectedHeader || !isClaims(payload)) throw refuse("malformed_signature");
+    const { payload, protectedHeader: header } = await jwtVerify(token, utf8(key), options);
+    // httpSMS sends neither, and RFC 7797 keeps `b64` out of JWTs
+    if ("crit" in header || "b64" in header || !isClaims(payload)) throw refuse("malformed_signature");
+    // the last two of a signature's 258 bits mean nothing, and only as zeros are they what was sent
+    if (!/[AEIMQUYcgkosw048]$/.test(token)) throw refuse("wrong_signature");
     return payload;
   } catch (error) {
     throw error instanceof SignatureError ? error : refuse(codeOf(error));
@@ -86,19 +98,23 @@ const verifyWith = async (token: string, key: string, options: JWTVerifyOptions)
  * a repeated request, deduplicate by the event's id.
  *
  * @throws {SignatureError} The token is missing, malformed, wrong, expired, or for somebody else.
- * @throws {TypeError} The key is empty, or the body is not raw.
+ * @throws {TypeError} The key is empty, the clock or its tolerance is no number, or the body is not raw.
  */
 export const verifyHttpSms = async (request: SignedRequest, options: HttpSmsVerifyOptions): Promise<HttpSmsClaims> => {
   const keys = keyList("signingKey", options.signingKey);
+  const { now = () => new Date(), clockToleranceSeconds = 0 } = options;
+  const currentDate = now();
+  checkClock(currentDate, clockToleranceSeconds);
   bodyBytes(request.body);
   const token = tokenOf(signatureHeader(request.headers, "authorization"));
   const joseOptions: JWTVerifyOptions = {
     algorithms: ["HS256"],
     issuer: issuers,
     requiredClaims: ["exp"],
-    currentDate: options.now?.() ?? new Date(),
-    clockTolerance: options.clockToleranceSeconds ?? 0,
-    ...(options.audience === undefined ? {} : { audience: options.audience }),
+    currentDate,
+    clockTolerance: clockToleranceSeconds,
+    // a list, since some versions of jose take an empty text for none
+    ...(options.audience === undefined ? {} : { audience: [options.audience] }),
   };
   for (const key of keys) {
     try {

@@ -1,5 +1,12 @@
-/** The body of a request, or `null` as soon as it is longer than the limit. */
+/**
+ * The body of a request, or `null` as soon as it is longer than the limit.
+ *
+ * @throws {TypeError} Somebody has read it already.
+ */
 export const readBody = async (request: Request, maxBytes: number): Promise<Uint8Array<ArrayBuffer> | null> => {
+  if (request.bodyUsed) {
+    throw new TypeError("the body of the request was read already: read it from a request.clone() before the handler");
+  }
   if (Number(request.headers.get("content-length")) > maxBytes) return null;
   const chunks: Uint8Array[] = [];
   let length = 0;
@@ -8,7 +15,8 @@ export const readBody = async (request: Request, maxBytes: number): Promise<Uint
   for (let next = await reader?.read(); next?.value !== undefined; next = await reader?.read()) {
     length += next.value.byteLength;
     if (length > maxBytes) {
-      await reader?.cancel();
+      // the answer does not depend on whether it can be cancelled
+      reader?.cancel().catch(() => {});
       return null;
     }
     chunks.push(next.value);

@@ -55,13 +55,15 @@ type Result = Awaited<ReturnType<typeof receiveHttpSms>> | Awaited<ReturnType<ty
 const answer = (status: number, error: string | null = null, headers: Record<string, string> = {}): Response =>
   error === null ? new Response(null, { status, headers }) : Response.json({ error }, { status, headers });
 
-const checkOptions = ({ httpsms, omnichannel, onEvent, onInvalid }: WebhookHandlerOptions): void => {
+const checkOptions = ({ httpsms, omnichannel, onEvent, onInvalid, maxBodyBytes = 0 }: WebhookHandlerOptions): void => {
   if (httpsms !== undefined) keyList("httpsms.signingKey", httpsms.signingKey);
   if (omnichannel !== undefined) keyList("omnichannel.secret", omnichannel.secret);
   if (httpsms === undefined && omnichannel === undefined) throw new TypeError("httpsms or omnichannel must be given");
   if (typeof onEvent !== "function") throw new TypeError("onEvent must be a function");
   if (typeof onInvalid !== "function")
     throw new TypeError("onInvalid must be a function: nothing is dropped in silence");
+  // no body is longer than NaN
+  if (!(maxBodyBytes >= 0)) throw new TypeError("maxBodyBytes must be a number that is not negative");
 };
 
 /** With both providers on one route, only the Omnichannel API has its own signature header. */
@@ -91,6 +93,15 @@ const handOver = async (
   else await onInvalid(result, context);
 };
 
+/** A log that is down must not keep the other items back. */
+const report = async (error: unknown, context: WebhookContext, { onError }: WebhookHandlerOptions): Promise<void> => {
+  try {
+    await onError?.(error, context);
+  } catch {
+    // the answer asks for the request again anyway
+  }
+};
+
 /** Hands every item over, also after one that threw; whether all went well. */
 const handOverAll = async (
   results: readonly Result[],
@@ -105,7 +116,7 @@ const handOverAll = async (
       await handOver(result, { provider, body, index }, options);
     } catch (error) {
       isWell = false;
-      await options.onError?.(error, { provider });
+      await report(error, { provider }, options);
     }
   }
   return isWell;
@@ -118,7 +129,8 @@ const handOverAll = async (
  * runs, 204 when every item was handed over, and 500 without detail when a callback threw, so that the provider sends the
  * request again. The callbacks are awaited one after another.
  *
- * @throws {TypeError} A key is empty, or `onEvent` or `onInvalid` is missing.
+ * @throws {TypeError} A key is empty, the limit is no number, or `onEvent` or `onInvalid` is missing. Later, the promise
+ *   rejects with one when the body was read before.
  */
 export const createWebhookHandler = (options: WebhookHandlerOptions): ((request: Request) => Promise<Response>) => {
   checkOptions(options);
