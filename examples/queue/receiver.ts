@@ -1,0 +1,52 @@
+import express, { type ErrorRequestHandler, type Express, type Request } from "express";
+import type { Provider } from "message-webhooks";
+import { isSignatureError, receiveHttpSms, verifyOmnichannel } from "message-webhooks/receive";
+import { jobIdOf, type Queues } from "./queues.js";
+
+export interface ReceiverOptions {
+  readonly signingKey: string;
+  readonly secret: string;
+  readonly requests: Queues["requests"];
+}
+
+const statusOf = (error: unknown): number => {
+  if (isSignatureError(error)) return 401;
+  return (error as { readonly type?: unknown }).type === "entity.too.large" ? 413 : 500;
+};
+
+const answerError: ErrorRequestHandler = (error, _request, response, _next) => {
+  console.error(error);
+  response.sendStatus(statusOf(error));
+};
+
+// express.raw leaves an empty body undefined
+const bodyOf = ({ body = Buffer.alloc(0) }: Request): Buffer => body;
+
+/** Verifies and enqueues: the answer does not wait for any work, and 204 means that Redis has the request. */
+export const createReceiver = ({ signingKey, secret, requests }: ReceiverOptions): Express => {
+  const enqueue = async (provider: Provider, body: Buffer): Promise<void> => {
+    await requests.add(provider, { provider, body: body.toString("base64") }, { jobId: jobIdOf(provider, body) });
+  };
+
+  const app = express();
+  // the signature is of the bytes that came, so this must run before any express.json()
+  app.use("/webhooks", express.raw({ type: () => true, limit: "5mb" }));
+
+  app.post("/webhooks/httpsms", async (request, response) => {
+    const body = bodyOf(request);
+    // parses too, since only the event says whether it is of the token's user
+    await receiveHttpSms({ headers: request.headers, body }, { signingKey });
+    await enqueue("httpsms", body);
+    response.sendStatus(204);
+  });
+
+  app.post("/webhooks/omnichannel", async (request, response) => {
+    const body = bodyOf(request);
+    await verifyOmnichannel({ headers: request.headers, body }, { secret });
+    await enqueue("omnichannel", body);
+    response.sendStatus(204);
+  });
+
+  app.use("/webhooks", answerError);
+  return app;
+};

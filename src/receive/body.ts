@@ -1,0 +1,35 @@
+/**
+ * The body of a request, or `null` as soon as it is longer than the limit.
+ *
+ * @throws {TypeError} Somebody has read it already.
+ */
+export const readBody = async (request: Request, maxBytes: number): Promise<Uint8Array<ArrayBuffer> | null> => {
+  if (request.bodyUsed) {
+    throw new TypeError("the body of the request was read already: read it from a request.clone() before the handler");
+  }
+  if (Number(request.headers.get("content-length")) > maxBytes) return null;
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  // the header may be absent or wrong, so what comes is counted too
+  const reader = request.body?.getReader();
+  for (let next = await reader?.read(); next?.value !== undefined; next = await reader?.read()) {
+    length += next.value.byteLength;
+    if (length > maxBytes) {
+      // the answer does not depend on whether it can be cancelled
+      reader?.cancel().catch(() => {});
+      return null;
+    }
+    chunks.push(next.value);
+  }
+  return joined(chunks, length);
+};
+
+const joined = (chunks: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> => {
+  const body = new Uint8Array(length);
+  let offset = 0;
+  for (const chunk of chunks) {
+    body.set(chunk, offset);
+    offset += chunk.byteLength;
+  }
+  return body;
+};
