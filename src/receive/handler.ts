@@ -1,44 +1,18 @@
-import type { OmnichannelEventResult } from "../generated/omnichannel.types.js";
-import type { HttpSmsEventResult, UnknownHttpSmsResult } from "../httpsms/parse.js";
 import type { HttpSmsVerifyOptions } from "../httpsms/verify.js";
-import type { UnknownOmnichannelResult } from "../omnichannel/parse.js";
 import { type OmnichannelVerifyOptions, omnichannelSignatureHeader } from "../omnichannel/verify.js";
 import type { Provider } from "../provider.js";
-import type { InvalidResult } from "../result.js";
 import { isSignatureError } from "../signature-error.js";
 import { keyList, type SignedRequest } from "../signed-request.js";
 import { readBody } from "./body.js";
+import { handOverAll, isInvalid, type ReceivedResult, type WebhookCallbacks } from "./hand-over.js";
 import { receiveHttpSms, receiveOmnichannel } from "./receive.js";
 
-/** Where a result comes from. */
-export interface WebhookContext {
-  readonly provider: Provider;
-}
-
-/** Where a malformed item comes from, with what is needed to keep it. */
-export interface InvalidContext extends WebhookContext {
-  /** The body of the request as text: the whole batch, when the item is of one. */
-  readonly body: string;
-  /** Place of the item in a batch; 0 for a single event. */
-  readonly index: number;
-}
-
 /** What a webhook handler does with a request. */
-export interface WebhookHandlerOptions {
+export interface WebhookHandlerOptions extends WebhookCallbacks {
   /** Takes webhooks from httpSMS. */
   readonly httpsms?: HttpSmsVerifyOptions | undefined;
   /** Takes webhooks from the Omnichannel API. */
   readonly omnichannel?: OmnichannelVerifyOptions | undefined;
-  /** Called for each event. What it throws, or rejects with, makes the provider send the request again. */
-  readonly onEvent: (result: HttpSmsEventResult | OmnichannelEventResult, context: WebhookContext) => unknown;
-  /** Called for each sound event that this version does not know. Without it, such an event is accepted and dropped. */
-  readonly onUnknown?:
-    | ((result: UnknownHttpSmsResult | UnknownOmnichannelResult, context: WebhookContext) => unknown)
-    | undefined;
-  /** Called for each malformed item: keep it and look at it, since the provider will not send it again. */
-  readonly onInvalid: (result: InvalidResult, context: InvalidContext) => unknown;
-  /** Called with what a callback threw, since the answer to the provider does not tell: log it. */
-  readonly onError?: ((error: unknown, context: WebhookContext) => unknown) | undefined;
   /** The longest body to read, in bytes; by default 5 MiB, enough for a batch of 500 events. */
   readonly maxBodyBytes?: number | undefined;
   /**
@@ -47,10 +21,6 @@ export interface WebhookHandlerOptions {
    */
   readonly rejectInvalid?: boolean | undefined;
 }
-
-const isInvalid = ({ kind }: Result): boolean => kind === "invalid";
-
-type Result = Awaited<ReturnType<typeof receiveHttpSms>> | Awaited<ReturnType<typeof receiveOmnichannel>>[number];
 
 const answer = (status: number, error: string | null = null, headers: Record<string, string> = {}): Response =>
   error === null ? new Response(null, { status, headers }) : Response.json({ error }, { status, headers });
@@ -77,49 +47,9 @@ const receive = async (
   request: SignedRequest,
   provider: Provider,
   { httpsms, omnichannel }: WebhookHandlerOptions,
-): Promise<readonly Result[]> => {
+): Promise<readonly ReceivedResult[]> => {
   if (provider === "httpsms" && httpsms !== undefined) return [await receiveHttpSms(request, httpsms)];
   return omnichannel === undefined ? [] : receiveOmnichannel(request, omnichannel);
-};
-
-const handOver = async (
-  result: Result,
-  context: InvalidContext,
-  { onEvent, onUnknown, onInvalid }: WebhookHandlerOptions,
-): Promise<void> => {
-  const { provider } = context;
-  if (result.kind === "event") await onEvent(result, { provider });
-  else if (result.kind === "unknown") await onUnknown?.(result, { provider });
-  else await onInvalid(result, context);
-};
-
-/** A log that is down must not keep the other items back. */
-const report = async (error: unknown, context: WebhookContext, { onError }: WebhookHandlerOptions): Promise<void> => {
-  try {
-    await onError?.(error, context);
-  } catch {
-    // the answer asks for the request again anyway
-  }
-};
-
-/** Hands every item over, also after one that threw; whether all went well. */
-const handOverAll = async (
-  results: readonly Result[],
-  provider: Provider,
-  bytes: Uint8Array<ArrayBuffer>,
-  options: WebhookHandlerOptions,
-): Promise<boolean> => {
-  const body = results.some(isInvalid) ? new TextDecoder().decode(bytes) : "";
-  let isWell = true;
-  for (const [index, result] of results.entries()) {
-    try {
-      await handOver(result, { provider, body, index }, options);
-    } catch (error) {
-      isWell = false;
-      await report(error, { provider }, options);
-    }
-  }
-  return isWell;
 };
 
 /**

@@ -3,10 +3,6 @@ export { type HttpSmsClaims, type HttpSmsVerifyOptions, verifyHttpSms } from "..
 export { type OmnichannelVerifyOptions, verifyOmnichannel } from "../omnichannel/verify.js";
 export * from "../signature-error.js";
 export type { SignedRequest } from "../signed-request.js";
-export {
-  createWebhookHandler,
-  type InvalidContext,
-  type WebhookContext,
-  type WebhookHandlerOptions,
-} from "./handler.js";
+export type { InvalidContext, WebhookCallbacks, WebhookContext } from "./hand-over.js";
+export { createWebhookHandler, type WebhookHandlerOptions } from "./handler.js";
 export { receiveHttpSms, receiveOmnichannel } from "./receive.js";

@@ -1,3 +1,4 @@
+import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
 import {
   createWebhookHandler,
@@ -180,6 +181,13 @@ describe("the callbacks", () => {
     };
     await postBatch(recorder({ onEvent }).handle, sentSms);
     expect(isDone).toBe(true);
+  });
+
+  test("print no body with the context of a malformed item", async () => {
+    const printed: string[] = [];
+    const { handle } = recorder({ onInvalid: (_, context) => printed.push(inspect(context), JSON.stringify(context)) });
+    expect((await postBatch(handle, "secret text")).status).toBe(204);
+    expect(printed).toEqual(["{ provider: 'omnichannel' }", '{"provider":"omnichannel"}']);
   });
 
   test("of two requests at once do not mix", async () => {

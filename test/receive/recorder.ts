@@ -1,4 +1,9 @@
-import { createWebhookHandler, type WebhookHandlerOptions } from "../../src/receive/index.js";
+import {
+  createWebhookHandler,
+  type InvalidContext,
+  type WebhookContext,
+  type WebhookHandlerOptions,
+} from "../../src/receive/index.js";
 import { now, secret, signingKey, type TextRequest, url } from "./sign.js";
 
 interface Call {
@@ -19,8 +24,10 @@ export const recorder = (options: Partial<WebhookHandlerOptions> = {}): Recorder
   const calls: Call[] = [];
   const note =
     (callback: Call["callback"]) =>
-    (given: unknown, context: unknown): void => {
-      calls.push({ callback, given, context });
+    (given: unknown, context: WebhookContext | InvalidContext): void => {
+      // what is not enumerable would not be compared
+      const { provider, body, index } = context as InvalidContext;
+      calls.push({ callback, given, context: "body" in context ? { provider, body, index } : context });
     };
   const handle = createWebhookHandler({
     httpsms: { signingKey, now: () => now },
