@@ -5,6 +5,7 @@ export default defineConfig({
     index: "src/index.ts",
     httpsms: "src/httpsms/index.ts",
     omnichannel: "src/omnichannel/index.ts",
+    receive: "src/receive/index.ts",
     zod: "src/zod.ts",
   },
   format: ["esm", "cjs"],
@@ -12,6 +13,8 @@ export default defineConfig({
   platform: "neutral",
   // one shared chunk, so that all entries share one copy of each error class
   splitting: true,
+  // its CommonJS output keeps `import("jose")`, which has no CommonJS build
+  treeshake: true,
   clean: true,
   dts: { resolve: true, compilerOptions: { ignoreDeprecations: "6.0" } },
 });
