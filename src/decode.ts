@@ -1,10 +1,13 @@
 /** The value behind an input, or what is wrong with its encoding. */
 export type Decoded = { readonly value: unknown } | { readonly problem: string };
 
+/** A byte order mark is no JSON, but some writers put one first; `TextDecoder` drops it too. */
+const withoutMark = (text: string): string => (text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
+
 // the parser's own message quotes the body, which may hold personal data
 const decodeText = (text: string): Decoded => {
   try {
-    return { value: JSON.parse(text) };
+    return { value: JSON.parse(withoutMark(text)) };
   } catch {
     return { problem: text.trim() === "" ? "must be JSON, not an empty body" : "must be JSON" };
   }

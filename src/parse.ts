@@ -70,7 +70,7 @@ const read = (value: unknown): WebhookResult => {
  * Reads one event of either provider. It never throws. A batch of Omnichannel events is malformed here: use
  * `safeParseOmnichannelBody`.
  *
- * @param input - A parsed value, a JSON text, or its UTF-8 bytes (a `Buffer` too).
+ * @param input - A parsed value of JSON, a JSON text, or its UTF-8 bytes (a `Buffer` too).
  * @returns The provider's own result with `provider` beside it, `null` when the envelope is neither's.
  */
 export const safeParseEvent = (input: unknown): WebhookResult => {

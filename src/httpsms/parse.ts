@@ -40,7 +40,7 @@ export const readHttpSmsEvent = (value: unknown): HttpSmsResult => {
  * Reads one httpSMS event. It never throws: the result's `kind` tells an event from one of an unknown type
  * and from a malformed one.
  *
- * @param input - A parsed value, a JSON text, or its UTF-8 bytes (a `Buffer` too).
+ * @param input - A parsed value of JSON, a JSON text, or its UTF-8 bytes (a `Buffer` too).
  * @returns The event itself, not a copy: keys that its type does not declare are kept.
  */
 export const safeParseHttpSmsEvent = (input: unknown): HttpSmsResult => {
@@ -51,7 +51,7 @@ export const safeParseHttpSmsEvent = (input: unknown): HttpSmsResult => {
 /**
  * Reads one httpSMS event, or throws.
  *
- * @param input - A parsed value, a JSON text, or its UTF-8 bytes (a `Buffer` too).
+ * @param input - A parsed value of JSON, a JSON text, or its UTF-8 bytes (a `Buffer` too).
  * @throws {InvalidEventError} The input is not a sound event.
  * @throws {UnknownEventError} The event is sound, but this version does not know its type.
  */

@@ -7,14 +7,18 @@ import type { OmnichannelEventName, OmnichannelEventOf } from "./events.js";
  * Whether a value that is parsed already is an Omnichannel event of a name and a channel. The whole event is checked.
  *
  * @param event - An object, not a text: use `safeParseOmnichannelBody` for the body of a request.
- * @param channel - When absent, the channel does not matter.
+ * @param channel - When absent or `undefined`, the channel does not matter.
  */
-export const isOmnichannelEvent = <
-  Name extends OmnichannelEventName,
-  Channel extends OmnichannelChannel | undefined = OmnichannelChannel | undefined,
->(
+export function isOmnichannelEvent<Name extends OmnichannelEventName>(
   event: unknown,
   name: Name,
-  channel?: Channel,
-): event is OmnichannelEventOf<Name, Channel> =>
-  omnichannelChecks.get(name)?.get(channel ?? channelOf(event, name))?.(event) ?? false;
+  channel?: undefined,
+): event is OmnichannelEventOf<Name>;
+export function isOmnichannelEvent<Name extends OmnichannelEventName, Channel extends OmnichannelChannel | undefined>(
+  event: unknown,
+  name: Name,
+  channel: Channel,
+): event is OmnichannelEventOf<Name, Channel>;
+export function isOmnichannelEvent(event: unknown, name: OmnichannelEventName, channel?: OmnichannelChannel): boolean {
+  return omnichannelChecks.get(name)?.get(channel ?? channelOf(event, name))?.(event) ?? false;
+}

@@ -40,7 +40,6 @@ const readOtherChannel = (value: unknown, name: string, check: Check): Omnichann
 
 /** The result for a value that is no text and no bytes. */
 export const readOmnichannelEvent = (value: unknown): OmnichannelResult => {
-  if (Array.isArray(value)) return invalid(subject, batchProblem);
   const name = isObject(value) ? (value.name as string) : "";
   const checks = omnichannelChecks.get(name);
   if (checks === undefined) {
@@ -63,19 +62,20 @@ export const readOmnichannelEvent = (value: unknown): OmnichannelResult => {
  * Reads one Omnichannel event. It never throws: the result's `kind` tells an event from one of an unknown name or
  * channel and from a malformed one. A batch is malformed here: {@link safeParseOmnichannelBody} takes both.
  *
- * @param input - A parsed value, a JSON text, or its UTF-8 bytes (a `Buffer` too).
+ * @param input - A parsed value of JSON, a JSON text, or its UTF-8 bytes (a `Buffer` too).
  * @returns The event itself, not a copy, with its name and channel beside it: keys that its type does not declare are kept.
  */
 export const safeParseOmnichannelEvent = (input: unknown): OmnichannelResult => {
   const decoded = decode(input);
-  return "problem" in decoded ? invalid(subject, decoded.problem) : readOmnichannelEvent(decoded.value);
+  if ("problem" in decoded) return invalid(subject, decoded.problem);
+  return Array.isArray(decoded.value) ? invalid(subject, batchProblem) : readOmnichannelEvent(decoded.value);
 };
 
 /**
  * Reads the body of a request: one Omnichannel event, or a batch of them. It never throws, and a malformed item
  * leaves the others whole.
  *
- * @param input - A parsed value, a JSON text, or its UTF-8 bytes (a `Buffer` too).
+ * @param input - A parsed value of JSON, a JSON text, or its UTF-8 bytes (a `Buffer` too).
  * @returns One result an item, in their order; one for a single event; none for an empty batch.
  */
 export const safeParseOmnichannelBody = (input: unknown): readonly OmnichannelResult[] => {
@@ -87,7 +87,7 @@ export const safeParseOmnichannelBody = (input: unknown): readonly OmnichannelRe
 /**
  * Reads one Omnichannel event, or throws.
  *
- * @param input - A parsed value, a JSON text, or its UTF-8 bytes (a `Buffer` too).
+ * @param input - A parsed value of JSON, a JSON text, or its UTF-8 bytes (a `Buffer` too).
  * @throws {InvalidEventError} The input is not a sound event, or is a batch.
  * @throws {UnknownEventError} The event is sound, but this version does not know its name or channel.
  */
