@@ -1,28 +1,42 @@
 import { banner } from "./print-modules.js";
-import type { Field, Node } from "./read-schema.js";
+import { type Field, type Node, shapeNamed } from "./read-schema.js";
 import { httpSmsEvents, httpSmsShapes, omnichannelEvents, omnichannelShapes } from "./shapes.js";
 
-/** What drift is held against in one value: only what is documented of it. */
-const documentedNode = (node: Node): object => {
+/** What one value may be, in the words of `DocumentedField`. */
+const documentedNode = (node: Node): { readonly kinds: readonly string[] } => {
   switch (node.kind) {
     case "ref":
-      return { shape: node.name };
+      return shapeOf(node.name);
     case "array":
-      return { items: documentedNode(node.items) };
-    case "union":
-      return Object.assign({}, ...node.options.map(documentedNode));
+      return { kinds: ["array"], items: documentedNode(node.items) } as { kinds: string[] };
+    case "const":
+      return { kinds: ["string"], literal: node.value } as { kinds: string[] };
+    case "union": {
+      const options = node.options.map(documentedNode);
+      return Object.assign({}, ...options, { kinds: options.flatMap(({ kinds }) => kinds) });
+    }
     case "string":
       return {
+        kinds: ["string"],
         ...(node.format === undefined ? {} : { format: node.format }),
-        ...(node.known.length === 0 || node.open ? {} : { known: node.known }),
+        ...(node.known.length === 0 ? {} : { known: node.known }),
+        ...(node.open ? { open: true } : {}),
       };
     default:
-      return {};
+      return { kinds: [node.kind] };
   }
 };
 
+/** A named record has no keys to name. */
+const shapeOf = (name: string) => {
+  const { node } = shapeNamed([...httpSmsShapes, ...omnichannelShapes], name);
+  return node.kind === "object" ? { kinds: ["shape"], shape: name } : documentedNode(node);
+};
+
 const documentedFields = (fields: readonly Field[]): object =>
-  Object.fromEntries(fields.map(({ key, node }) => [key, documentedNode(node)]));
+  Object.fromEntries(
+    fields.map(({ key, node, required }) => [key, { ...documentedNode(node), ...(required ? { required } : {}) }]),
+  );
 
 const print = (name: string, type: string, description: string, value: object): string =>
   `/** ${description} */\nexport const ${name}: ${type} = ${JSON.stringify(value, null, 1)};\n`;

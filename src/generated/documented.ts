@@ -6,195 +6,600 @@ import type { DocumentedShape } from "../testing/documented.js";
 export const documentedShapes: Readonly<Record<string, DocumentedShape>> = {
  "MessagePhoneReceivedData": {
   "message_id": {
-   "format": "uuid"
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
   },
-  "user_id": {},
-  "owner": {},
-  "encrypted": {},
-  "contact": {},
+  "user_id": {
+   "kinds": [
+    "string"
+   ],
+   "required": true
+  },
+  "owner": {
+   "kinds": [
+    "string"
+   ],
+   "required": true
+  },
+  "encrypted": {
+   "kinds": [
+    "boolean"
+   ]
+  },
+  "contact": {
+   "kinds": [
+    "string"
+   ],
+   "required": true
+  },
   "timestamp": {
-   "format": "date-time"
+   "kinds": [
+    "string"
+   ],
+   "format": "date-time",
+   "required": true
   },
-  "content": {},
+  "content": {
+   "kinds": [
+    "string"
+   ],
+   "required": true
+  },
   "sim": {
+   "kinds": [
+    "string"
+   ],
    "known": [
     "SIM1",
     "SIM2"
    ]
   },
   "attachments": {
-   "items": {}
+   "kinds": [
+    "array",
+    "null"
+   ],
+   "items": {
+    "kinds": [
+     "string"
+    ]
+   }
   }
  },
  "MessagePhoneReceivedEvent": {
-  "specversion": {},
-  "id": {
-   "format": "uuid"
+  "specversion": {
+   "kinds": [
+    "string"
+   ]
   },
-  "source": {},
-  "type": {},
-  "datacontenttype": {},
+  "id": {
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
+  },
+  "source": {
+   "kinds": [
+    "string"
+   ]
+  },
+  "type": {
+   "kinds": [
+    "string"
+   ],
+   "literal": "message.phone.received",
+   "required": true
+  },
+  "datacontenttype": {
+   "kinds": [
+    "string"
+   ]
+  },
   "time": {
-   "format": "date-time"
+   "kinds": [
+    "string"
+   ],
+   "format": "date-time",
+   "required": true
   },
   "data": {
-   "shape": "MessagePhoneReceivedData"
+   "kinds": [
+    "shape"
+   ],
+   "shape": "MessagePhoneReceivedData",
+   "required": true
   }
  },
  "MessagePhoneSentData": {
   "id": {
-   "format": "uuid"
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
   },
-  "user_id": {},
-  "request_id": {},
-  "owner": {},
-  "contact": {},
-  "encrypted": {},
-  "content": {},
+  "user_id": {
+   "kinds": [
+    "string"
+   ],
+   "required": true
+  },
+  "request_id": {
+   "kinds": [
+    "string",
+    "null"
+   ]
+  },
+  "owner": {
+   "kinds": [
+    "string"
+   ],
+   "required": true
+  },
+  "contact": {
+   "kinds": [
+    "string"
+   ],
+   "required": true
+  },
+  "encrypted": {
+   "kinds": [
+    "boolean"
+   ]
+  },
+  "content": {
+   "kinds": [
+    "string"
+   ],
+   "required": true
+  },
   "sim": {
+   "kinds": [
+    "string"
+   ],
    "known": [
     "SIM1",
     "SIM2"
    ]
   },
   "timestamp": {
-   "format": "date-time"
+   "kinds": [
+    "string"
+   ],
+   "format": "date-time",
+   "required": true
   }
  },
  "MessagePhoneSentEvent": {
-  "specversion": {},
-  "id": {
-   "format": "uuid"
+  "specversion": {
+   "kinds": [
+    "string"
+   ]
   },
-  "source": {},
-  "type": {},
-  "datacontenttype": {},
+  "id": {
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
+  },
+  "source": {
+   "kinds": [
+    "string"
+   ]
+  },
+  "type": {
+   "kinds": [
+    "string"
+   ],
+   "literal": "message.phone.sent",
+   "required": true
+  },
+  "datacontenttype": {
+   "kinds": [
+    "string"
+   ]
+  },
   "time": {
-   "format": "date-time"
+   "kinds": [
+    "string"
+   ],
+   "format": "date-time",
+   "required": true
   },
   "data": {
-   "shape": "MessagePhoneSentData"
+   "kinds": [
+    "shape"
+   ],
+   "shape": "MessagePhoneSentData",
+   "required": true
   }
  },
  "MessagePhoneDeliveredData": {
   "id": {
-   "format": "uuid"
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
   },
-  "user_id": {},
-  "request_id": {},
-  "owner": {},
-  "contact": {},
-  "encrypted": {},
-  "content": {},
+  "user_id": {
+   "kinds": [
+    "string"
+   ],
+   "required": true
+  },
+  "request_id": {
+   "kinds": [
+    "string",
+    "null"
+   ]
+  },
+  "owner": {
+   "kinds": [
+    "string"
+   ],
+   "required": true
+  },
+  "contact": {
+   "kinds": [
+    "string"
+   ],
+   "required": true
+  },
+  "encrypted": {
+   "kinds": [
+    "boolean"
+   ]
+  },
+  "content": {
+   "kinds": [
+    "string"
+   ],
+   "required": true
+  },
   "sim": {
+   "kinds": [
+    "string"
+   ],
    "known": [
     "SIM1",
     "SIM2"
    ]
   },
   "timestamp": {
-   "format": "date-time"
+   "kinds": [
+    "string"
+   ],
+   "format": "date-time",
+   "required": true
   }
  },
  "MessagePhoneDeliveredEvent": {
-  "specversion": {},
-  "id": {
-   "format": "uuid"
+  "specversion": {
+   "kinds": [
+    "string"
+   ]
   },
-  "source": {},
-  "type": {},
-  "datacontenttype": {},
+  "id": {
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
+  },
+  "source": {
+   "kinds": [
+    "string"
+   ]
+  },
+  "type": {
+   "kinds": [
+    "string"
+   ],
+   "literal": "message.phone.delivered",
+   "required": true
+  },
+  "datacontenttype": {
+   "kinds": [
+    "string"
+   ]
+  },
   "time": {
-   "format": "date-time"
+   "kinds": [
+    "string"
+   ],
+   "format": "date-time",
+   "required": true
   },
   "data": {
-   "shape": "MessagePhoneDeliveredData"
+   "kinds": [
+    "shape"
+   ],
+   "shape": "MessagePhoneDeliveredData",
+   "required": true
   }
  },
  "MessageSendFailedData": {
   "id": {
-   "format": "uuid"
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
   },
-  "user_id": {},
-  "request_id": {},
-  "owner": {},
-  "contact": {},
-  "encrypted": {},
-  "content": {},
+  "user_id": {
+   "kinds": [
+    "string"
+   ],
+   "required": true
+  },
+  "request_id": {
+   "kinds": [
+    "string",
+    "null"
+   ]
+  },
+  "owner": {
+   "kinds": [
+    "string"
+   ],
+   "required": true
+  },
+  "contact": {
+   "kinds": [
+    "string"
+   ],
+   "required": true
+  },
+  "encrypted": {
+   "kinds": [
+    "boolean"
+   ]
+  },
+  "content": {
+   "kinds": [
+    "string"
+   ],
+   "required": true
+  },
   "sim": {
+   "kinds": [
+    "string"
+   ],
    "known": [
     "SIM1",
     "SIM2"
    ]
   },
-  "error_message": {},
+  "error_message": {
+   "kinds": [
+    "string"
+   ],
+   "known": [
+    "GENERIC_FAILURE",
+    "NO_SERVICE",
+    "NULL_PDU",
+    "RADIO_OFF",
+    "LIMIT_EXCEEDED",
+    "CANNOT BE DELIVERED",
+    "MOBILE_APP_INACTIVE",
+    "UNKNOWN",
+    "UNKNOWN ERROR"
+   ],
+   "open": true,
+   "required": true
+  },
   "timestamp": {
-   "format": "date-time"
+   "kinds": [
+    "string"
+   ],
+   "format": "date-time",
+   "required": true
   }
  },
  "MessageSendFailedEvent": {
-  "specversion": {},
-  "id": {
-   "format": "uuid"
+  "specversion": {
+   "kinds": [
+    "string"
+   ]
   },
-  "source": {},
-  "type": {},
-  "datacontenttype": {},
+  "id": {
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
+  },
+  "source": {
+   "kinds": [
+    "string"
+   ]
+  },
+  "type": {
+   "kinds": [
+    "string"
+   ],
+   "literal": "message.send.failed",
+   "required": true
+  },
+  "datacontenttype": {
+   "kinds": [
+    "string"
+   ]
+  },
   "time": {
-   "format": "date-time"
+   "kinds": [
+    "string"
+   ],
+   "format": "date-time",
+   "required": true
   },
   "data": {
-   "shape": "MessageSendFailedData"
+   "kinds": [
+    "shape"
+   ],
+   "shape": "MessageSendFailedData",
+   "required": true
   }
  },
  "MessageSendExpiredData": {
   "message_id": {
-   "format": "uuid"
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
   },
-  "user_id": {},
-  "request_id": {},
-  "owner": {},
-  "contact": {},
-  "encrypted": {},
-  "content": {},
+  "user_id": {
+   "kinds": [
+    "string"
+   ],
+   "required": true
+  },
+  "request_id": {
+   "kinds": [
+    "string",
+    "null"
+   ]
+  },
+  "owner": {
+   "kinds": [
+    "string"
+   ],
+   "required": true
+  },
+  "contact": {
+   "kinds": [
+    "string"
+   ],
+   "required": true
+  },
+  "encrypted": {
+   "kinds": [
+    "boolean"
+   ]
+  },
+  "content": {
+   "kinds": [
+    "string"
+   ],
+   "required": true
+  },
   "sim": {
+   "kinds": [
+    "string"
+   ],
    "known": [
     "SIM1",
     "SIM2"
    ]
   },
-  "send_attempt_count": {},
-  "is_final": {},
+  "send_attempt_count": {
+   "kinds": [
+    "number"
+   ],
+   "required": true
+  },
+  "is_final": {
+   "kinds": [
+    "boolean"
+   ]
+  },
   "timestamp": {
-   "format": "date-time"
+   "kinds": [
+    "string"
+   ],
+   "format": "date-time",
+   "required": true
   }
  },
  "MessageSendExpiredEvent": {
-  "specversion": {},
-  "id": {
-   "format": "uuid"
+  "specversion": {
+   "kinds": [
+    "string"
+   ]
   },
-  "source": {},
-  "type": {},
-  "datacontenttype": {},
+  "id": {
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
+  },
+  "source": {
+   "kinds": [
+    "string"
+   ]
+  },
+  "type": {
+   "kinds": [
+    "string"
+   ],
+   "literal": "message.send.expired",
+   "required": true
+  },
+  "datacontenttype": {
+   "kinds": [
+    "string"
+   ]
+  },
   "time": {
-   "format": "date-time"
+   "kinds": [
+    "string"
+   ],
+   "format": "date-time",
+   "required": true
   },
   "data": {
-   "shape": "MessageSendExpiredData"
+   "kinds": [
+    "shape"
+   ],
+   "shape": "MessageSendExpiredData",
+   "required": true
   }
  },
  "MessageCallMissedData": {
   "message_id": {
-   "format": "uuid"
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
   },
-  "user_id": {},
-  "owner": {},
-  "contact": {},
+  "user_id": {
+   "kinds": [
+    "string"
+   ],
+   "required": true
+  },
+  "owner": {
+   "kinds": [
+    "string"
+   ],
+   "required": true
+  },
+  "contact": {
+   "kinds": [
+    "string"
+   ],
+   "required": true
+  },
   "timestamp": {
-   "format": "date-time"
+   "kinds": [
+    "string"
+   ],
+   "format": "date-time",
+   "required": true
   },
   "sim": {
+   "kinds": [
+    "string"
+   ],
    "known": [
     "SIM1",
     "SIM2"
@@ -202,316 +607,850 @@ export const documentedShapes: Readonly<Record<string, DocumentedShape>> = {
   }
  },
  "MessageCallMissedEvent": {
-  "specversion": {},
-  "id": {
-   "format": "uuid"
+  "specversion": {
+   "kinds": [
+    "string"
+   ]
   },
-  "source": {},
-  "type": {},
-  "datacontenttype": {},
+  "id": {
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
+  },
+  "source": {
+   "kinds": [
+    "string"
+   ]
+  },
+  "type": {
+   "kinds": [
+    "string"
+   ],
+   "literal": "message.call.missed",
+   "required": true
+  },
+  "datacontenttype": {
+   "kinds": [
+    "string"
+   ]
+  },
   "time": {
-   "format": "date-time"
+   "kinds": [
+    "string"
+   ],
+   "format": "date-time",
+   "required": true
   },
   "data": {
-   "shape": "MessageCallMissedData"
+   "kinds": [
+    "shape"
+   ],
+   "shape": "MessageCallMissedData",
+   "required": true
   }
  },
  "PhoneHeartbeatOfflineData": {
   "phone_id": {
-   "format": "uuid"
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
   },
-  "user_id": {},
+  "user_id": {
+   "kinds": [
+    "string"
+   ],
+   "required": true
+  },
   "timestamp": {
-   "format": "date-time"
+   "kinds": [
+    "string"
+   ],
+   "format": "date-time",
+   "required": true
   },
   "monitor_id": {
-   "format": "uuid"
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
   },
-  "owner": {},
+  "owner": {
+   "kinds": [
+    "string"
+   ],
+   "required": true
+  },
   "last_heartbeat_timestamp": {
-   "format": "date-time"
+   "kinds": [
+    "string"
+   ],
+   "format": "date-time",
+   "required": true
   }
  },
  "PhoneHeartbeatOfflineEvent": {
-  "specversion": {},
-  "id": {
-   "format": "uuid"
+  "specversion": {
+   "kinds": [
+    "string"
+   ]
   },
-  "source": {},
-  "type": {},
-  "datacontenttype": {},
+  "id": {
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
+  },
+  "source": {
+   "kinds": [
+    "string"
+   ]
+  },
+  "type": {
+   "kinds": [
+    "string"
+   ],
+   "literal": "phone.heartbeat.offline",
+   "required": true
+  },
+  "datacontenttype": {
+   "kinds": [
+    "string"
+   ]
+  },
   "time": {
-   "format": "date-time"
+   "kinds": [
+    "string"
+   ],
+   "format": "date-time",
+   "required": true
   },
   "data": {
-   "shape": "PhoneHeartbeatOfflineData"
+   "kinds": [
+    "shape"
+   ],
+   "shape": "PhoneHeartbeatOfflineData",
+   "required": true
   }
  },
  "PhoneHeartbeatOnlineData": {
   "phone_id": {
-   "format": "uuid"
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
   },
-  "user_id": {},
+  "user_id": {
+   "kinds": [
+    "string"
+   ],
+   "required": true
+  },
   "timestamp": {
-   "format": "date-time"
+   "kinds": [
+    "string"
+   ],
+   "format": "date-time",
+   "required": true
   },
   "monitor_id": {
-   "format": "uuid"
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
   },
-  "owner": {},
+  "owner": {
+   "kinds": [
+    "string"
+   ],
+   "required": true
+  },
   "last_heartbeat_timestamp": {
-   "format": "date-time"
+   "kinds": [
+    "string"
+   ],
+   "format": "date-time",
+   "required": true
   }
  },
  "PhoneHeartbeatOnlineEvent": {
-  "specversion": {},
-  "id": {
-   "format": "uuid"
+  "specversion": {
+   "kinds": [
+    "string"
+   ]
   },
-  "source": {},
-  "type": {},
-  "datacontenttype": {},
+  "id": {
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
+  },
+  "source": {
+   "kinds": [
+    "string"
+   ]
+  },
+  "type": {
+   "kinds": [
+    "string"
+   ],
+   "literal": "phone.heartbeat.online",
+   "required": true
+  },
+  "datacontenttype": {
+   "kinds": [
+    "string"
+   ]
+  },
   "time": {
-   "format": "date-time"
+   "kinds": [
+    "string"
+   ],
+   "format": "date-time",
+   "required": true
   },
   "data": {
-   "shape": "PhoneHeartbeatOnlineData"
+   "kinds": [
+    "shape"
+   ],
+   "shape": "PhoneHeartbeatOnlineData",
+   "required": true
   }
  },
  "UnknownHttpSmsEvent": {
-  "specversion": {},
-  "id": {},
-  "source": {},
-  "type": {},
-  "datacontenttype": {},
-  "time": {},
-  "data": {}
+  "specversion": {
+   "kinds": [
+    "unknown"
+   ]
+  },
+  "id": {
+   "kinds": [
+    "string"
+   ],
+   "required": true
+  },
+  "source": {
+   "kinds": [
+    "unknown"
+   ]
+  },
+  "type": {
+   "kinds": [
+    "string"
+   ],
+   "required": true
+  },
+  "datacontenttype": {
+   "kinds": [
+    "unknown"
+   ]
+  },
+  "time": {
+   "kinds": [
+    "string"
+   ],
+   "required": true
+  },
+  "data": {
+   "kinds": [
+    "record"
+   ],
+   "required": true
+  }
  },
  "MessagePart": {
-  "type": {},
-  "data": {},
+  "type": {
+   "kinds": [
+    "string"
+   ],
+   "required": true
+  },
+  "data": {
+   "kinds": [
+    "string",
+    "record"
+   ]
+  },
   "url": {
+   "kinds": [
+    "string"
+   ],
    "format": "uri"
   },
-  "name": {},
-  "size": {},
+  "name": {
+   "kinds": [
+    "string"
+   ]
+  },
+  "size": {
+   "kinds": [
+    "number"
+   ]
+  },
   "channels": {
-   "items": {}
+   "kinds": [
+    "array"
+   ],
+   "items": {
+    "kinds": [
+     "string"
+    ]
+   }
   }
  },
  "MessageCorrelation": {
   "messageId": {
+   "kinds": [
+    "string"
+   ],
    "format": "uuid"
   },
-  "metadata": {}
+  "metadata": {
+   "kinds": [
+    "record"
+   ]
+  }
  },
  "AppMessagingSendResponse": {
-  "conversationId": {},
+  "conversationId": {
+   "kinds": [
+    "string"
+   ]
+  },
   "conversationMessageId": {
+   "kinds": [
+    "string"
+   ],
    "format": "uuid"
   }
  },
  "MessageSentAppMessagingDetails": {
-  "channel": {},
+  "channel": {
+   "kinds": [
+    "string"
+   ],
+   "literal": "appMessaging",
+   "required": true
+  },
   "additionalInfo": {
+   "kinds": [
+    "shape"
+   ],
    "shape": "AppMessagingSendResponse"
   },
   "channelStatus": {
-   "shape": "EmptyChannelStatus"
+   "kinds": [
+    "record"
+   ]
   }
  },
  "MessageSentAppMessagingPayload": {
   "id": {
-   "format": "uuid"
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
   },
   "details": {
-   "shape": "MessageSentAppMessagingDetails"
+   "kinds": [
+    "shape"
+   ],
+   "shape": "MessageSentAppMessagingDetails",
+   "required": true
   },
   "updatedOn": {
+   "kinds": [
+    "string"
+   ],
    "format": "date-time"
   },
-  "metadata": {},
-  "conversationId": {}
+  "metadata": {
+   "kinds": [
+    "record"
+   ]
+  },
+  "conversationId": {
+   "kinds": [
+    "string"
+   ]
+  }
  },
  "MessageSentAppMessagingEvent": {
   "eventId": {
-   "format": "uuid"
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
   },
-  "accountId": {},
+  "accountId": {
+   "kinds": [
+    "number"
+   ],
+   "required": true
+  },
   "apiSpaceId": {
-   "format": "uuid"
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
   },
-  "name": {},
+  "name": {
+   "kinds": [
+    "string"
+   ],
+   "literal": "message.sent",
+   "required": true
+  },
   "payload": {
-   "shape": "MessageSentAppMessagingPayload"
+   "kinds": [
+    "shape"
+   ],
+   "shape": "MessageSentAppMessagingPayload",
+   "required": true
   },
-  "revision": {},
-  "etag": {},
+  "revision": {
+   "kinds": [
+    "number"
+   ]
+  },
+  "etag": {
+   "kinds": [
+    "string"
+   ]
+  },
   "timestamp": {
-   "format": "date-time"
+   "kinds": [
+    "string"
+   ],
+   "format": "date-time",
+   "required": true
   }
  },
  "AppMessagingReceipt": {
   "messageId": {
+   "kinds": [
+    "string"
+   ],
    "format": "uuid"
   },
-  "conversationId": {},
+  "conversationId": {
+   "kinds": [
+    "string"
+   ]
+  },
   "scope": {
+   "kinds": [
+    "string"
+   ],
    "known": [
     "a2p",
     "p2p"
    ]
   },
   "direction": {
+   "kinds": [
+    "string"
+   ],
    "known": [
     "inbound",
     "outbound"
    ]
   },
   "sentOn": {
+   "kinds": [
+    "string"
+   ],
    "format": "date-time"
   },
-  "isPublicConversation": {},
-  "profileId": {},
+  "isPublicConversation": {
+   "kinds": [
+    "boolean"
+   ]
+  },
+  "profileId": {
+   "kinds": [
+    "string"
+   ]
+  },
   "timestamp": {
+   "kinds": [
+    "string"
+   ],
    "format": "date-time"
   }
  },
  "MessageDeliveredAppMessagingDetails": {
-  "channel": {},
+  "channel": {
+   "kinds": [
+    "string"
+   ],
+   "literal": "appMessaging",
+   "required": true
+  },
   "channelStatus": {
+   "kinds": [
+    "shape"
+   ],
    "shape": "AppMessagingReceipt"
   }
  },
  "MessageDeliveredAppMessagingPayload": {
   "id": {
-   "format": "uuid"
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
   },
   "details": {
-   "shape": "MessageDeliveredAppMessagingDetails"
+   "kinds": [
+    "shape"
+   ],
+   "shape": "MessageDeliveredAppMessagingDetails",
+   "required": true
   },
   "updatedOn": {
+   "kinds": [
+    "string"
+   ],
    "format": "date-time"
   },
-  "metadata": {},
-  "conversationId": {}
+  "metadata": {
+   "kinds": [
+    "record"
+   ]
+  },
+  "conversationId": {
+   "kinds": [
+    "string"
+   ]
+  }
  },
  "MessageDeliveredAppMessagingEvent": {
   "eventId": {
-   "format": "uuid"
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
   },
-  "accountId": {},
+  "accountId": {
+   "kinds": [
+    "number"
+   ],
+   "required": true
+  },
   "apiSpaceId": {
-   "format": "uuid"
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
   },
-  "name": {},
+  "name": {
+   "kinds": [
+    "string"
+   ],
+   "literal": "message.delivered",
+   "required": true
+  },
   "payload": {
-   "shape": "MessageDeliveredAppMessagingPayload"
+   "kinds": [
+    "shape"
+   ],
+   "shape": "MessageDeliveredAppMessagingPayload",
+   "required": true
   },
-  "revision": {},
-  "etag": {},
+  "revision": {
+   "kinds": [
+    "number"
+   ]
+  },
+  "etag": {
+   "kinds": [
+    "string"
+   ]
+  },
   "timestamp": {
-   "format": "date-time"
+   "kinds": [
+    "string"
+   ],
+   "format": "date-time",
+   "required": true
   }
  },
  "MessageReadAppMessagingDetails": {
-  "channel": {},
+  "channel": {
+   "kinds": [
+    "string"
+   ],
+   "literal": "appMessaging",
+   "required": true
+  },
   "channelStatus": {
+   "kinds": [
+    "shape"
+   ],
    "shape": "AppMessagingReceipt"
   }
  },
  "MessageReadAppMessagingPayload": {
   "id": {
-   "format": "uuid"
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
   },
   "details": {
-   "shape": "MessageReadAppMessagingDetails"
+   "kinds": [
+    "shape"
+   ],
+   "shape": "MessageReadAppMessagingDetails",
+   "required": true
   },
   "updatedOn": {
+   "kinds": [
+    "string"
+   ],
    "format": "date-time"
   },
-  "metadata": {},
-  "conversationId": {}
+  "metadata": {
+   "kinds": [
+    "record"
+   ]
+  },
+  "conversationId": {
+   "kinds": [
+    "string"
+   ]
+  }
  },
  "MessageReadAppMessagingEvent": {
   "eventId": {
-   "format": "uuid"
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
   },
-  "accountId": {},
+  "accountId": {
+   "kinds": [
+    "number"
+   ],
+   "required": true
+  },
   "apiSpaceId": {
-   "format": "uuid"
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
   },
-  "name": {},
+  "name": {
+   "kinds": [
+    "string"
+   ],
+   "literal": "message.read",
+   "required": true
+  },
   "payload": {
-   "shape": "MessageReadAppMessagingPayload"
+   "kinds": [
+    "shape"
+   ],
+   "shape": "MessageReadAppMessagingPayload",
+   "required": true
   },
-  "revision": {},
-  "etag": {},
+  "revision": {
+   "kinds": [
+    "number"
+   ]
+  },
+  "etag": {
+   "kinds": [
+    "string"
+   ]
+  },
   "timestamp": {
-   "format": "date-time"
+   "kinds": [
+    "string"
+   ],
+   "format": "date-time",
+   "required": true
   }
  },
  "MessageExpiredAppMessagingDetails": {
-  "channel": {},
-  "channelStatus": {}
+  "channel": {
+   "kinds": [
+    "string"
+   ],
+   "literal": "appMessaging",
+   "required": true
+  },
+  "channelStatus": {
+   "kinds": [
+    "record"
+   ]
+  }
  },
  "MessageExpiredAppMessagingPayload": {
   "id": {
-   "format": "uuid"
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
   },
   "details": {
-   "shape": "MessageExpiredAppMessagingDetails"
+   "kinds": [
+    "shape"
+   ],
+   "shape": "MessageExpiredAppMessagingDetails",
+   "required": true
   },
   "updatedOn": {
+   "kinds": [
+    "string"
+   ],
    "format": "date-time"
   },
-  "metadata": {},
-  "channelData": {}
+  "metadata": {
+   "kinds": [
+    "record"
+   ]
+  },
+  "channelData": {
+   "kinds": [
+    "record"
+   ]
+  }
  },
  "MessageExpiredAppMessagingEvent": {
   "eventId": {
-   "format": "uuid"
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
   },
-  "accountId": {},
+  "accountId": {
+   "kinds": [
+    "number"
+   ],
+   "required": true
+  },
   "apiSpaceId": {
-   "format": "uuid"
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
   },
-  "name": {},
+  "name": {
+   "kinds": [
+    "string"
+   ],
+   "literal": "message.expired",
+   "required": true
+  },
   "payload": {
-   "shape": "MessageExpiredAppMessagingPayload"
+   "kinds": [
+    "shape"
+   ],
+   "shape": "MessageExpiredAppMessagingPayload",
+   "required": true
   },
-  "revision": {},
-  "etag": {},
+  "revision": {
+   "kinds": [
+    "number"
+   ]
+  },
+  "etag": {
+   "kinds": [
+    "string"
+   ]
+  },
   "timestamp": {
-   "format": "date-time"
+   "kinds": [
+    "string"
+   ],
+   "format": "date-time",
+   "required": true
   }
  },
  "AppMessagingInboundFrom": {
-  "profileId": {}
+  "profileId": {
+   "kinds": [
+    "string"
+   ]
+  }
  },
  "AppMessagingInboundTo": {
-  "conversationId": {},
-  "profileId": {}
+  "conversationId": {
+   "kinds": [
+    "string"
+   ]
+  },
+  "profileId": {
+   "kinds": [
+    "string"
+   ]
+  }
  },
  "AppMessagingSender": {
-  "id": {}
+  "id": {
+   "kinds": [
+    "string"
+   ]
+  }
  },
  "AppMessagingContext": {
   "from": {
+   "kinds": [
+    "shape"
+   ],
    "shape": "AppMessagingSender"
   },
-  "conversationId": {},
-  "sentBy": {},
+  "conversationId": {
+   "kinds": [
+    "string"
+   ]
+  },
+  "sentBy": {
+   "kinds": [
+    "string"
+   ]
+  },
   "sentOn": {
+   "kinds": [
+    "string"
+   ],
    "format": "date-time"
   },
   "scope": {
+   "kinds": [
+    "string"
+   ],
    "known": [
     "a2p",
     "p2p"
    ]
   },
   "direction": {
+   "kinds": [
+    "string"
+   ],
    "known": [
     "inbound",
     "outbound"
@@ -519,50 +1458,133 @@ export const documentedShapes: Readonly<Record<string, DocumentedShape>> = {
   }
  },
  "AppMessagingPart": {
-  "type": {},
-  "data": {},
-  "url": {},
-  "name": {},
-  "size": {}
+  "type": {
+   "kinds": [
+    "string"
+   ]
+  },
+  "data": {
+   "kinds": [
+    "string",
+    "record"
+   ]
+  },
+  "url": {
+   "kinds": [
+    "string"
+   ]
+  },
+  "name": {
+   "kinds": [
+    "string"
+   ]
+  },
+  "size": {
+   "kinds": [
+    "number"
+   ]
+  }
  },
  "AppMessagingInboundChannelData": {
   "messageId": {
+   "kinds": [
+    "string"
+   ],
    "format": "uuid"
   },
-  "metadata": {},
+  "metadata": {
+   "kinds": [
+    "record"
+   ]
+  },
   "context": {
+   "kinds": [
+    "shape"
+   ],
    "shape": "AppMessagingContext"
   },
   "parts": {
+   "kinds": [
+    "array"
+   ],
    "items": {
+    "kinds": [
+     "shape"
+    ],
     "shape": "AppMessagingPart"
    }
   }
  },
  "MessageInboundAppMessagingPayload": {
   "id": {
-   "format": "uuid"
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
   },
-  "channel": {},
+  "channel": {
+   "kinds": [
+    "string"
+   ],
+   "literal": "appMessaging",
+   "required": true
+  },
   "from": {
-   "shape": "AppMessagingInboundFrom"
+   "kinds": [
+    "shape"
+   ],
+   "shape": "AppMessagingInboundFrom",
+   "required": true
   },
   "receivedOn": {
-   "format": "date-time"
+   "kinds": [
+    "string"
+   ],
+   "format": "date-time",
+   "required": true
   },
-  "body": {},
-  "title": {},
+  "body": {
+   "kinds": [
+    "string"
+   ]
+  },
+  "title": {
+   "kinds": [
+    "string"
+   ]
+  },
   "messageParts": {
+   "kinds": [
+    "array"
+   ],
    "items": {
+    "kinds": [
+     "shape"
+    ],
     "shape": "MessagePart"
    }
   },
   "correlation": {
+   "kinds": [
+    "shape"
+   ],
    "shape": "MessageCorrelation"
   },
-  "conversationId": {},
-  "metadata": {},
+  "conversationId": {
+   "kinds": [
+    "string"
+   ]
+  },
+  "metadata": {
+   "kinds": [
+    "record"
+   ]
+  },
   "status": {
+   "kinds": [
+    "string"
+   ],
    "known": [
     "received",
     "delivered",
@@ -570,566 +1592,1520 @@ export const documentedShapes: Readonly<Record<string, DocumentedShape>> = {
    ]
   },
   "to": {
+   "kinds": [
+    "shape"
+   ],
    "shape": "AppMessagingInboundTo"
   },
   "channelData": {
+   "kinds": [
+    "shape"
+   ],
    "shape": "AppMessagingInboundChannelData"
   }
  },
  "MessageInboundAppMessagingEvent": {
   "eventId": {
-   "format": "uuid"
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
   },
-  "accountId": {},
+  "accountId": {
+   "kinds": [
+    "number"
+   ],
+   "required": true
+  },
   "apiSpaceId": {
-   "format": "uuid"
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
   },
-  "name": {},
+  "name": {
+   "kinds": [
+    "string"
+   ],
+   "literal": "message.inbound",
+   "required": true
+  },
   "payload": {
-   "shape": "MessageInboundAppMessagingPayload"
+   "kinds": [
+    "shape"
+   ],
+   "shape": "MessageInboundAppMessagingPayload",
+   "required": true
   },
-  "revision": {},
-  "etag": {},
+  "revision": {
+   "kinds": [
+    "number"
+   ]
+  },
+  "etag": {
+   "kinds": [
+    "string"
+   ]
+  },
   "timestamp": {
-   "format": "date-time"
+   "kinds": [
+    "string"
+   ],
+   "format": "date-time",
+   "required": true
   }
  },
  "InteractionClickEvent": {
   "eventId": {
-   "format": "uuid"
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
   },
-  "accountId": {},
+  "accountId": {
+   "kinds": [
+    "number"
+   ],
+   "required": true
+  },
   "apiSpaceId": {
-   "format": "uuid"
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
   },
-  "name": {},
-  "payload": {},
-  "revision": {},
-  "etag": {},
+  "name": {
+   "kinds": [
+    "string"
+   ],
+   "literal": "interaction.click",
+   "required": true
+  },
+  "payload": {
+   "kinds": [
+    "record"
+   ],
+   "required": true
+  },
+  "revision": {
+   "kinds": [
+    "number"
+   ]
+  },
+  "etag": {
+   "kinds": [
+    "string"
+   ]
+  },
   "timestamp": {
-   "format": "date-time"
+   "kinds": [
+    "string"
+   ],
+   "format": "date-time",
+   "required": true
   }
  },
  "MailgunReceipt": {
-  "Message-Id": {},
-  "X-Mailgun-Sid": {},
-  "attachment-count": {},
-  "body-plain": {},
-  "code": {},
+  "Message-Id": {
+   "kinds": [
+    "string"
+   ]
+  },
+  "X-Mailgun-Sid": {
+   "kinds": [
+    "string"
+   ]
+  },
+  "attachment-count": {
+   "kinds": [
+    "string"
+   ]
+  },
+  "body-plain": {
+   "kinds": [
+    "string"
+   ]
+  },
+  "code": {
+   "kinds": [
+    "string"
+   ]
+  },
   "comapi-apiSpaceId": {
+   "kinds": [
+    "string"
+   ],
    "format": "uuid"
   },
   "comapi-messageId": {
+   "kinds": [
+    "string"
+   ],
    "format": "uuid"
   },
-  "description": {},
-  "domain": {},
+  "description": {
+   "kinds": [
+    "string"
+   ]
+  },
+  "domain": {
+   "kinds": [
+    "string"
+   ]
+  },
   "event": {
+   "kinds": [
+    "string"
+   ],
    "known": [
     "dropped"
    ]
   },
-  "message-headers": {},
+  "message-headers": {
+   "kinds": [
+    "string"
+   ]
+  },
   "reason": {
+   "kinds": [
+    "string"
+   ],
    "known": [
     "hardfail"
    ]
   },
-  "recipient": {},
-  "signature": {},
-  "timestamp": {},
-  "token": {}
+  "recipient": {
+   "kinds": [
+    "string"
+   ]
+  },
+  "signature": {
+   "kinds": [
+    "string"
+   ]
+  },
+  "timestamp": {
+   "kinds": [
+    "string"
+   ]
+  },
+  "token": {
+   "kinds": [
+    "string"
+   ]
+  }
  },
  "MessageSentEmailDetails": {
-  "channel": {},
-  "additionalInfo": {},
-  "channelStatus": {}
+  "channel": {
+   "kinds": [
+    "string"
+   ],
+   "literal": "email",
+   "required": true
+  },
+  "additionalInfo": {
+   "kinds": [
+    "record"
+   ]
+  },
+  "channelStatus": {
+   "kinds": [
+    "record"
+   ]
+  }
  },
  "MessageSentEmailPayload": {
   "id": {
-   "format": "uuid"
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
   },
   "details": {
-   "shape": "MessageSentEmailDetails"
+   "kinds": [
+    "shape"
+   ],
+   "shape": "MessageSentEmailDetails",
+   "required": true
   },
   "updatedOn": {
+   "kinds": [
+    "string"
+   ],
    "format": "date-time"
   },
-  "metadata": {},
-  "channelData": {}
+  "metadata": {
+   "kinds": [
+    "record"
+   ]
+  },
+  "channelData": {
+   "kinds": [
+    "record"
+   ]
+  }
  },
  "MessageSentEmailEvent": {
   "eventId": {
-   "format": "uuid"
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
   },
-  "accountId": {},
+  "accountId": {
+   "kinds": [
+    "number"
+   ],
+   "required": true
+  },
   "apiSpaceId": {
-   "format": "uuid"
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
   },
-  "name": {},
+  "name": {
+   "kinds": [
+    "string"
+   ],
+   "literal": "message.sent",
+   "required": true
+  },
   "payload": {
-   "shape": "MessageSentEmailPayload"
+   "kinds": [
+    "shape"
+   ],
+   "shape": "MessageSentEmailPayload",
+   "required": true
   },
-  "revision": {},
-  "etag": {},
+  "revision": {
+   "kinds": [
+    "number"
+   ]
+  },
+  "etag": {
+   "kinds": [
+    "string"
+   ]
+  },
   "timestamp": {
-   "format": "date-time"
+   "kinds": [
+    "string"
+   ],
+   "format": "date-time",
+   "required": true
   }
  },
  "MessageDeliveredEmailDetails": {
-  "channel": {},
-  "channelStatus": {}
+  "channel": {
+   "kinds": [
+    "string"
+   ],
+   "literal": "email",
+   "required": true
+  },
+  "channelStatus": {
+   "kinds": [
+    "record"
+   ]
+  }
  },
  "MessageDeliveredEmailPayload": {
   "id": {
-   "format": "uuid"
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
   },
   "details": {
-   "shape": "MessageDeliveredEmailDetails"
+   "kinds": [
+    "shape"
+   ],
+   "shape": "MessageDeliveredEmailDetails",
+   "required": true
   },
   "updatedOn": {
+   "kinds": [
+    "string"
+   ],
    "format": "date-time"
   },
-  "metadata": {},
-  "channelData": {}
+  "metadata": {
+   "kinds": [
+    "record"
+   ]
+  },
+  "channelData": {
+   "kinds": [
+    "record"
+   ]
+  }
  },
  "MessageDeliveredEmailEvent": {
   "eventId": {
-   "format": "uuid"
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
   },
-  "accountId": {},
+  "accountId": {
+   "kinds": [
+    "number"
+   ],
+   "required": true
+  },
   "apiSpaceId": {
-   "format": "uuid"
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
   },
-  "name": {},
+  "name": {
+   "kinds": [
+    "string"
+   ],
+   "literal": "message.delivered",
+   "required": true
+  },
   "payload": {
-   "shape": "MessageDeliveredEmailPayload"
+   "kinds": [
+    "shape"
+   ],
+   "shape": "MessageDeliveredEmailPayload",
+   "required": true
   },
-  "revision": {},
-  "etag": {},
+  "revision": {
+   "kinds": [
+    "number"
+   ]
+  },
+  "etag": {
+   "kinds": [
+    "string"
+   ]
+  },
   "timestamp": {
-   "format": "date-time"
+   "kinds": [
+    "string"
+   ],
+   "format": "date-time",
+   "required": true
   }
  },
  "MessageReadEmailDetails": {
-  "channel": {},
-  "channelStatus": {}
+  "channel": {
+   "kinds": [
+    "string"
+   ],
+   "literal": "email",
+   "required": true
+  },
+  "channelStatus": {
+   "kinds": [
+    "record"
+   ]
+  }
  },
  "MessageReadEmailPayload": {
   "id": {
-   "format": "uuid"
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
   },
   "details": {
-   "shape": "MessageReadEmailDetails"
+   "kinds": [
+    "shape"
+   ],
+   "shape": "MessageReadEmailDetails",
+   "required": true
   },
   "updatedOn": {
+   "kinds": [
+    "string"
+   ],
    "format": "date-time"
   },
-  "metadata": {},
-  "channelData": {}
+  "metadata": {
+   "kinds": [
+    "record"
+   ]
+  },
+  "channelData": {
+   "kinds": [
+    "record"
+   ]
+  }
  },
  "MessageReadEmailEvent": {
   "eventId": {
-   "format": "uuid"
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
   },
-  "accountId": {},
+  "accountId": {
+   "kinds": [
+    "number"
+   ],
+   "required": true
+  },
   "apiSpaceId": {
-   "format": "uuid"
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
   },
-  "name": {},
+  "name": {
+   "kinds": [
+    "string"
+   ],
+   "literal": "message.read",
+   "required": true
+  },
   "payload": {
-   "shape": "MessageReadEmailPayload"
+   "kinds": [
+    "shape"
+   ],
+   "shape": "MessageReadEmailPayload",
+   "required": true
   },
-  "revision": {},
-  "etag": {},
+  "revision": {
+   "kinds": [
+    "number"
+   ]
+  },
+  "etag": {
+   "kinds": [
+    "string"
+   ]
+  },
   "timestamp": {
-   "format": "date-time"
+   "kinds": [
+    "string"
+   ],
+   "format": "date-time",
+   "required": true
   }
  },
  "MessageExpiredEmailDetails": {
-  "channel": {},
-  "channelStatus": {}
+  "channel": {
+   "kinds": [
+    "string"
+   ],
+   "literal": "email",
+   "required": true
+  },
+  "channelStatus": {
+   "kinds": [
+    "record"
+   ]
+  }
  },
  "MessageExpiredEmailPayload": {
   "id": {
-   "format": "uuid"
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
   },
   "details": {
-   "shape": "MessageExpiredEmailDetails"
+   "kinds": [
+    "shape"
+   ],
+   "shape": "MessageExpiredEmailDetails",
+   "required": true
   },
   "updatedOn": {
+   "kinds": [
+    "string"
+   ],
    "format": "date-time"
   },
-  "metadata": {},
-  "channelData": {}
+  "metadata": {
+   "kinds": [
+    "record"
+   ]
+  },
+  "channelData": {
+   "kinds": [
+    "record"
+   ]
+  }
  },
  "MessageExpiredEmailEvent": {
   "eventId": {
-   "format": "uuid"
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
   },
-  "accountId": {},
+  "accountId": {
+   "kinds": [
+    "number"
+   ],
+   "required": true
+  },
   "apiSpaceId": {
-   "format": "uuid"
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
   },
-  "name": {},
+  "name": {
+   "kinds": [
+    "string"
+   ],
+   "literal": "message.expired",
+   "required": true
+  },
   "payload": {
-   "shape": "MessageExpiredEmailPayload"
+   "kinds": [
+    "shape"
+   ],
+   "shape": "MessageExpiredEmailPayload",
+   "required": true
   },
-  "revision": {},
-  "etag": {},
+  "revision": {
+   "kinds": [
+    "number"
+   ]
+  },
+  "etag": {
+   "kinds": [
+    "string"
+   ]
+  },
   "timestamp": {
-   "format": "date-time"
+   "kinds": [
+    "string"
+   ],
+   "format": "date-time",
+   "required": true
   }
  },
  "MessageInboundEmailPayload": {
   "id": {
-   "format": "uuid"
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
   },
-  "channel": {},
-  "from": {},
+  "channel": {
+   "kinds": [
+    "string"
+   ],
+   "literal": "email",
+   "required": true
+  },
+  "from": {
+   "kinds": [
+    "record"
+   ],
+   "required": true
+  },
   "receivedOn": {
-   "format": "date-time"
+   "kinds": [
+    "string"
+   ],
+   "format": "date-time",
+   "required": true
   },
-  "body": {},
-  "title": {},
+  "body": {
+   "kinds": [
+    "string"
+   ]
+  },
+  "title": {
+   "kinds": [
+    "string"
+   ]
+  },
   "messageParts": {
+   "kinds": [
+    "array"
+   ],
    "items": {
+    "kinds": [
+     "shape"
+    ],
     "shape": "MessagePart"
    }
   },
   "correlation": {
+   "kinds": [
+    "shape"
+   ],
    "shape": "MessageCorrelation"
   },
-  "conversationId": {},
-  "metadata": {},
+  "conversationId": {
+   "kinds": [
+    "string"
+   ]
+  },
+  "metadata": {
+   "kinds": [
+    "record"
+   ]
+  },
   "status": {
+   "kinds": [
+    "string"
+   ],
    "known": [
     "received",
     "delivered",
     "read"
    ]
   },
-  "to": {},
-  "channelData": {}
+  "to": {
+   "kinds": [
+    "record"
+   ]
+  },
+  "channelData": {
+   "kinds": [
+    "record"
+   ]
+  }
  },
  "MessageInboundEmailEvent": {
   "eventId": {
-   "format": "uuid"
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
   },
-  "accountId": {},
+  "accountId": {
+   "kinds": [
+    "number"
+   ],
+   "required": true
+  },
   "apiSpaceId": {
-   "format": "uuid"
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
   },
-  "name": {},
+  "name": {
+   "kinds": [
+    "string"
+   ],
+   "literal": "message.inbound",
+   "required": true
+  },
   "payload": {
-   "shape": "MessageInboundEmailPayload"
+   "kinds": [
+    "shape"
+   ],
+   "shape": "MessageInboundEmailPayload",
+   "required": true
   },
-  "revision": {},
-  "etag": {},
+  "revision": {
+   "kinds": [
+    "number"
+   ]
+  },
+  "etag": {
+   "kinds": [
+    "string"
+   ]
+  },
   "timestamp": {
-   "format": "date-time"
+   "kinds": [
+    "string"
+   ],
+   "format": "date-time",
+   "required": true
   }
  },
  "SmsValidationFailure": {
-  "property": {},
+  "property": {
+   "kinds": [
+    "string"
+   ]
+  },
   "failureCode": {
+   "kinds": [
+    "string"
+   ],
    "known": [
     "UnicodeBodyRejected"
    ]
   },
-  "details": {}
+  "details": {
+   "kinds": [
+    "string"
+   ]
+  }
  },
  "SmsSendResponse": {
-  "to": {},
-  "successful": {},
-  "clientRef": {},
-  "segmentCount": {},
+  "to": {
+   "kinds": [
+    "string"
+   ]
+  },
+  "successful": {
+   "kinds": [
+    "boolean"
+   ]
+  },
+  "clientRef": {
+   "kinds": [
+    "string"
+   ]
+  },
+  "segmentCount": {
+   "kinds": [
+    "number"
+   ]
+  },
   "validationFailures": {
+   "kinds": [
+    "array"
+   ],
    "items": {
+    "kinds": [
+     "shape"
+    ],
     "shape": "SmsValidationFailure"
    }
   }
  },
  "SmsReceipt": {
-  "tranid": {},
+  "tranid": {
+   "kinds": [
+    "string"
+   ]
+  },
   "messageguid": {
+   "kinds": [
+    "string"
+   ],
    "format": "uuid"
   },
   "statusid": {
+   "kinds": [
+    "string"
+   ],
    "known": [
     "1",
     "4"
    ]
   },
-  "recipient": {},
+  "recipient": {
+   "kinds": [
+    "string"
+   ]
+  },
   "statusdescription": {
+   "kinds": [
+    "string"
+   ],
    "known": [
     "Messages delivered to handset",
     "Messages rejected by operator"
    ]
   },
-  "datetime": {},
-  "clientref": {},
-  "submissiontime": {},
+  "datetime": {
+   "kinds": [
+    "string"
+   ]
+  },
+  "clientref": {
+   "kinds": [
+    "string"
+   ]
+  },
+  "submissiontime": {
+   "kinds": [
+    "string"
+   ]
+  },
   "apispaceid": {
+   "kinds": [
+    "string"
+   ],
    "format": "uuid"
   },
   "statustimeutc": {
+   "kinds": [
+    "string"
+   ],
    "format": "date-time"
   }
  },
  "SmsFailureData": {
-  "tranid": {},
+  "tranid": {
+   "kinds": [
+    "string"
+   ]
+  },
   "messageguid": {
+   "kinds": [
+    "string"
+   ],
    "format": "uuid"
   },
   "statusid": {
+   "kinds": [
+    "string"
+   ],
    "known": [
     "1",
     "4"
    ]
   },
-  "recipient": {},
+  "recipient": {
+   "kinds": [
+    "string"
+   ]
+  },
   "statusdescription": {
+   "kinds": [
+    "string"
+   ],
    "known": [
     "Messages delivered to handset",
     "Messages rejected by operator"
    ]
   },
-  "datetime": {},
-  "clientref": {},
-  "submissiontime": {},
+  "datetime": {
+   "kinds": [
+    "string"
+   ]
+  },
+  "clientref": {
+   "kinds": [
+    "string"
+   ]
+  },
+  "submissiontime": {
+   "kinds": [
+    "string"
+   ]
+  },
   "apispaceid": {
+   "kinds": [
+    "string"
+   ],
    "format": "uuid"
   },
   "statustimeutc": {
+   "kinds": [
+    "string"
+   ],
    "format": "date-time"
   },
-  "to": {},
-  "successful": {},
-  "clientRef": {},
-  "segmentCount": {},
+  "to": {
+   "kinds": [
+    "string"
+   ]
+  },
+  "successful": {
+   "kinds": [
+    "boolean"
+   ]
+  },
+  "clientRef": {
+   "kinds": [
+    "string"
+   ]
+  },
+  "segmentCount": {
+   "kinds": [
+    "number"
+   ]
+  },
   "validationFailures": {
+   "kinds": [
+    "array"
+   ],
    "items": {
+    "kinds": [
+     "shape"
+    ],
     "shape": "SmsValidationFailure"
    }
   }
  },
  "SmsSentStatus": {
   "status": {
+   "kinds": [
+    "string"
+   ],
    "known": [
     "sent"
    ]
   },
   "updatedOn": {
+   "kinds": [
+    "string"
+   ],
    "format": "date-time"
   },
   "details": {
+   "kinds": [
+    "shape"
+   ],
    "shape": "SmsSendResponse"
   }
  },
  "SmsSentChannelStatus": {
   "sms": {
+   "kinds": [
+    "shape"
+   ],
    "shape": "SmsSentStatus"
   }
  },
  "SmsSentData": {
-  "phoneNumberCountryCode": {},
-  "segmentCount": {}
+  "phoneNumberCountryCode": {
+   "kinds": [
+    "string"
+   ]
+  },
+  "segmentCount": {
+   "kinds": [
+    "number"
+   ]
+  }
  },
  "SmsSentChannelData": {
   "sms": {
+   "kinds": [
+    "shape"
+   ],
    "shape": "SmsSentData"
   }
  },
  "MessageSentSmsDetails": {
-  "channel": {},
+  "channel": {
+   "kinds": [
+    "string"
+   ],
+   "literal": "sms",
+   "required": true
+  },
   "additionalInfo": {
+   "kinds": [
+    "shape"
+   ],
    "shape": "SmsSendResponse"
   },
   "channelStatus": {
+   "kinds": [
+    "shape"
+   ],
    "shape": "SmsSentChannelStatus"
   }
  },
  "MessageSentSmsPayload": {
   "id": {
-   "format": "uuid"
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
   },
   "details": {
-   "shape": "MessageSentSmsDetails"
+   "kinds": [
+    "shape"
+   ],
+   "shape": "MessageSentSmsDetails",
+   "required": true
   },
   "updatedOn": {
+   "kinds": [
+    "string"
+   ],
    "format": "date-time"
   },
-  "metadata": {},
+  "metadata": {
+   "kinds": [
+    "record"
+   ]
+  },
   "channelData": {
+   "kinds": [
+    "shape"
+   ],
    "shape": "SmsSentChannelData"
   }
  },
  "MessageSentSmsEvent": {
   "eventId": {
-   "format": "uuid"
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
   },
-  "accountId": {},
+  "accountId": {
+   "kinds": [
+    "number"
+   ],
+   "required": true
+  },
   "apiSpaceId": {
-   "format": "uuid"
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
   },
-  "name": {},
+  "name": {
+   "kinds": [
+    "string"
+   ],
+   "literal": "message.sent",
+   "required": true
+  },
   "payload": {
-   "shape": "MessageSentSmsPayload"
+   "kinds": [
+    "shape"
+   ],
+   "shape": "MessageSentSmsPayload",
+   "required": true
   },
-  "revision": {},
-  "etag": {},
+  "revision": {
+   "kinds": [
+    "number"
+   ]
+  },
+  "etag": {
+   "kinds": [
+    "string"
+   ]
+  },
   "timestamp": {
-   "format": "date-time"
+   "kinds": [
+    "string"
+   ],
+   "format": "date-time",
+   "required": true
   }
  },
  "MessageDeliveredSmsDetails": {
-  "channel": {},
+  "channel": {
+   "kinds": [
+    "string"
+   ],
+   "literal": "sms",
+   "required": true
+  },
   "channelStatus": {
+   "kinds": [
+    "shape"
+   ],
    "shape": "SmsReceipt"
   }
  },
  "MessageDeliveredSmsPayload": {
   "id": {
-   "format": "uuid"
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
   },
   "details": {
-   "shape": "MessageDeliveredSmsDetails"
+   "kinds": [
+    "shape"
+   ],
+   "shape": "MessageDeliveredSmsDetails",
+   "required": true
   },
   "updatedOn": {
+   "kinds": [
+    "string"
+   ],
    "format": "date-time"
   },
-  "metadata": {}
+  "metadata": {
+   "kinds": [
+    "record"
+   ]
+  }
  },
  "MessageDeliveredSmsEvent": {
   "eventId": {
-   "format": "uuid"
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
   },
-  "accountId": {},
+  "accountId": {
+   "kinds": [
+    "number"
+   ],
+   "required": true
+  },
   "apiSpaceId": {
-   "format": "uuid"
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
   },
-  "name": {},
+  "name": {
+   "kinds": [
+    "string"
+   ],
+   "literal": "message.delivered",
+   "required": true
+  },
   "payload": {
-   "shape": "MessageDeliveredSmsPayload"
+   "kinds": [
+    "shape"
+   ],
+   "shape": "MessageDeliveredSmsPayload",
+   "required": true
   },
-  "revision": {},
-  "etag": {},
+  "revision": {
+   "kinds": [
+    "number"
+   ]
+  },
+  "etag": {
+   "kinds": [
+    "string"
+   ]
+  },
   "timestamp": {
-   "format": "date-time"
+   "kinds": [
+    "string"
+   ],
+   "format": "date-time",
+   "required": true
   }
  },
  "MessageReadSmsDetails": {
-  "channel": {},
-  "channelStatus": {}
+  "channel": {
+   "kinds": [
+    "string"
+   ],
+   "literal": "sms",
+   "required": true
+  },
+  "channelStatus": {
+   "kinds": [
+    "record"
+   ]
+  }
  },
  "MessageReadSmsPayload": {
   "id": {
-   "format": "uuid"
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
   },
   "details": {
-   "shape": "MessageReadSmsDetails"
+   "kinds": [
+    "shape"
+   ],
+   "shape": "MessageReadSmsDetails",
+   "required": true
   },
   "updatedOn": {
+   "kinds": [
+    "string"
+   ],
    "format": "date-time"
   },
-  "metadata": {},
-  "channelData": {}
+  "metadata": {
+   "kinds": [
+    "record"
+   ]
+  },
+  "channelData": {
+   "kinds": [
+    "record"
+   ]
+  }
  },
  "MessageReadSmsEvent": {
   "eventId": {
-   "format": "uuid"
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
   },
-  "accountId": {},
+  "accountId": {
+   "kinds": [
+    "number"
+   ],
+   "required": true
+  },
   "apiSpaceId": {
-   "format": "uuid"
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
   },
-  "name": {},
+  "name": {
+   "kinds": [
+    "string"
+   ],
+   "literal": "message.read",
+   "required": true
+  },
   "payload": {
-   "shape": "MessageReadSmsPayload"
+   "kinds": [
+    "shape"
+   ],
+   "shape": "MessageReadSmsPayload",
+   "required": true
   },
-  "revision": {},
-  "etag": {},
+  "revision": {
+   "kinds": [
+    "number"
+   ]
+  },
+  "etag": {
+   "kinds": [
+    "string"
+   ]
+  },
   "timestamp": {
-   "format": "date-time"
+   "kinds": [
+    "string"
+   ],
+   "format": "date-time",
+   "required": true
   }
  },
  "MessageExpiredSmsDetails": {
-  "channel": {},
+  "channel": {
+   "kinds": [
+    "string"
+   ],
+   "literal": "sms",
+   "required": true
+  },
   "channelStatus": {
-   "shape": "EmptyChannelStatus"
+   "kinds": [
+    "record"
+   ]
   }
  },
  "MessageExpiredSmsPayload": {
   "id": {
-   "format": "uuid"
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
   },
   "details": {
-   "shape": "MessageExpiredSmsDetails"
+   "kinds": [
+    "shape"
+   ],
+   "shape": "MessageExpiredSmsDetails",
+   "required": true
   },
   "updatedOn": {
+   "kinds": [
+    "string"
+   ],
    "format": "date-time"
   },
-  "metadata": {}
+  "metadata": {
+   "kinds": [
+    "record"
+   ]
+  }
  },
  "MessageExpiredSmsEvent": {
   "eventId": {
-   "format": "uuid"
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
   },
-  "accountId": {},
+  "accountId": {
+   "kinds": [
+    "number"
+   ],
+   "required": true
+  },
   "apiSpaceId": {
-   "format": "uuid"
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
   },
-  "name": {},
+  "name": {
+   "kinds": [
+    "string"
+   ],
+   "literal": "message.expired",
+   "required": true
+  },
   "payload": {
-   "shape": "MessageExpiredSmsPayload"
+   "kinds": [
+    "shape"
+   ],
+   "shape": "MessageExpiredSmsPayload",
+   "required": true
   },
-  "revision": {},
-  "etag": {},
+  "revision": {
+   "kinds": [
+    "number"
+   ]
+  },
+  "etag": {
+   "kinds": [
+    "string"
+   ]
+  },
   "timestamp": {
-   "format": "date-time"
+   "kinds": [
+    "string"
+   ],
+   "format": "date-time",
+   "required": true
   }
  },
  "SmsInboundFrom": {
-  "phoneNumber": {},
-  "profileId": {}
+  "phoneNumber": {
+   "kinds": [
+    "string"
+   ]
+  },
+  "profileId": {
+   "kinds": [
+    "string"
+   ]
+  }
  },
  "SmsInboundTo": {
-  "phoneNumber": {}
+  "phoneNumber": {
+   "kinds": [
+    "string"
+   ]
+  }
  },
  "SmsInboundChannelData": {
-  "messageId": {},
-  "keyword": {},
-  "clientRef": {},
+  "messageId": {
+   "kinds": [
+    "string"
+   ]
+  },
+  "keyword": {
+   "kinds": [
+    "string"
+   ]
+  },
+  "clientRef": {
+   "kinds": [
+    "string"
+   ]
+  },
   "receivedOn": {
+   "kinds": [
+    "string"
+   ],
    "format": "date-time"
   }
  },
  "MessageInboundSmsPayload": {
   "id": {
-   "format": "uuid"
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
   },
-  "channel": {},
+  "channel": {
+   "kinds": [
+    "string"
+   ],
+   "literal": "sms",
+   "required": true
+  },
   "from": {
-   "shape": "SmsInboundFrom"
+   "kinds": [
+    "shape"
+   ],
+   "shape": "SmsInboundFrom",
+   "required": true
   },
   "receivedOn": {
-   "format": "date-time"
+   "kinds": [
+    "string"
+   ],
+   "format": "date-time",
+   "required": true
   },
-  "body": {},
-  "title": {},
+  "body": {
+   "kinds": [
+    "string"
+   ]
+  },
+  "title": {
+   "kinds": [
+    "string"
+   ]
+  },
   "messageParts": {
+   "kinds": [
+    "array"
+   ],
    "items": {
+    "kinds": [
+     "shape"
+    ],
     "shape": "MessagePart"
    }
   },
   "correlation": {
+   "kinds": [
+    "shape"
+   ],
    "shape": "MessageCorrelation"
   },
-  "conversationId": {},
-  "metadata": {},
+  "conversationId": {
+   "kinds": [
+    "string"
+   ]
+  },
+  "metadata": {
+   "kinds": [
+    "record"
+   ]
+  },
   "status": {
+   "kinds": [
+    "string"
+   ],
    "known": [
     "received",
     "delivered",
@@ -1137,420 +3113,1008 @@ export const documentedShapes: Readonly<Record<string, DocumentedShape>> = {
    ]
   },
   "to": {
+   "kinds": [
+    "shape"
+   ],
    "shape": "SmsInboundTo"
   },
   "channelData": {
+   "kinds": [
+    "shape"
+   ],
    "shape": "SmsInboundChannelData"
   }
  },
  "MessageInboundSmsEvent": {
   "eventId": {
-   "format": "uuid"
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
   },
-  "accountId": {},
+  "accountId": {
+   "kinds": [
+    "number"
+   ],
+   "required": true
+  },
   "apiSpaceId": {
-   "format": "uuid"
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
   },
-  "name": {},
+  "name": {
+   "kinds": [
+    "string"
+   ],
+   "literal": "message.inbound",
+   "required": true
+  },
   "payload": {
-   "shape": "MessageInboundSmsPayload"
+   "kinds": [
+    "shape"
+   ],
+   "shape": "MessageInboundSmsPayload",
+   "required": true
   },
-  "revision": {},
-  "etag": {},
+  "revision": {
+   "kinds": [
+    "number"
+   ]
+  },
+  "etag": {
+   "kinds": [
+    "string"
+   ]
+  },
   "timestamp": {
-   "format": "date-time"
+   "kinds": [
+    "string"
+   ],
+   "format": "date-time",
+   "required": true
   }
  },
  "ChannelFailureDetails": {
-  "reason": {},
-  "data": {}
+  "reason": {
+   "kinds": [
+    "string"
+   ]
+  },
+  "data": {
+   "kinds": [
+    "record"
+   ]
+  }
  },
  "ChannelFailure": {
   "status": {
+   "kinds": [
+    "string"
+   ],
    "known": [
     "failed"
    ]
   },
   "updatedOn": {
+   "kinds": [
+    "string"
+   ],
    "format": "date-time"
   },
   "details": {
+   "kinds": [
+    "shape"
+   ],
    "shape": "ChannelFailureDetails"
   }
  },
  "SmsFailureDetails": {
-  "reason": {},
+  "reason": {
+   "kinds": [
+    "string"
+   ]
+  },
   "data": {
+   "kinds": [
+    "shape"
+   ],
    "shape": "SmsFailureData"
   }
  },
  "SmsFailure": {
   "status": {
+   "kinds": [
+    "string"
+   ],
    "known": [
     "failed"
    ]
   },
   "updatedOn": {
+   "kinds": [
+    "string"
+   ],
    "format": "date-time"
   },
   "details": {
+   "kinds": [
+    "shape"
+   ],
    "shape": "SmsFailureDetails"
   }
  },
  "RcsFailureData": {
-  "phoneNumber": {},
-  "phoneNumberCountryCode": {},
-  "profileId": {}
+  "phoneNumber": {
+   "kinds": [
+    "string"
+   ]
+  },
+  "phoneNumberCountryCode": {
+   "kinds": [
+    "string"
+   ]
+  },
+  "profileId": {
+   "kinds": [
+    "string"
+   ]
+  }
  },
  "RcsFailureDetails": {
-  "reason": {},
+  "reason": {
+   "kinds": [
+    "string"
+   ]
+  },
   "data": {
+   "kinds": [
+    "shape"
+   ],
    "shape": "RcsFailureData"
   }
  },
  "RcsFailure": {
   "status": {
+   "kinds": [
+    "string"
+   ],
    "known": [
     "failed"
    ]
   },
   "updatedOn": {
+   "kinds": [
+    "string"
+   ],
    "format": "date-time"
   },
   "details": {
+   "kinds": [
+    "shape"
+   ],
    "shape": "RcsFailureDetails"
   }
  },
  "FailedChannelStatus": {
   "sms": {
+   "kinds": [
+    "shape"
+   ],
    "shape": "SmsFailure"
   },
   "mms": {
+   "kinds": [
+    "shape"
+   ],
    "shape": "ChannelFailure"
   },
   "rcs": {
+   "kinds": [
+    "shape"
+   ],
    "shape": "RcsFailure"
   },
   "fbMessenger": {
+   "kinds": [
+    "shape"
+   ],
    "shape": "ChannelFailure"
   },
   "appMessaging": {
+   "kinds": [
+    "shape"
+   ],
    "shape": "ChannelFailure"
   },
   "email": {
+   "kinds": [
+    "shape"
+   ],
    "shape": "MailgunReceipt"
   }
  },
  "MessageFailedDetails": {
-  "reason": {},
+  "reason": {
+   "kinds": [
+    "string"
+   ]
+  },
   "channelStatus": {
+   "kinds": [
+    "shape"
+   ],
    "shape": "FailedChannelStatus"
   }
  },
  "MessageFailedPayload": {
   "id": {
-   "format": "uuid"
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
   },
   "details": {
-   "shape": "MessageFailedDetails"
+   "kinds": [
+    "shape"
+   ],
+   "shape": "MessageFailedDetails",
+   "required": true
   },
   "updatedOn": {
+   "kinds": [
+    "string"
+   ],
    "format": "date-time"
   },
-  "metadata": {}
+  "metadata": {
+   "kinds": [
+    "record"
+   ]
+  }
  },
  "MessageFailedEvent": {
   "eventId": {
-   "format": "uuid"
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
   },
-  "accountId": {},
+  "accountId": {
+   "kinds": [
+    "number"
+   ],
+   "required": true
+  },
   "apiSpaceId": {
-   "format": "uuid"
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
   },
-  "name": {},
+  "name": {
+   "kinds": [
+    "string"
+   ],
+   "literal": "message.failed",
+   "required": true
+  },
   "payload": {
-   "shape": "MessageFailedPayload"
+   "kinds": [
+    "shape"
+   ],
+   "shape": "MessageFailedPayload",
+   "required": true
   },
-  "revision": {},
-  "etag": {},
+  "revision": {
+   "kinds": [
+    "number"
+   ]
+  },
+  "etag": {
+   "kinds": [
+    "string"
+   ]
+  },
   "timestamp": {
-   "format": "date-time"
+   "kinds": [
+    "string"
+   ],
+   "format": "date-time",
+   "required": true
   }
  },
  "MessengerSendResponse": {
-  "fbMessengerId": {},
-  "messageId": {}
+  "fbMessengerId": {
+   "kinds": [
+    "string"
+   ]
+  },
+  "messageId": {
+   "kinds": [
+    "string"
+   ]
+  }
  },
  "MessengerSentStatus": {
   "status": {
+   "kinds": [
+    "string"
+   ],
    "known": [
     "sent"
    ]
   },
   "updatedOn": {
+   "kinds": [
+    "string"
+   ],
    "format": "date-time"
   },
   "details": {
+   "kinds": [
+    "shape"
+   ],
    "shape": "MessengerSendResponse"
   }
  },
  "MessengerSentChannelStatus": {
   "fbMessenger": {
+   "kinds": [
+    "shape"
+   ],
    "shape": "MessengerSentStatus"
   }
  },
  "MessageSentFbMessengerDetails": {
-  "channel": {},
+  "channel": {
+   "kinds": [
+    "string"
+   ],
+   "literal": "fbMessenger",
+   "required": true
+  },
   "additionalInfo": {
+   "kinds": [
+    "shape"
+   ],
    "shape": "MessengerSendResponse"
   },
   "channelStatus": {
+   "kinds": [
+    "shape"
+   ],
    "shape": "MessengerSentChannelStatus"
   }
  },
  "MessageSentFbMessengerPayload": {
   "id": {
-   "format": "uuid"
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
   },
   "details": {
-   "shape": "MessageSentFbMessengerDetails"
+   "kinds": [
+    "shape"
+   ],
+   "shape": "MessageSentFbMessengerDetails",
+   "required": true
   },
   "updatedOn": {
+   "kinds": [
+    "string"
+   ],
    "format": "date-time"
   },
-  "metadata": {}
+  "metadata": {
+   "kinds": [
+    "record"
+   ]
+  }
  },
  "MessageSentFbMessengerEvent": {
   "eventId": {
-   "format": "uuid"
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
   },
-  "accountId": {},
+  "accountId": {
+   "kinds": [
+    "number"
+   ],
+   "required": true
+  },
   "apiSpaceId": {
-   "format": "uuid"
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
   },
-  "name": {},
+  "name": {
+   "kinds": [
+    "string"
+   ],
+   "literal": "message.sent",
+   "required": true
+  },
   "payload": {
-   "shape": "MessageSentFbMessengerPayload"
+   "kinds": [
+    "shape"
+   ],
+   "shape": "MessageSentFbMessengerPayload",
+   "required": true
   },
-  "revision": {},
-  "etag": {},
+  "revision": {
+   "kinds": [
+    "number"
+   ]
+  },
+  "etag": {
+   "kinds": [
+    "string"
+   ]
+  },
   "timestamp": {
-   "format": "date-time"
+   "kinds": [
+    "string"
+   ],
+   "format": "date-time",
+   "required": true
   }
  },
  "MessengerParty": {
-  "id": {}
+  "id": {
+   "kinds": [
+    "string"
+   ]
+  }
  },
  "MessengerWatermark": {
-  "watermark": {},
-  "seq": {}
+  "watermark": {
+   "kinds": [
+    "number"
+   ]
+  },
+  "seq": {
+   "kinds": [
+    "number"
+   ]
+  }
  },
  "MessengerDeliveryReceipt": {
   "sender": {
+   "kinds": [
+    "shape"
+   ],
    "shape": "MessengerParty"
   },
   "recipient": {
+   "kinds": [
+    "shape"
+   ],
    "shape": "MessengerParty"
   },
-  "timestamp": {},
+  "timestamp": {
+   "kinds": [
+    "number"
+   ]
+  },
   "delivery": {
+   "kinds": [
+    "shape"
+   ],
    "shape": "MessengerWatermark"
   }
  },
  "MessageDeliveredFbMessengerDetails": {
-  "channel": {},
+  "channel": {
+   "kinds": [
+    "string"
+   ],
+   "literal": "fbMessenger",
+   "required": true
+  },
   "channelStatus": {
+   "kinds": [
+    "shape"
+   ],
    "shape": "MessengerDeliveryReceipt"
   }
  },
  "MessageDeliveredFbMessengerPayload": {
   "id": {
-   "format": "uuid"
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
   },
   "details": {
-   "shape": "MessageDeliveredFbMessengerDetails"
+   "kinds": [
+    "shape"
+   ],
+   "shape": "MessageDeliveredFbMessengerDetails",
+   "required": true
   },
   "updatedOn": {
+   "kinds": [
+    "string"
+   ],
    "format": "date-time"
   },
-  "metadata": {}
+  "metadata": {
+   "kinds": [
+    "record"
+   ]
+  }
  },
  "MessageDeliveredFbMessengerEvent": {
   "eventId": {
-   "format": "uuid"
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
   },
-  "accountId": {},
+  "accountId": {
+   "kinds": [
+    "number"
+   ],
+   "required": true
+  },
   "apiSpaceId": {
-   "format": "uuid"
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
   },
-  "name": {},
+  "name": {
+   "kinds": [
+    "string"
+   ],
+   "literal": "message.delivered",
+   "required": true
+  },
   "payload": {
-   "shape": "MessageDeliveredFbMessengerPayload"
+   "kinds": [
+    "shape"
+   ],
+   "shape": "MessageDeliveredFbMessengerPayload",
+   "required": true
   },
-  "revision": {},
-  "etag": {},
+  "revision": {
+   "kinds": [
+    "number"
+   ]
+  },
+  "etag": {
+   "kinds": [
+    "string"
+   ]
+  },
   "timestamp": {
-   "format": "date-time"
+   "kinds": [
+    "string"
+   ],
+   "format": "date-time",
+   "required": true
   }
  },
  "MessengerReadReceipt": {
   "sender": {
+   "kinds": [
+    "shape"
+   ],
    "shape": "MessengerParty"
   },
   "recipient": {
+   "kinds": [
+    "shape"
+   ],
    "shape": "MessengerParty"
   },
-  "timestamp": {},
+  "timestamp": {
+   "kinds": [
+    "number"
+   ]
+  },
   "read": {
+   "kinds": [
+    "shape"
+   ],
    "shape": "MessengerWatermark"
   }
  },
  "MessageReadFbMessengerDetails": {
-  "channel": {},
+  "channel": {
+   "kinds": [
+    "string"
+   ],
+   "literal": "fbMessenger",
+   "required": true
+  },
   "channelStatus": {
+   "kinds": [
+    "shape"
+   ],
    "shape": "MessengerReadReceipt"
   }
  },
  "MessageReadFbMessengerPayload": {
   "id": {
-   "format": "uuid"
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
   },
   "details": {
-   "shape": "MessageReadFbMessengerDetails"
+   "kinds": [
+    "shape"
+   ],
+   "shape": "MessageReadFbMessengerDetails",
+   "required": true
   },
   "updatedOn": {
+   "kinds": [
+    "string"
+   ],
    "format": "date-time"
   },
-  "metadata": {}
+  "metadata": {
+   "kinds": [
+    "record"
+   ]
+  }
  },
  "MessageReadFbMessengerEvent": {
   "eventId": {
-   "format": "uuid"
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
   },
-  "accountId": {},
+  "accountId": {
+   "kinds": [
+    "number"
+   ],
+   "required": true
+  },
   "apiSpaceId": {
-   "format": "uuid"
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
   },
-  "name": {},
+  "name": {
+   "kinds": [
+    "string"
+   ],
+   "literal": "message.read",
+   "required": true
+  },
   "payload": {
-   "shape": "MessageReadFbMessengerPayload"
+   "kinds": [
+    "shape"
+   ],
+   "shape": "MessageReadFbMessengerPayload",
+   "required": true
   },
-  "revision": {},
-  "etag": {},
+  "revision": {
+   "kinds": [
+    "number"
+   ]
+  },
+  "etag": {
+   "kinds": [
+    "string"
+   ]
+  },
   "timestamp": {
-   "format": "date-time"
+   "kinds": [
+    "string"
+   ],
+   "format": "date-time",
+   "required": true
   }
  },
  "MessageExpiredFbMessengerDetails": {
-  "channel": {},
-  "channelStatus": {}
+  "channel": {
+   "kinds": [
+    "string"
+   ],
+   "literal": "fbMessenger",
+   "required": true
+  },
+  "channelStatus": {
+   "kinds": [
+    "record"
+   ]
+  }
  },
  "MessageExpiredFbMessengerPayload": {
   "id": {
-   "format": "uuid"
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
   },
   "details": {
-   "shape": "MessageExpiredFbMessengerDetails"
+   "kinds": [
+    "shape"
+   ],
+   "shape": "MessageExpiredFbMessengerDetails",
+   "required": true
   },
   "updatedOn": {
+   "kinds": [
+    "string"
+   ],
    "format": "date-time"
   },
-  "metadata": {},
-  "channelData": {}
+  "metadata": {
+   "kinds": [
+    "record"
+   ]
+  },
+  "channelData": {
+   "kinds": [
+    "record"
+   ]
+  }
  },
  "MessageExpiredFbMessengerEvent": {
   "eventId": {
-   "format": "uuid"
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
   },
-  "accountId": {},
+  "accountId": {
+   "kinds": [
+    "number"
+   ],
+   "required": true
+  },
   "apiSpaceId": {
-   "format": "uuid"
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
   },
-  "name": {},
+  "name": {
+   "kinds": [
+    "string"
+   ],
+   "literal": "message.expired",
+   "required": true
+  },
   "payload": {
-   "shape": "MessageExpiredFbMessengerPayload"
+   "kinds": [
+    "shape"
+   ],
+   "shape": "MessageExpiredFbMessengerPayload",
+   "required": true
   },
-  "revision": {},
-  "etag": {},
+  "revision": {
+   "kinds": [
+    "number"
+   ]
+  },
+  "etag": {
+   "kinds": [
+    "string"
+   ]
+  },
   "timestamp": {
-   "format": "date-time"
+   "kinds": [
+    "string"
+   ],
+   "format": "date-time",
+   "required": true
   }
  },
  "FbMessengerInboundFrom": {
-  "fbMessengerId": {},
-  "profileId": {}
+  "fbMessengerId": {
+   "kinds": [
+    "string"
+   ]
+  },
+  "profileId": {
+   "kinds": [
+    "string"
+   ]
+  }
  },
  "MessengerAttachmentPayload": {
   "url": {
+   "kinds": [
+    "string"
+   ],
    "format": "uri"
   }
  },
  "MessengerAttachment": {
   "type": {
+   "kinds": [
+    "string"
+   ],
    "known": [
     "image"
    ]
   },
-  "title": {},
+  "title": {
+   "kinds": [
+    "string"
+   ]
+  },
   "url": {
+   "kinds": [
+    "string"
+   ],
    "format": "uri"
   },
   "payload": {
+   "kinds": [
+    "shape",
+    "null"
+   ],
    "shape": "MessengerAttachmentPayload"
   }
  },
  "MessengerMessage": {
-  "mid": {},
-  "seq": {},
-  "text": {},
+  "mid": {
+   "kinds": [
+    "string"
+   ]
+  },
+  "seq": {
+   "kinds": [
+    "number"
+   ]
+  },
+  "text": {
+   "kinds": [
+    "string"
+   ]
+  },
   "attachments": {
+   "kinds": [
+    "array"
+   ],
    "items": {
+    "kinds": [
+     "shape"
+    ],
     "shape": "MessengerAttachment"
    }
   }
  },
  "MessengerMessageEvent": {
   "sender": {
+   "kinds": [
+    "shape"
+   ],
    "shape": "MessengerParty"
   },
   "recipient": {
+   "kinds": [
+    "shape"
+   ],
    "shape": "MessengerParty"
   },
-  "timestamp": {},
+  "timestamp": {
+   "kinds": [
+    "number"
+   ]
+  },
   "message": {
+   "kinds": [
+    "shape"
+   ],
    "shape": "MessengerMessage"
   }
  },
  "FbMessengerInboundChannelData": {
-  "pageId": {},
+  "pageId": {
+   "kinds": [
+    "string"
+   ]
+  },
   "body": {
+   "kinds": [
+    "shape"
+   ],
    "shape": "MessengerMessageEvent"
   }
  },
  "MessageInboundFbMessengerPayload": {
   "id": {
-   "format": "uuid"
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
   },
-  "channel": {},
+  "channel": {
+   "kinds": [
+    "string"
+   ],
+   "literal": "fbMessenger",
+   "required": true
+  },
   "from": {
-   "shape": "FbMessengerInboundFrom"
+   "kinds": [
+    "shape"
+   ],
+   "shape": "FbMessengerInboundFrom",
+   "required": true
   },
   "receivedOn": {
-   "format": "date-time"
+   "kinds": [
+    "string"
+   ],
+   "format": "date-time",
+   "required": true
   },
-  "body": {},
-  "title": {},
+  "body": {
+   "kinds": [
+    "string"
+   ]
+  },
+  "title": {
+   "kinds": [
+    "string"
+   ]
+  },
   "messageParts": {
+   "kinds": [
+    "array"
+   ],
    "items": {
+    "kinds": [
+     "shape"
+    ],
     "shape": "MessagePart"
    }
   },
   "correlation": {
+   "kinds": [
+    "shape"
+   ],
    "shape": "MessageCorrelation"
   },
-  "conversationId": {},
-  "metadata": {},
+  "conversationId": {
+   "kinds": [
+    "string"
+   ]
+  },
+  "metadata": {
+   "kinds": [
+    "record"
+   ]
+  },
   "status": {
+   "kinds": [
+    "string"
+   ],
    "known": [
     "received",
     "delivered",
@@ -1558,349 +4122,892 @@ export const documentedShapes: Readonly<Record<string, DocumentedShape>> = {
    ]
   },
   "channelData": {
+   "kinds": [
+    "shape"
+   ],
    "shape": "FbMessengerInboundChannelData"
   }
  },
  "MessageInboundFbMessengerEvent": {
   "eventId": {
-   "format": "uuid"
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
   },
-  "accountId": {},
+  "accountId": {
+   "kinds": [
+    "number"
+   ],
+   "required": true
+  },
   "apiSpaceId": {
-   "format": "uuid"
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
   },
-  "name": {},
+  "name": {
+   "kinds": [
+    "string"
+   ],
+   "literal": "message.inbound",
+   "required": true
+  },
   "payload": {
-   "shape": "MessageInboundFbMessengerPayload"
+   "kinds": [
+    "shape"
+   ],
+   "shape": "MessageInboundFbMessengerPayload",
+   "required": true
   },
-  "revision": {},
-  "etag": {},
+  "revision": {
+   "kinds": [
+    "number"
+   ]
+  },
+  "etag": {
+   "kinds": [
+    "string"
+   ]
+  },
   "timestamp": {
-   "format": "date-time"
+   "kinds": [
+    "string"
+   ],
+   "format": "date-time",
+   "required": true
   }
  },
  "MmsSendResponse": {
-  "to": {},
-  "successful": {},
-  "segmentCount": {}
+  "to": {
+   "kinds": [
+    "string"
+   ]
+  },
+  "successful": {
+   "kinds": [
+    "boolean"
+   ]
+  },
+  "segmentCount": {
+   "kinds": [
+    "number"
+   ]
+  }
  },
  "MmsSentStatus": {
   "status": {
+   "kinds": [
+    "string"
+   ],
    "known": [
     "sent"
    ]
   },
   "updatedOn": {
+   "kinds": [
+    "string"
+   ],
    "format": "date-time"
   },
   "details": {
+   "kinds": [
+    "shape"
+   ],
    "shape": "MmsSendResponse"
   }
  },
  "MmsSentChannelStatus": {
   "mms": {
+   "kinds": [
+    "shape"
+   ],
    "shape": "MmsSentStatus"
   }
  },
  "MmsSentData": {
-  "fromPhoneNumber": {},
-  "phoneNumberCountryCode": {},
-  "segmentCount": {}
+  "fromPhoneNumber": {
+   "kinds": [
+    "string"
+   ]
+  },
+  "phoneNumberCountryCode": {
+   "kinds": [
+    "string"
+   ]
+  },
+  "segmentCount": {
+   "kinds": [
+    "number"
+   ]
+  }
  },
  "MmsSentChannelData": {
   "mms": {
+   "kinds": [
+    "shape"
+   ],
    "shape": "MmsSentData"
   }
  },
  "MessageSentMmsDetails": {
-  "channel": {},
+  "channel": {
+   "kinds": [
+    "string"
+   ],
+   "literal": "mms",
+   "required": true
+  },
   "additionalInfo": {
+   "kinds": [
+    "shape"
+   ],
    "shape": "MmsSendResponse"
   },
   "channelStatus": {
+   "kinds": [
+    "shape"
+   ],
    "shape": "MmsSentChannelStatus"
   }
  },
  "MessageSentMmsPayload": {
   "id": {
-   "format": "uuid"
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
   },
   "details": {
-   "shape": "MessageSentMmsDetails"
+   "kinds": [
+    "shape"
+   ],
+   "shape": "MessageSentMmsDetails",
+   "required": true
   },
   "updatedOn": {
+   "kinds": [
+    "string"
+   ],
    "format": "date-time"
   },
-  "metadata": {},
+  "metadata": {
+   "kinds": [
+    "record"
+   ]
+  },
   "channelData": {
+   "kinds": [
+    "shape"
+   ],
    "shape": "MmsSentChannelData"
   }
  },
  "MessageSentMmsEvent": {
   "eventId": {
-   "format": "uuid"
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
   },
-  "accountId": {},
+  "accountId": {
+   "kinds": [
+    "number"
+   ],
+   "required": true
+  },
   "apiSpaceId": {
-   "format": "uuid"
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
   },
-  "name": {},
+  "name": {
+   "kinds": [
+    "string"
+   ],
+   "literal": "message.sent",
+   "required": true
+  },
   "payload": {
-   "shape": "MessageSentMmsPayload"
+   "kinds": [
+    "shape"
+   ],
+   "shape": "MessageSentMmsPayload",
+   "required": true
   },
-  "revision": {},
-  "etag": {},
+  "revision": {
+   "kinds": [
+    "number"
+   ]
+  },
+  "etag": {
+   "kinds": [
+    "string"
+   ]
+  },
   "timestamp": {
-   "format": "date-time"
+   "kinds": [
+    "string"
+   ],
+   "format": "date-time",
+   "required": true
   }
  },
  "MessageDeliveredMmsDetails": {
-  "channel": {},
-  "channelStatus": {}
+  "channel": {
+   "kinds": [
+    "string"
+   ],
+   "literal": "mms",
+   "required": true
+  },
+  "channelStatus": {
+   "kinds": [
+    "record"
+   ]
+  }
  },
  "MessageDeliveredMmsPayload": {
   "id": {
-   "format": "uuid"
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
   },
   "details": {
-   "shape": "MessageDeliveredMmsDetails"
+   "kinds": [
+    "shape"
+   ],
+   "shape": "MessageDeliveredMmsDetails",
+   "required": true
   },
   "updatedOn": {
+   "kinds": [
+    "string"
+   ],
    "format": "date-time"
   },
-  "metadata": {}
+  "metadata": {
+   "kinds": [
+    "record"
+   ]
+  }
  },
  "MessageDeliveredMmsEvent": {
   "eventId": {
-   "format": "uuid"
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
   },
-  "accountId": {},
+  "accountId": {
+   "kinds": [
+    "number"
+   ],
+   "required": true
+  },
   "apiSpaceId": {
-   "format": "uuid"
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
   },
-  "name": {},
+  "name": {
+   "kinds": [
+    "string"
+   ],
+   "literal": "message.delivered",
+   "required": true
+  },
   "payload": {
-   "shape": "MessageDeliveredMmsPayload"
+   "kinds": [
+    "shape"
+   ],
+   "shape": "MessageDeliveredMmsPayload",
+   "required": true
   },
-  "revision": {},
-  "etag": {},
+  "revision": {
+   "kinds": [
+    "number"
+   ]
+  },
+  "etag": {
+   "kinds": [
+    "string"
+   ]
+  },
   "timestamp": {
-   "format": "date-time"
+   "kinds": [
+    "string"
+   ],
+   "format": "date-time",
+   "required": true
   }
  },
  "MessageReadMmsDetails": {
-  "channel": {},
-  "channelStatus": {}
+  "channel": {
+   "kinds": [
+    "string"
+   ],
+   "literal": "mms",
+   "required": true
+  },
+  "channelStatus": {
+   "kinds": [
+    "record"
+   ]
+  }
  },
  "MessageReadMmsPayload": {
   "id": {
-   "format": "uuid"
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
   },
   "details": {
-   "shape": "MessageReadMmsDetails"
+   "kinds": [
+    "shape"
+   ],
+   "shape": "MessageReadMmsDetails",
+   "required": true
   },
   "updatedOn": {
+   "kinds": [
+    "string"
+   ],
    "format": "date-time"
   },
-  "metadata": {},
-  "channelData": {}
+  "metadata": {
+   "kinds": [
+    "record"
+   ]
+  },
+  "channelData": {
+   "kinds": [
+    "record"
+   ]
+  }
  },
  "MessageReadMmsEvent": {
   "eventId": {
-   "format": "uuid"
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
   },
-  "accountId": {},
+  "accountId": {
+   "kinds": [
+    "number"
+   ],
+   "required": true
+  },
   "apiSpaceId": {
-   "format": "uuid"
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
   },
-  "name": {},
+  "name": {
+   "kinds": [
+    "string"
+   ],
+   "literal": "message.read",
+   "required": true
+  },
   "payload": {
-   "shape": "MessageReadMmsPayload"
+   "kinds": [
+    "shape"
+   ],
+   "shape": "MessageReadMmsPayload",
+   "required": true
   },
-  "revision": {},
-  "etag": {},
+  "revision": {
+   "kinds": [
+    "number"
+   ]
+  },
+  "etag": {
+   "kinds": [
+    "string"
+   ]
+  },
   "timestamp": {
-   "format": "date-time"
+   "kinds": [
+    "string"
+   ],
+   "format": "date-time",
+   "required": true
   }
  },
  "MessageExpiredMmsDetails": {
-  "channel": {},
-  "channelStatus": {}
+  "channel": {
+   "kinds": [
+    "string"
+   ],
+   "literal": "mms",
+   "required": true
+  },
+  "channelStatus": {
+   "kinds": [
+    "record"
+   ]
+  }
  },
  "MessageExpiredMmsPayload": {
   "id": {
-   "format": "uuid"
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
   },
   "details": {
-   "shape": "MessageExpiredMmsDetails"
+   "kinds": [
+    "shape"
+   ],
+   "shape": "MessageExpiredMmsDetails",
+   "required": true
   },
   "updatedOn": {
+   "kinds": [
+    "string"
+   ],
    "format": "date-time"
   },
-  "metadata": {},
-  "channelData": {}
+  "metadata": {
+   "kinds": [
+    "record"
+   ]
+  },
+  "channelData": {
+   "kinds": [
+    "record"
+   ]
+  }
  },
  "MessageExpiredMmsEvent": {
   "eventId": {
-   "format": "uuid"
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
   },
-  "accountId": {},
+  "accountId": {
+   "kinds": [
+    "number"
+   ],
+   "required": true
+  },
   "apiSpaceId": {
-   "format": "uuid"
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
   },
-  "name": {},
+  "name": {
+   "kinds": [
+    "string"
+   ],
+   "literal": "message.expired",
+   "required": true
+  },
   "payload": {
-   "shape": "MessageExpiredMmsPayload"
+   "kinds": [
+    "shape"
+   ],
+   "shape": "MessageExpiredMmsPayload",
+   "required": true
   },
-  "revision": {},
-  "etag": {},
+  "revision": {
+   "kinds": [
+    "number"
+   ]
+  },
+  "etag": {
+   "kinds": [
+    "string"
+   ]
+  },
   "timestamp": {
-   "format": "date-time"
+   "kinds": [
+    "string"
+   ],
+   "format": "date-time",
+   "required": true
   }
  },
  "MessageInboundMmsPayload": {
   "id": {
-   "format": "uuid"
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
   },
-  "channel": {},
-  "from": {},
+  "channel": {
+   "kinds": [
+    "string"
+   ],
+   "literal": "mms",
+   "required": true
+  },
+  "from": {
+   "kinds": [
+    "record"
+   ],
+   "required": true
+  },
   "receivedOn": {
-   "format": "date-time"
+   "kinds": [
+    "string"
+   ],
+   "format": "date-time",
+   "required": true
   },
-  "body": {},
-  "title": {},
+  "body": {
+   "kinds": [
+    "string"
+   ]
+  },
+  "title": {
+   "kinds": [
+    "string"
+   ]
+  },
   "messageParts": {
+   "kinds": [
+    "array"
+   ],
    "items": {
+    "kinds": [
+     "shape"
+    ],
     "shape": "MessagePart"
    }
   },
   "correlation": {
+   "kinds": [
+    "shape"
+   ],
    "shape": "MessageCorrelation"
   },
-  "conversationId": {},
-  "metadata": {},
+  "conversationId": {
+   "kinds": [
+    "string"
+   ]
+  },
+  "metadata": {
+   "kinds": [
+    "record"
+   ]
+  },
   "status": {
+   "kinds": [
+    "string"
+   ],
    "known": [
     "received",
     "delivered",
     "read"
    ]
   },
-  "to": {},
-  "channelData": {}
+  "to": {
+   "kinds": [
+    "record"
+   ]
+  },
+  "channelData": {
+   "kinds": [
+    "record"
+   ]
+  }
  },
  "MessageInboundMmsEvent": {
   "eventId": {
-   "format": "uuid"
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
   },
-  "accountId": {},
+  "accountId": {
+   "kinds": [
+    "number"
+   ],
+   "required": true
+  },
   "apiSpaceId": {
-   "format": "uuid"
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
   },
-  "name": {},
+  "name": {
+   "kinds": [
+    "string"
+   ],
+   "literal": "message.inbound",
+   "required": true
+  },
   "payload": {
-   "shape": "MessageInboundMmsPayload"
+   "kinds": [
+    "shape"
+   ],
+   "shape": "MessageInboundMmsPayload",
+   "required": true
   },
-  "revision": {},
-  "etag": {},
+  "revision": {
+   "kinds": [
+    "number"
+   ]
+  },
+  "etag": {
+   "kinds": [
+    "string"
+   ]
+  },
   "timestamp": {
-   "format": "date-time"
+   "kinds": [
+    "string"
+   ],
+   "format": "date-time",
+   "required": true
   }
  },
  "RcsContentMessage": {
-  "text": {}
+  "text": {
+   "kinds": [
+    "string"
+   ]
+  }
  },
  "RcsAgentMessage": {
-  "name": {},
+  "name": {
+   "kinds": [
+    "string"
+   ]
+  },
   "sendTime": {
+   "kinds": [
+    "string"
+   ],
    "format": "date-time"
   },
   "contentMessage": {
+   "kinds": [
+    "shape"
+   ],
    "shape": "RcsContentMessage"
   }
  },
  "RcsSentData": {
-  "phoneNumber": {},
-  "phoneNumberCountryCode": {},
-  "agentId": {}
+  "phoneNumber": {
+   "kinds": [
+    "string"
+   ]
+  },
+  "phoneNumberCountryCode": {
+   "kinds": [
+    "string"
+   ]
+  },
+  "agentId": {
+   "kinds": [
+    "string"
+   ]
+  }
  },
  "RcsSentChannelData": {
   "rcs": {
+   "kinds": [
+    "shape"
+   ],
    "shape": "RcsSentData"
   }
  },
  "MessageSentRcsDetails": {
-  "channel": {},
+  "channel": {
+   "kinds": [
+    "string"
+   ],
+   "literal": "rcs",
+   "required": true
+  },
   "additionalInfo": {
+   "kinds": [
+    "shape"
+   ],
    "shape": "RcsAgentMessage"
   },
   "channelStatus": {
-   "shape": "EmptyChannelStatus"
+   "kinds": [
+    "record"
+   ]
   }
  },
  "MessageSentRcsPayload": {
   "id": {
-   "format": "uuid"
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
   },
   "details": {
-   "shape": "MessageSentRcsDetails"
+   "kinds": [
+    "shape"
+   ],
+   "shape": "MessageSentRcsDetails",
+   "required": true
   },
   "updatedOn": {
+   "kinds": [
+    "string"
+   ],
    "format": "date-time"
   },
-  "metadata": {},
+  "metadata": {
+   "kinds": [
+    "record"
+   ]
+  },
   "channelData": {
+   "kinds": [
+    "shape"
+   ],
    "shape": "RcsSentChannelData"
   }
  },
  "MessageSentRcsEvent": {
   "eventId": {
-   "format": "uuid"
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
   },
-  "accountId": {},
+  "accountId": {
+   "kinds": [
+    "number"
+   ],
+   "required": true
+  },
   "apiSpaceId": {
-   "format": "uuid"
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
   },
-  "name": {},
+  "name": {
+   "kinds": [
+    "string"
+   ],
+   "literal": "message.sent",
+   "required": true
+  },
   "payload": {
-   "shape": "MessageSentRcsPayload"
+   "kinds": [
+    "shape"
+   ],
+   "shape": "MessageSentRcsPayload",
+   "required": true
   },
-  "revision": {},
-  "etag": {},
+  "revision": {
+   "kinds": [
+    "number"
+   ]
+  },
+  "etag": {
+   "kinds": [
+    "string"
+   ]
+  },
   "timestamp": {
-   "format": "date-time"
+   "kinds": [
+    "string"
+   ],
+   "format": "date-time",
+   "required": true
   }
  },
  "RcsUserEvent": {
-  "senderPhoneNumber": {},
+  "senderPhoneNumber": {
+   "kinds": [
+    "string"
+   ]
+  },
   "eventType": {
+   "kinds": [
+    "string"
+   ],
    "known": [
     "DELIVERED",
     "READ"
    ]
   },
-  "eventId": {},
+  "eventId": {
+   "kinds": [
+    "string"
+   ]
+  },
   "messageId": {
+   "kinds": [
+    "string"
+   ],
    "format": "uuid"
   },
   "sendTime": {
+   "kinds": [
+    "string"
+   ],
    "format": "date-time"
   }
  },
  "RcsEventAttributes": {
   "type": {
+   "kinds": [
+    "string"
+   ],
    "known": [
     "event"
    ]
   },
-  "project_number": {},
+  "project_number": {
+   "kinds": [
+    "string"
+   ]
+  },
   "event_type": {
+   "kinds": [
+    "string"
+   ],
    "known": [
     "DELIVERED",
     "READ"
    ]
   },
   "product": {
+   "kinds": [
+    "string"
+   ],
    "known": [
     "RBM"
    ]
@@ -1908,155 +5015,412 @@ export const documentedShapes: Readonly<Record<string, DocumentedShape>> = {
  },
  "RcsReceipt": {
   "data": {
+   "kinds": [
+    "shape"
+   ],
    "shape": "RcsUserEvent"
   },
   "attributes": {
+   "kinds": [
+    "shape"
+   ],
    "shape": "RcsEventAttributes"
   },
-  "messageId": {},
+  "messageId": {
+   "kinds": [
+    "string"
+   ]
+  },
   "publishTime": {
+   "kinds": [
+    "string"
+   ],
    "format": "date-time"
   }
  },
  "MessageDeliveredRcsDetails": {
-  "channel": {},
+  "channel": {
+   "kinds": [
+    "string"
+   ],
+   "literal": "rcs",
+   "required": true
+  },
   "channelStatus": {
+   "kinds": [
+    "shape"
+   ],
    "shape": "RcsReceipt"
   }
  },
  "MessageDeliveredRcsPayload": {
   "id": {
-   "format": "uuid"
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
   },
   "details": {
-   "shape": "MessageDeliveredRcsDetails"
+   "kinds": [
+    "shape"
+   ],
+   "shape": "MessageDeliveredRcsDetails",
+   "required": true
   },
   "updatedOn": {
+   "kinds": [
+    "string"
+   ],
    "format": "date-time"
   },
-  "metadata": {}
+  "metadata": {
+   "kinds": [
+    "record"
+   ]
+  }
  },
  "MessageDeliveredRcsEvent": {
   "eventId": {
-   "format": "uuid"
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
   },
-  "accountId": {},
+  "accountId": {
+   "kinds": [
+    "number"
+   ],
+   "required": true
+  },
   "apiSpaceId": {
-   "format": "uuid"
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
   },
-  "name": {},
+  "name": {
+   "kinds": [
+    "string"
+   ],
+   "literal": "message.delivered",
+   "required": true
+  },
   "payload": {
-   "shape": "MessageDeliveredRcsPayload"
+   "kinds": [
+    "shape"
+   ],
+   "shape": "MessageDeliveredRcsPayload",
+   "required": true
   },
-  "revision": {},
-  "etag": {},
+  "revision": {
+   "kinds": [
+    "number"
+   ]
+  },
+  "etag": {
+   "kinds": [
+    "string"
+   ]
+  },
   "timestamp": {
-   "format": "date-time"
+   "kinds": [
+    "string"
+   ],
+   "format": "date-time",
+   "required": true
   }
  },
  "MessageReadRcsDetails": {
-  "channel": {},
+  "channel": {
+   "kinds": [
+    "string"
+   ],
+   "literal": "rcs",
+   "required": true
+  },
   "channelStatus": {
+   "kinds": [
+    "shape"
+   ],
    "shape": "RcsReceipt"
   }
  },
  "MessageReadRcsPayload": {
   "id": {
-   "format": "uuid"
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
   },
   "details": {
-   "shape": "MessageReadRcsDetails"
+   "kinds": [
+    "shape"
+   ],
+   "shape": "MessageReadRcsDetails",
+   "required": true
   },
   "updatedOn": {
+   "kinds": [
+    "string"
+   ],
    "format": "date-time"
   },
-  "metadata": {}
+  "metadata": {
+   "kinds": [
+    "record"
+   ]
+  }
  },
  "MessageReadRcsEvent": {
   "eventId": {
-   "format": "uuid"
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
   },
-  "accountId": {},
+  "accountId": {
+   "kinds": [
+    "number"
+   ],
+   "required": true
+  },
   "apiSpaceId": {
-   "format": "uuid"
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
   },
-  "name": {},
+  "name": {
+   "kinds": [
+    "string"
+   ],
+   "literal": "message.read",
+   "required": true
+  },
   "payload": {
-   "shape": "MessageReadRcsPayload"
+   "kinds": [
+    "shape"
+   ],
+   "shape": "MessageReadRcsPayload",
+   "required": true
   },
-  "revision": {},
-  "etag": {},
+  "revision": {
+   "kinds": [
+    "number"
+   ]
+  },
+  "etag": {
+   "kinds": [
+    "string"
+   ]
+  },
   "timestamp": {
-   "format": "date-time"
+   "kinds": [
+    "string"
+   ],
+   "format": "date-time",
+   "required": true
   }
  },
  "MessageExpiredRcsDetails": {
-  "channel": {},
-  "channelStatus": {}
+  "channel": {
+   "kinds": [
+    "string"
+   ],
+   "literal": "rcs",
+   "required": true
+  },
+  "channelStatus": {
+   "kinds": [
+    "record"
+   ]
+  }
  },
  "MessageExpiredRcsPayload": {
   "id": {
-   "format": "uuid"
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
   },
   "details": {
-   "shape": "MessageExpiredRcsDetails"
+   "kinds": [
+    "shape"
+   ],
+   "shape": "MessageExpiredRcsDetails",
+   "required": true
   },
   "updatedOn": {
+   "kinds": [
+    "string"
+   ],
    "format": "date-time"
   },
-  "metadata": {},
-  "channelData": {}
+  "metadata": {
+   "kinds": [
+    "record"
+   ]
+  },
+  "channelData": {
+   "kinds": [
+    "record"
+   ]
+  }
  },
  "MessageExpiredRcsEvent": {
   "eventId": {
-   "format": "uuid"
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
   },
-  "accountId": {},
+  "accountId": {
+   "kinds": [
+    "number"
+   ],
+   "required": true
+  },
   "apiSpaceId": {
-   "format": "uuid"
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
   },
-  "name": {},
+  "name": {
+   "kinds": [
+    "string"
+   ],
+   "literal": "message.expired",
+   "required": true
+  },
   "payload": {
-   "shape": "MessageExpiredRcsPayload"
+   "kinds": [
+    "shape"
+   ],
+   "shape": "MessageExpiredRcsPayload",
+   "required": true
   },
-  "revision": {},
-  "etag": {},
+  "revision": {
+   "kinds": [
+    "number"
+   ]
+  },
+  "etag": {
+   "kinds": [
+    "string"
+   ]
+  },
   "timestamp": {
-   "format": "date-time"
+   "kinds": [
+    "string"
+   ],
+   "format": "date-time",
+   "required": true
   }
  },
  "RcsInboundFrom": {
-  "phoneNumber": {},
-  "phoneNumberCountryCode": {},
-  "profileId": {}
+  "phoneNumber": {
+   "kinds": [
+    "string"
+   ]
+  },
+  "phoneNumberCountryCode": {
+   "kinds": [
+    "string"
+   ]
+  },
+  "profileId": {
+   "kinds": [
+    "string"
+   ]
+  }
  },
  "RcsInboundTo": {
-  "agentId": {}
+  "agentId": {
+   "kinds": [
+    "string"
+   ]
+  }
  },
  "MessageInboundRcsPayload": {
   "id": {
-   "format": "uuid"
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
   },
-  "channel": {},
+  "channel": {
+   "kinds": [
+    "string"
+   ],
+   "literal": "rcs",
+   "required": true
+  },
   "from": {
-   "shape": "RcsInboundFrom"
+   "kinds": [
+    "shape"
+   ],
+   "shape": "RcsInboundFrom",
+   "required": true
   },
   "receivedOn": {
-   "format": "date-time"
+   "kinds": [
+    "string"
+   ],
+   "format": "date-time",
+   "required": true
   },
-  "body": {},
-  "title": {},
+  "body": {
+   "kinds": [
+    "string"
+   ]
+  },
+  "title": {
+   "kinds": [
+    "string"
+   ]
+  },
   "messageParts": {
+   "kinds": [
+    "array"
+   ],
    "items": {
+    "kinds": [
+     "shape"
+    ],
     "shape": "MessagePart"
    }
   },
   "correlation": {
+   "kinds": [
+    "shape"
+   ],
    "shape": "MessageCorrelation"
   },
-  "conversationId": {},
-  "metadata": {},
+  "conversationId": {
+   "kinds": [
+    "string"
+   ]
+  },
+  "metadata": {
+   "kinds": [
+    "record"
+   ]
+  },
   "status": {
+   "kinds": [
+    "string"
+   ],
    "known": [
     "received",
     "delivered",
@@ -2064,82 +5428,220 @@ export const documentedShapes: Readonly<Record<string, DocumentedShape>> = {
    ]
   },
   "to": {
+   "kinds": [
+    "shape"
+   ],
    "shape": "RcsInboundTo"
   }
  },
  "MessageInboundRcsEvent": {
   "eventId": {
-   "format": "uuid"
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
   },
-  "accountId": {},
+  "accountId": {
+   "kinds": [
+    "number"
+   ],
+   "required": true
+  },
   "apiSpaceId": {
-   "format": "uuid"
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
   },
-  "name": {},
+  "name": {
+   "kinds": [
+    "string"
+   ],
+   "literal": "message.inbound",
+   "required": true
+  },
   "payload": {
-   "shape": "MessageInboundRcsPayload"
+   "kinds": [
+    "shape"
+   ],
+   "shape": "MessageInboundRcsPayload",
+   "required": true
   },
-  "revision": {},
-  "etag": {},
+  "revision": {
+   "kinds": [
+    "number"
+   ]
+  },
+  "etag": {
+   "kinds": [
+    "string"
+   ]
+  },
   "timestamp": {
-   "format": "date-time"
+   "kinds": [
+    "string"
+   ],
+   "format": "date-time",
+   "required": true
   }
  },
  "OtherChannelStatusDetails": {
-  "channel": {}
+  "channel": {
+   "kinds": [
+    "string"
+   ],
+   "required": true
+  }
  },
  "OtherChannelStatusPayload": {
   "id": {
-   "format": "uuid"
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
   },
   "details": {
-   "shape": "OtherChannelStatusDetails"
+   "kinds": [
+    "shape"
+   ],
+   "shape": "OtherChannelStatusDetails",
+   "required": true
   },
   "updatedOn": {
+   "kinds": [
+    "string"
+   ],
    "format": "date-time"
   },
-  "metadata": {}
+  "metadata": {
+   "kinds": [
+    "record"
+   ]
+  }
  },
  "OtherChannelStatusEvent": {
   "eventId": {
-   "format": "uuid"
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
   },
-  "accountId": {},
+  "accountId": {
+   "kinds": [
+    "number"
+   ],
+   "required": true
+  },
   "apiSpaceId": {
-   "format": "uuid"
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
   },
-  "name": {},
+  "name": {
+   "kinds": [
+    "string"
+   ],
+   "required": true
+  },
   "payload": {
-   "shape": "OtherChannelStatusPayload"
+   "kinds": [
+    "shape"
+   ],
+   "shape": "OtherChannelStatusPayload",
+   "required": true
   },
-  "revision": {},
-  "etag": {},
+  "revision": {
+   "kinds": [
+    "number"
+   ]
+  },
+  "etag": {
+   "kinds": [
+    "string"
+   ]
+  },
   "timestamp": {
-   "format": "date-time"
+   "kinds": [
+    "string"
+   ],
+   "format": "date-time",
+   "required": true
   }
  },
  "OtherChannelInboundPayload": {
   "id": {
-   "format": "uuid"
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
   },
-  "channel": {},
-  "from": {},
+  "channel": {
+   "kinds": [
+    "string"
+   ],
+   "required": true
+  },
+  "from": {
+   "kinds": [
+    "record"
+   ],
+   "required": true
+  },
   "receivedOn": {
-   "format": "date-time"
+   "kinds": [
+    "string"
+   ],
+   "format": "date-time",
+   "required": true
   },
-  "body": {},
-  "title": {},
+  "body": {
+   "kinds": [
+    "string"
+   ]
+  },
+  "title": {
+   "kinds": [
+    "string"
+   ]
+  },
   "messageParts": {
+   "kinds": [
+    "array"
+   ],
    "items": {
+    "kinds": [
+     "shape"
+    ],
     "shape": "MessagePart"
    }
   },
   "correlation": {
+   "kinds": [
+    "shape"
+   ],
    "shape": "MessageCorrelation"
   },
-  "conversationId": {},
-  "metadata": {},
+  "conversationId": {
+   "kinds": [
+    "string"
+   ]
+  },
+  "metadata": {
+   "kinds": [
+    "record"
+   ]
+  },
   "status": {
+   "kinds": [
+    "string"
+   ],
    "known": [
     "received",
     "delivered",
@@ -2149,31 +5651,100 @@ export const documentedShapes: Readonly<Record<string, DocumentedShape>> = {
  },
  "OtherChannelInboundEvent": {
   "eventId": {
-   "format": "uuid"
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
   },
-  "accountId": {},
+  "accountId": {
+   "kinds": [
+    "number"
+   ],
+   "required": true
+  },
   "apiSpaceId": {
-   "format": "uuid"
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
   },
-  "name": {},
+  "name": {
+   "kinds": [
+    "string"
+   ],
+   "required": true
+  },
   "payload": {
-   "shape": "OtherChannelInboundPayload"
+   "kinds": [
+    "shape"
+   ],
+   "shape": "OtherChannelInboundPayload",
+   "required": true
   },
-  "revision": {},
-  "etag": {},
+  "revision": {
+   "kinds": [
+    "number"
+   ]
+  },
+  "etag": {
+   "kinds": [
+    "string"
+   ]
+  },
   "timestamp": {
-   "format": "date-time"
+   "kinds": [
+    "string"
+   ],
+   "format": "date-time",
+   "required": true
   }
  },
  "UnknownOmnichannelEvent": {
-  "eventId": {},
-  "accountId": {},
-  "apiSpaceId": {},
-  "name": {},
-  "payload": {},
-  "revision": {},
-  "etag": {},
-  "timestamp": {}
+  "eventId": {
+   "kinds": [
+    "string"
+   ],
+   "required": true
+  },
+  "accountId": {
+   "kinds": [
+    "unknown"
+   ]
+  },
+  "apiSpaceId": {
+   "kinds": [
+    "unknown"
+   ]
+  },
+  "name": {
+   "kinds": [
+    "string"
+   ],
+   "required": true
+  },
+  "payload": {
+   "kinds": [
+    "unknown"
+   ]
+  },
+  "revision": {
+   "kinds": [
+    "unknown"
+   ]
+  },
+  "etag": {
+   "kinds": [
+    "unknown"
+   ]
+  },
+  "timestamp": {
+   "kinds": [
+    "string"
+   ],
+   "required": true
+  }
  }
 };
 

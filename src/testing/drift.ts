@@ -38,10 +38,14 @@ const formats: Readonly<Record<string, readonly [pattern: RegExp, expected: stri
 
 const undocumentedKey = "is not documented";
 
-const textFindings = (text: string, { format = "", known }: DocumentedField, pointer: string): DriftFinding[] => {
+const textFindings = (
+  text: string,
+  { format = "", known, open = false }: DocumentedField,
+  pointer: string,
+): DriftFinding[] => {
   const [pattern, expected] = formats[format] ?? [];
   if (pattern?.test(text) === false) return [{ pointer, message: expected ?? "" }];
-  if (known?.includes(text) === false) {
+  if (!open && known?.includes(text) === false) {
     return [{ pointer, message: `must be one of the documented values: ${known.join(", ")}` }];
   }
   return [];
