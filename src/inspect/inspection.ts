@@ -1,3 +1,4 @@
+import { decode } from "../decode.js";
 import { type Issue, type NormalizedEvent, normalize, type Provider, safeParseEvent } from "../index.js";
 import { type DriftFinding, driftFindings } from "../testing/drift.js";
 
@@ -14,8 +15,9 @@ export interface Inspection {
 
 const withoutRaw = ({ raw: _raw, ...normalized }: NormalizedEvent): Omit<NormalizedEvent, "raw"> => normalized;
 
-const inspectValue = (value: unknown): Inspection => {
-  const result = safeParseEvent(value);
+/** @param input - A text is read as JSON. */
+const inspectInput = (input: unknown): Inspection => {
+  const result = safeParseEvent(input);
   const { kind: outcome, provider } = result;
   if (result.kind === "invalid") {
     const { message, issues } = result.error;
@@ -41,12 +43,13 @@ const inspectValue = (value: unknown): Inspection => {
   };
 };
 
+/** A text inside JSON is not JSON once more. */
+const inspectValue = (value: unknown): Inspection =>
+  inspectInput(typeof value === "string" ? JSON.stringify(value) : value);
+
 /** Inspects a JSON text: one event, or each of a batch. */
 export const inspectText = (text: string): readonly Inspection[] => {
-  try {
-    const value: unknown = JSON.parse(text);
-    return Array.isArray(value) ? value.map(inspectValue) : [inspectValue(value)];
-  } catch {
-    return [inspectValue(text)];
-  }
+  const decoded = decode(text);
+  if ("problem" in decoded) return [inspectInput(text)];
+  return Array.isArray(decoded.value) ? decoded.value.map(inspectValue) : [inspectValue(decoded.value)];
 };

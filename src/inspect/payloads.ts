@@ -5,15 +5,23 @@ export interface Payload {
   readonly line: number;
 }
 
-/** The lines of a stream: one at a time, so that its length does not matter. */
+/**
+ * The lines of a stream: one at a time, so that its length does not matter. Not `node:readline`, which also ends a line
+ * at U+2028, and JSON may hold that.
+ */
 async function* linesOf(chunks: AsyncIterable<string>): AsyncGenerator<string> {
-  let rest = "";
+  // joined at the end of a line, since adding each chunk to a long line would copy it each time
+  let parts: string[] = [];
   for await (const chunk of chunks) {
-    const lines = (rest + chunk).split("\n");
-    rest = lines.pop() ?? "";
-    yield* lines;
+    const [rest = "", ...lines] = chunk.split("\n");
+    parts.push(rest);
+    for (const line of lines) {
+      yield parts.join("");
+      parts = [line];
+    }
   }
-  if (rest !== "") yield rest;
+  const last = parts.join("");
+  if (last !== "") yield last;
 }
 
 /** Whether a first line opens a document that goes on, as pretty-printed JSON does. */

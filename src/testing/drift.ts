@@ -4,6 +4,7 @@ import { documentedEvents, documentedShapes } from "../generated/documented.js";
 import { channelOf } from "../omnichannel/channel.js";
 import { safeParseEvent } from "../parse.js";
 import { providerOf } from "../provider.js";
+import { isGoZeroTime, toUtc } from "../time.js";
 import type { DocumentedField } from "./documented.js";
 
 /** One thing that a provider sends and nobody documented. */
@@ -27,13 +28,20 @@ export class UndocumentedError extends WebhookError {
   }
 }
 
-const formats: Readonly<Record<string, readonly [pattern: RegExp, expected: string]>> = {
-  uuid: [/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i, "must be a UUID"],
-  "date-time": [
-    /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?(?:Z|[+-]\d{2}:\d{2})$/,
-    "must be an RFC 3339 timestamp with its zone",
-  ],
-  uri: [/^https?:\/\/\S+$/, "must be an absolute http or https address"],
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+
+interface Format {
+  readonly fits: (text: string) => boolean;
+  readonly expected: string;
+}
+
+const formats: Readonly<Record<string, Format>> = {
+  uuid: { fits: (text) => uuid.test(text), expected: "must be a UUID" },
+  "date-time": {
+    fits: (text) => toUtc(text) !== null || isGoZeroTime(text),
+    expected: "must be an RFC 3339 timestamp with its zone",
+  },
+  uri: { fits: (text) => /^https?:\/\/\S+$/.test(text), expected: "must be an absolute http or https address" },
 };
 
 const undocumentedKey = "is not documented";
@@ -43,8 +51,8 @@ const textFindings = (
   { format = "", known, open = false }: DocumentedField,
   pointer: string,
 ): DriftFinding[] => {
-  const [pattern, expected] = formats[format] ?? [];
-  if (pattern?.test(text) === false) return [{ pointer, message: expected ?? "" }];
+  const expected = formats[format];
+  if (expected?.fits(text) === false) return [{ pointer, message: expected.expected }];
   if (!open && known?.includes(text) === false) {
     return [{ pointer, message: `must be one of the documented values: ${known.join(", ")}` }];
   }
@@ -79,6 +87,9 @@ const shapeOf = (event: JsonObject): string | undefined => {
 };
 
 const driftOf = (event: unknown): readonly DriftFinding[] => {
+  if (typeof event === "string" || ArrayBuffer.isView(event)) {
+    return [{ pointer: "", message: "must be a parsed event, not its text" }];
+  }
   const shape = isObject(event) ? shapeOf(event) : undefined;
   if (!isObject(event) || shape === undefined) {
     return [{ pointer: "", message: "is of no type, name or channel that is documented" }];

@@ -58,6 +58,16 @@ const httpSmsStep = (
   }
 };
 
+/** The channel that a message failed on, instead of the builder's; an e-mail's has no wrapper. */
+const failedOn = (channel: OmnichannelChannel, messageId: string, updatedOn: string): object => {
+  if (channel === "sms") return {};
+  const failure =
+    channel === "email"
+      ? { event: "dropped", reason: "hardfail", "comapi-messageId": messageId }
+      : { status: "failed", updatedOn, details: { reason: "The channel refused the message" } };
+  return { details: { channelStatus: { sms: undefined, [channel]: failure } } };
+};
+
 const omnichannelStep = (
   step: OmnichannelStep,
   index: number,
@@ -72,7 +82,10 @@ const omnichannelStep = (
     payload: { id: messageId, updatedOn: timeOf(index) },
   };
   return step === "failed"
-    ? buildOmnichannelEvent("message.failed", undefined, shared)
+    ? buildOmnichannelEvent("message.failed", undefined, {
+        ...shared,
+        payload: { ...shared.payload, ...failedOn(channel, messageId, shared.payload.updatedOn) },
+      })
     : (buildOmnichannelEvent(`message.${step}`, channel, shared) as OmnichannelEvent);
 };
 

@@ -10,4 +10,10 @@ export {
   type OmnichannelHistoryOptions,
   type OmnichannelStep,
 } from "./history.js";
-export { type HttpSmsSignOptions, type OmnichannelSignOptions, signHttpSms, signOmnichannel } from "./sign.js";
+export {
+  type HttpSmsSignOptions,
+  type OmnichannelSignOptions,
+  type SignedTextRequest,
+  signHttpSms,
+  signOmnichannel,
+} from "./sign.js";

@@ -1,12 +1,19 @@
 import { isObject } from "../check.js";
 
+/** A copy at every depth, so that whoever changes an event changes no other. */
+const copy = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(copy);
+  return isObject(value) ? merge({}, value) : value;
+};
+
 /**
  * Lays overrides over a value: objects are merged, everything else replaces what was there, and `undefined` takes a key
- * away.
+ * away. The result shares no part with either.
  */
 export const merge = (value: unknown, overrides: unknown): unknown => {
-  if (!isObject(value) || !isObject(overrides)) return overrides;
-  const merged = new Map(Object.entries(value));
+  if (!isObject(overrides)) return copy(overrides);
+  const entries = Object.entries(isObject(value) ? value : {});
+  const merged = new Map(entries.map(([key, inner]) => [key, copy(inner)]));
   for (const [key, override] of Object.entries(overrides)) {
     if (override === undefined) merged.delete(key);
     else merged.set(key, merge(merged.get(key), override));

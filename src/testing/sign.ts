@@ -20,6 +20,12 @@ export interface OmnichannelSignOptions {
   readonly secret: string;
 }
 
+/** A signed request as `new Request` takes it: `new Request(url, { method: "POST", ...signed })`. */
+export interface SignedTextRequest extends SignedRequest {
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
 const json = { "content-type": "application/json" };
 
 const jsonOf = (body: string): unknown => {
@@ -41,7 +47,7 @@ const eventTypeOf = (value: unknown): Record<string, string> =>
  *
  * @throws {TypeError} The key is empty.
  */
-export const signHttpSms = async (body: string, options: HttpSmsSignOptions): Promise<SignedRequest> => {
+export const signHttpSms = async (body: string, options: HttpSmsSignOptions): Promise<SignedTextRequest> => {
   const { signingKey, url = "https://example.com/webhooks/httpsms", now = new Date() } = options;
   if (signingKey === "") throw new TypeError("signingKey must not be empty");
   const value = jsonOf(body);
@@ -70,7 +76,7 @@ const hexOf = (bytes: ArrayBuffer): string =>
  *
  * @throws {TypeError} The secret is empty.
  */
-export const signOmnichannel = async (body: string, { secret }: OmnichannelSignOptions): Promise<SignedRequest> => {
+export const signOmnichannel = async (body: string, { secret }: OmnichannelSignOptions): Promise<SignedTextRequest> => {
   if (secret === "") throw new TypeError("secret must not be empty");
   const algorithm = { name: "HMAC", hash: "SHA-1" };
   const key = await crypto.subtle.importKey("raw", utf8(secret), algorithm, false, ["sign"]);
