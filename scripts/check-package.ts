@@ -1,11 +1,12 @@
 /**
  * Packs the package and uses it as an application would: in an empty project with nothing but TypeScript 5.9 beside it,
- * beside zod 3, and with the oldest zod of our range. `test-package/` holds the programs of these applications.
+ * with fast-check, beside zod 3, and with the oldest zod of our range. `test-package/` holds the programs of these
+ * applications.
  */
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { createProject, entries, expectZod, manifest, root, run, runPrograms } from "./package-project.js";
+import { createProject, entries, expectZod, manifest, root, run, runCommand, runPrograms } from "./package-project.js";
 import { cells, compareInstantiations, compileCell } from "./package-types.js";
 
 let failures = 0;
@@ -30,10 +31,19 @@ try {
 
   const project = await createProject(join(folder, "empty"), [tarball, "typescript@5.9"]);
   await step("an empty project runs every entry", () => runPrograms(project));
+  await step("an empty project runs the command", () => runCommand(project));
   for (const cell of cells) {
     const what = `TypeScript 5.9 compiles as .${cell.extension}, module ${cell.module}, ${cell.moduleResolution} resolution`;
     await step(what, () => compileCell(project, cell));
   }
+
+  const withFastCheck = await createProject(join(folder, "fast-check"), [tarball, "typescript@5.9", "fast-check@4"]);
+  await step("with fast-check, every entry runs", () => runPrograms(withFastCheck));
+  for (const cell of cells.filter(({ module }) => module === "nodenext")) {
+    const what = `with fast-check, TypeScript 5.9 compiles the arbitraries as .${cell.extension}`;
+    await step(what, () => compileCell(withFastCheck, cell, ["arbitraries"]));
+  }
+
   await step("the parsing entries cost at most 100 type instantiations", () => compareInstantiations(project, 100));
 
   await step("an application on zod 3 runs every entry", async () => {

@@ -47,11 +47,28 @@ export const createProject = async (project: string, packages: readonly string[]
   return project;
 };
 
+/** Only newer releases of Node can `require` an ES module, such as jose, and only they know this option. */
+const strictRequire = ["--no-experimental-require-module"].filter((option) =>
+  process.allowedNodeEnvironmentFlags.has(option),
+);
+
 /** Loads and uses every entry, by `import` and by `require`. */
 export const runPrograms = async (project: string): Promise<string> => {
   const esm = await run(project, process.execPath, ["run.mjs"]);
-  const cjs = await run(project, process.execPath, ["run.cjs"]);
+  const cjs = await run(project, process.execPath, [...strictRequire, "run.cjs"]);
   return `by import, ${esm}; by require, ${cjs}`;
+};
+
+/** Runs the installed command on every fixture. */
+export const runCommand = async (project: string): Promise<string> => {
+  const files = ["httpsms", "omnichannel"].map(async (provider) => {
+    const folder = join("fixtures", provider);
+    return (await readdir(join(project, folder))).map((file) => join(folder, file));
+  });
+  const args = ["--no-install", manifest.name, "inspect", ...(await Promise.all(files)).flat()];
+  const said = (await run(project, "npx", args)).split("\n").at(-1) ?? "";
+  if (said !== "36 known, 0 unknown, 0 malformed, 0 with drift") throw new Error(said);
+  return said;
 };
 
 /** The version of zod that a folder's code gets. */

@@ -52,13 +52,16 @@ const compile = async (
   return run(project, process.execPath, ["node_modules/typescript/bin/tsc", ...flags]);
 };
 
-/** Compiles the programs of `test-package/` and a look at every entry; throws with the compiler's errors. */
-export const compileCell = async (project: string, cell: Cell): Promise<void> => {
+/** The programs of `test-package/` that need nothing but this package. */
+const programs = ["parsing", "testing", "zod"];
+
+/** Compiles programs of `test-package/` and a look at every entry; throws with the compiler's errors. */
+export const compileCell = async (project: string, cell: Cell, more: readonly string[] = []): Promise<void> => {
   const { module, moduleResolution, extension } = cell;
-  await cp(join(project, "parsing.ts"), join(project, `parsing.${extension}`));
-  await cp(join(project, "zod.ts"), join(project, `zod.${extension}`));
+  const names = [...programs, ...more];
+  for (const name of names) await cp(join(project, `${name}.ts`), join(project, `${name}.${extension}`));
   await writeFile(join(project, `entries.${extension}`), everyEntry(cell));
-  const files = ["parsing", "zod", "entries"].map((name) => `${name}.${extension}`);
+  const files = [...names, "entries"].map((name) => `${name}.${extension}`);
   await compile(project, files, { module, moduleResolution });
 };
 

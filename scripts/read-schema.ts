@@ -1,7 +1,13 @@
 /** One node of a JSON Schema, in the few forms that the printers know. */
 export type Node =
   | { readonly kind: "ref"; readonly name: string }
-  | { readonly kind: "string"; readonly known: readonly string[] }
+  | {
+      readonly kind: "string";
+      readonly known: readonly string[];
+      /** Whether other texts than the known ones are documented too. */
+      readonly open: boolean;
+      readonly format: string | undefined;
+    }
   | { readonly kind: "const"; readonly value: string }
   | { readonly kind: "number" | "boolean" | "null" | "record" | "unknown" }
   | { readonly kind: "array"; readonly items: Node }
@@ -38,9 +44,15 @@ const refuseUnknownKeywords = (schema: JsonSchema, known: readonly string[], at:
 };
 
 const readString = (schema: JsonSchema, at: string): Node => {
-  refuseUnknownKeywords(schema, ["type", "const", "format", "examples"], at);
+  refuseUnknownKeywords(schema, ["type", "const", "format", "examples", "$comment"], at);
   if (typeof schema["const"] === "string") return { kind: "const", value: schema["const"] };
-  return { kind: "string", known: (schema["examples"] ?? []) as readonly string[] };
+  const { examples = [], format, $comment } = schema;
+  return {
+    kind: "string",
+    known: examples as readonly string[],
+    open: $comment !== undefined,
+    format: format as string | undefined,
+  };
 };
 
 const readObject = (schema: JsonSchema, at: string): Node => {

@@ -30,9 +30,13 @@ export const time = (description: string) => z.string().meta({ description, form
 /** An absolute address: an annotation for the drift checks, not checked here. */
 export const uri = (description: string) => z.string().meta({ description, format: "uri" });
 
-/** Text with documented values; any other text is accepted, since the list grows without notice. */
+/** Text with documented values; any other text is accepted, since the list grows without notice, and is drift. */
 export const known = (description: string, values: readonly string[]) =>
   z.string().meta({ description, examples: [...values] });
+
+/** Text with known values among free ones: any other text is accepted, and is no drift either. */
+export const open = (description: string, values: readonly string[]) =>
+  z.string().meta({ description, examples: [...values], $comment: "Free text is documented too." });
 
 export const number = (description: string) => z.number().describe(description);
 

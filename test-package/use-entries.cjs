@@ -6,10 +6,19 @@ const { join } = require("node:path");
 const fixtures = Object.fromEntries(
   ["httpsms", "omnichannel"].map((provider) => {
     const folder = join(__dirname, "fixtures", provider);
-    return [provider, readdirSync(folder).map((file) => readFileSync(join(folder, file), "utf8"))];
+    const files = readdirSync(folder).sort();
+    return [provider, files.map((file) => readFileSync(join(folder, file), "utf8"))];
   }),
 );
 const errorClasses = ["WebhookError", "InvalidEventError", "UnknownEventError"];
+
+const hasFastCheck = (() => {
+  try {
+    return require.resolve("fast-check") !== "";
+  } catch {
+    return false;
+  }
+})();
 
 /** What each entry must be able to do; an entry that is not here is loaded all the same. */
 const uses = {
@@ -26,6 +35,39 @@ const uses = {
     assert.equal(results.length, fixtures.omnichannel.length);
     for (const result of results) assert.equal(result.kind, "event");
   },
+  "message-webhooks/receive": async (entry, load) => {
+    const { signHttpSms, signOmnichannel } = await load("message-webhooks/testing");
+    const [key, other] = [{ signingKey: "k" }, { signingKey: "another" }];
+    for (const text of fixtures.httpsms) {
+      assert.equal((await entry.receiveHttpSms(await signHttpSms(text, key), key)).kind, "event");
+      await assert.rejects(entry.receiveHttpSms(await signHttpSms(text, other), key), { code: "wrong_signature" });
+    }
+    const batch = `[${fixtures.omnichannel.join(",")}]`;
+    const results = await entry.receiveOmnichannel(await signOmnichannel(batch, { secret: "s" }), { secret: "s" });
+    assert.equal(results.length, fixtures.omnichannel.length);
+    await assert.rejects(entry.verifyOmnichannel({ headers: {}, body: batch }, { secret: "s" }), entry.SignatureError);
+  },
+  "message-webhooks/testing": async (entry, load) => {
+    const { safeParseEvent, httpSmsEventTypes } = await load("message-webhooks");
+    assert.deepEqual(
+      [entry.fixtures.httpsms, entry.fixtures.omnichannel],
+      [fixtures.httpsms, fixtures.omnichannel].map((texts) => texts.map((text) => JSON.parse(text))),
+    );
+    for (const type of httpSmsEventTypes) {
+      const event = entry.buildHttpSmsEvent(type);
+      assert.equal(safeParseEvent(event).kind, "event");
+      entry.assertDocumented(event);
+    }
+    assert.throws(() => entry.assertDocumented({ ...entry.fixtures.httpsms[0], added: 1 }), entry.UndocumentedError);
+    if (hasFastCheck) {
+      const fc = await load("fast-check");
+      const known = (event) => safeParseEvent(event).kind === "event";
+      fc.assert(fc.property(entry.httpSmsEventArbitrary(), known));
+      fc.assert(fc.property(entry.omnichannelEventArbitrary(), known));
+    } else {
+      assert.throws(() => entry.httpSmsEventArbitrary(), /need fast-check: npm install --save-dev fast-check/);
+    }
+  },
   "message-webhooks/zod": (entry) => {
     for (const text of fixtures.httpsms) entry.HttpSmsEventSchema.parse(JSON.parse(text));
     for (const text of fixtures.omnichannel) entry.OmnichannelEventSchema.parse(JSON.parse(text));
@@ -37,6 +79,8 @@ const uses = {
 const checkErrors = (root, entry) => {
   for (const name of errorClasses) {
     if (entry[name] !== undefined) assert.equal(entry[name], root[name], `${name} is one class`);
+    if (entry.UndocumentedError !== undefined)
+      assert.ok(entry.UndocumentedError.prototype instanceof root.WebhookError);
   }
   for (const parse of [entry.parseHttpSmsEvent, entry.parseOmnichannelEvent]) {
     if (parse !== undefined) assert.throws(() => parse("{}"), root.InvalidEventError);
@@ -49,7 +93,7 @@ exports.useEntries = async (load, { modules, schemas }) => {
   for (const name of modules) {
     const entry = await load(name);
     assert.notEqual(Object.keys(entry).length, 0, `${name} exports something`);
-    uses[name]?.(entry);
+    await uses[name]?.(entry, load);
     checkErrors(root, entry);
   }
   for (const name of schemas) {
@@ -59,5 +103,6 @@ exports.useEntries = async (load, { modules, schemas }) => {
   for (const name of Object.keys(uses)) assert.ok(modules.includes(name), `${name} is an entry`);
   const texts = Object.values(fixtures).flat().length;
   assert.ok(texts >= 36, "all documented examples were there");
-  return `${modules.length} entries and ${schemas.length} schemas loaded, ${texts} examples parsed`;
+  const arbitraries = hasFastCheck ? "with" : "without";
+  return `${modules.length} entries and ${schemas.length} schemas loaded, ${texts} examples parsed, ${arbitraries} fast-check`;
 };

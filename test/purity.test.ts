@@ -66,6 +66,16 @@ describe.each(entries)("the parsing entry $entry", ({ entry, stranger }) => {
   });
 });
 
+describe("the test kit", () => {
+  const bundled = bundle('export * from "./src/testing/index.ts";');
+
+  test("brings jose alone, and leaves fast-check to who has it", async () => {
+    const packages = inputsOf(await bundled).flatMap((path) => /node_modules\/([^/]+)/.exec(path)?.[1] ?? []);
+    expect(new Set(packages)).toEqual(new Set(["jose"]));
+    expect([...importsOf(await bundled)].sort()).toEqual(["node:crypto", "node:module"]);
+  });
+});
+
 describe("the source", () => {
   const sources = readdirSync(`${root}src`, { recursive: true, encoding: "utf8" })
     .filter((path) => path.endsWith(".ts"))
@@ -85,9 +95,19 @@ describe("the source", () => {
       banned: /httpsms/,
     },
     {
-      what: "nothing needs Node, or what is not published",
+      what: "nothing needs what is not published",
       modules: /./,
-      banned: /^node:|^(?:\.\.\/)+(?:scripts|test|fixtures|examples|dist)\//,
+      banned: /^(?:\.\.\/)+(?:scripts|test|fixtures|examples|dist)\//,
+    },
+    {
+      what: "nothing but the test kit and the command needs Node",
+      modules: /^(?!testing\/|inspect\/)/,
+      banned: /^node:/,
+    },
+    {
+      what: "nothing but the command needs the test kit",
+      modules: /^(?!testing\/|inspect\/|generated\/documented\.ts)/,
+      banned: /\/(?:testing|inspect)\/|generated\/(?:documented|fixtures)|fast-check/,
     },
     {
       what: "nothing but the schemas and their entry needs zod",

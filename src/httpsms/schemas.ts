@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { createShapes, flag, known, named, number, record, text, time, uuid } from "../schema.js";
+import { createShapes, flag, known, named, number, open, record, text, time, uuid } from "../schema.js";
 
 /** Every named shape of httpSMS. */
 export const httpSmsShapes = createShapes();
@@ -131,7 +131,7 @@ export const MessageSendFailedDataSchema = shape(
   "The message of a `message.send.failed` event.",
   {
     ...sentFields,
-    error_message: known(
+    error_message: open(
       "Why the message failed: a code of the Android app, or free text. New values appear without notice; `UNKNOWN:` is followed by Android's result code.",
       [
         "GENERIC_FAILURE",

@@ -8,10 +8,12 @@ const receiving = /^## Receiving\n(.*?)^## /ms.exec(readme)?.[1] ?? "";
 
 const examples = new URL("examples/", root);
 
-const receives = (folder: string): boolean =>
-  readdirSync(new URL(`${folder}/`, examples))
-    .filter((file) => file.endsWith(".ts"))
-    .some((file) => readFileSync(new URL(`${folder}/${file}`, examples), "utf8").includes("message-webhooks/receive"));
+/** A recipe is started by its main file; the tests of an application have none. */
+const receives = (folder: string): boolean => {
+  const files = readdirSync(new URL(`${folder}/`, examples)).filter((file) => file.endsWith(".ts"));
+  const texts = files.map((file) => readFileSync(new URL(`${folder}/${file}`, examples), "utf8"));
+  return files.includes("main.ts") && texts.some((text) => text.includes("message-webhooks/receive"));
+};
 
 /** What does not compile when a code is missing or there is one too many. */
 const codes: Readonly<Record<entry.SignatureError["code"], true>> = {

@@ -1,0 +1,34 @@
+import { type MessageState, type MessageStatus, normalize, trackMessage } from "message-webhooks";
+import { createWebhookHandler } from "message-webhooks/receive";
+
+interface Keys {
+  readonly signingKey: string;
+  readonly secret: string;
+}
+
+/** What an application under test might be: it knows how far each message has come that told a customer of an order. */
+export interface Orders {
+  /** The endpoint that both providers post to. */
+  readonly receive: (request: Request) => Promise<Response>;
+  readonly statusOf: (messageId: string) => MessageStatus | undefined;
+  /** What could not be read, to be looked at. */
+  readonly malformed: readonly string[];
+}
+
+export const createOrders = ({ signingKey, secret }: Keys): Orders => {
+  const states = new Map<string, MessageState>();
+  const malformed: string[] = [];
+
+  const receive = createWebhookHandler({
+    httpsms: { signingKey, audience: "https://shop.example/webhooks" },
+    omnichannel: { secret },
+    onEvent: ({ event }) => {
+      const message = normalize(event);
+      if (message.kind !== "message" || message.direction === "inbound") return;
+      states.set(message.messageId, trackMessage(states.get(message.messageId) ?? null, message));
+    },
+    onInvalid: ({ error }) => malformed.push(error.message),
+  });
+
+  return { receive, statusOf: (messageId) => states.get(messageId)?.status, malformed };
+};

@@ -1,0 +1,136 @@
+import * as httpsms from "../src/httpsms/schemas.js";
+import * as omnichannel from "../src/omnichannel/schemas.js";
+import { printCheck, printTable } from "./print-checks.js";
+import { printList, printLookup, printType, printUnion } from "./print-types.js";
+import type { JsonSchema, Shape } from "./read-schema.js";
+import { httpSmsEvents, httpSmsShapes, omnichannelEvents, omnichannelShapes } from "./shapes.js";
+
+export const banner = (source: string) => `// Printed from ${source} by \`npm run generate\`. Do not edit.\n\n`;
+
+const text = (value: string): string => JSON.stringify(value);
+
+export const printJsonSchema = (schemas: Readonly<Record<string, JsonSchema>>, root: string): string =>
+  `${JSON.stringify({ $schema: "https://json-schema.org/draft/2020-12/schema", title: root, $ref: `#/$defs/${root}`, $defs: schemas }, null, 2)}\n`;
+
+const printChecks = (source: string, shapes: readonly Shape[], tables: readonly string[]): string => {
+  const checks = shapes.filter(({ node }) => node.kind !== "union").map(printCheck);
+  const body = [...checks, ...tables].join("\n");
+  const helpers = [
+    "boolean",
+    "each",
+    "enter",
+    "isObject",
+    "leave",
+    "literal",
+    "miss",
+    "number",
+    "record",
+    "string",
+  ].filter((name) => new RegExp(`\\b${name}[(),;]`).test(body));
+  return `${banner(source)}import { type Check, ${helpers.join(", ")} } from "../check.js";\n\n${body}`;
+};
+
+export const printHttpSmsTypes = (): string =>
+  [
+    banner("src/httpsms/schemas.ts").trimEnd(),
+    "",
+    ...httpSmsShapes.map(printType),
+    printLookup(
+      "HttpSmsEventsByType",
+      "The event of each type.",
+      httpSmsEvents.map(({ type, name }) => [type, name]),
+    ),
+    printList(
+      "httpSmsEventTypes",
+      "Every event type that this version knows.",
+      'HttpSmsEvent["type"]',
+      httpSmsEvents.map(({ type }) => type),
+    ),
+  ].join("\n");
+
+export const printHttpSmsChecks = (): string =>
+  printChecks("src/httpsms/schemas.ts", httpSmsShapes, [
+    `/** The check of each event type. */\nexport const httpSmsChecks: ReadonlyMap<string, Check> = ${printTable(
+      httpSmsEvents.map(({ type, name }) => [type, `check${name}`]),
+      "<string, Check>",
+    )};\n`,
+    "export { checkUnknownHttpSmsEvent };\n",
+  ]);
+
+const names = [...new Set(omnichannelEvents.map(({ name }) => name))];
+const channels = [...new Set(omnichannelEvents.flatMap(({ channel }) => channel ?? []))];
+const eventsNamed = (name: string) => omnichannelEvents.filter((event) => event.name === name);
+
+const printResult = ({ event, name, channel }: (typeof omnichannelEvents)[number], more: string): string =>
+  `{ ${more}readonly kind: "event"; readonly name: ${text(name)}; readonly channel: ${channel === undefined ? "undefined" : text(channel)}; readonly event: ${event} }`;
+
+export const printOmnichannelTypes = (): string =>
+  [
+    banner("src/omnichannel/").trimEnd(),
+    "",
+    ...omnichannelShapes.map(printType),
+    printUnion("OmnichannelChannel", "A channel that this version knows.", channels.map(text)),
+    printLookup(
+      "OmnichannelEventsByName",
+      "The event of each name and channel; `undefined` stands for no channel.",
+      names.map((name) => {
+        const cells = [...channels, undefined].map((channel) => {
+          const cell = eventsNamed(name).find((event) => event.channel === channel);
+          return `readonly ${channel}: ${cell?.event ?? "never"}`;
+        });
+        return [name, `{ ${cells.join("; ")} }`];
+      }),
+    ),
+    printUnion(
+      "OmnichannelEventResult",
+      "A parsed event with its name and channel beside it: both narrow `event`.",
+      omnichannelEvents.map((event) => printResult(event, "")),
+    ),
+    printUnion(
+      "OmnichannelWebhookResult",
+      "The same with the provider beside it, as `safeParseEvent` gives it.",
+      omnichannelEvents.map((event) => printResult(event, 'readonly provider: "omnichannel"; ')),
+    ),
+    printList("omnichannelChannels", "Every channel that this version knows.", "OmnichannelChannel", channels),
+    printList("omnichannelEventNames", "Every event name that this version knows.", 'OmnichannelEvent["name"]', names),
+  ].join("\n");
+
+export const printOmnichannelChecks = (): string =>
+  printChecks("src/omnichannel/", omnichannelShapes, [
+    `/** The check of each name and channel; an event without a channel of its own stands under \`undefined\`. */\nexport const omnichannelChecks: ReadonlyMap<string, ReadonlyMap<string | undefined, Check>> = ${printTable(
+      names.map((name) => [
+        name,
+        printTable(
+          eventsNamed(name).map(({ channel, event }) => [channel, `check${event}`]),
+          "<string | undefined, Check>",
+        ),
+      ]),
+      "<string, ReadonlyMap<string | undefined, Check>>",
+    )};\n`,
+    "export { checkOtherChannelInboundEvent, checkOtherChannelStatusEvent, checkUnknownOmnichannelEvent };\n",
+  ]);
+
+/** The zod schemas under the types of the printed interfaces: an assignment that compiles proves that they agree. */
+export const printZodEntry = (): string => {
+  const providers = [
+    { module: "httpsms", exports: Object.keys(httpsms) },
+    { module: "omnichannel", exports: Object.keys(omnichannel) },
+  ].map(({ module, exports }) => ({
+    module,
+    types: exports
+      .filter((name) => name.endsWith("Schema"))
+      .map((name) => name.replace(/Schema$/, ""))
+      .sort(),
+  }));
+  const imports = providers.map(
+    ({ module, types }) =>
+      `import * as ${module} from "../${module}/schemas.js";\nimport type {\n${types.map((type) => `  ${type},\n`).join("")}} from "./${module}.types.js";\n`,
+  );
+  const lines = providers.flatMap(({ module, types }) =>
+    types.map(
+      (type) =>
+        `/** zod schema of {@link ${type}}. */\nexport const ${type}Schema: z.ZodType<${type}, ${type}> = ${module}.${type}Schema;\n`,
+    ),
+  );
+  return `${banner("src/httpsms/schemas.ts and src/omnichannel/")}import type * as z from "zod";\n${imports.join("")}\n${lines.join("\n")}`;
+};

@@ -1,0 +1,82 @@
+#!/usr/bin/env node
+import { once } from "node:events";
+import { createReadStream } from "node:fs";
+import { parseArgs } from "node:util";
+import { inspectText } from "./inspection.js";
+import { payloadsOf } from "./payloads.js";
+import { jsonLine, type Place, type Totals, textLines, totalsLine } from "./print.js";
+
+const usage = `Usage: message-webhooks inspect [--json] [FILE...]
+
+Tells what becomes of webhook payloads: known, unknown or malformed, the normalised event, and what differs from the
+documentation. Reads the files, or standard input when there is none (or for "-"): one JSON document, such as a batch, or
+one JSON text a line.
+
+  --json   one JSON object a line, for programs
+  --help   this text
+
+Exit status: 0, 1 when something is malformed, 2 when a file cannot be read or the call is wrong.
+`;
+
+/** A call that cannot be carried out. */
+const fail = (message: string): never => {
+  process.stderr.write(`message-webhooks: ${message}\n`);
+  process.exit(2);
+};
+
+const readArguments = () => {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: { json: { type: "boolean", default: false }, help: { type: "boolean", default: false } },
+    });
+  } catch (error) {
+    return fail((error as Error).message);
+  }
+};
+
+/** Waits when the reader of our output is slower than we are, so that nothing piles up. */
+const write = async (text: string): Promise<void> => {
+  if (!process.stdout.write(text)) await once(process.stdout, "drain");
+};
+
+const progressEvery = 10_000;
+
+const inspect = async (sources: readonly string[], json: boolean): Promise<Totals> => {
+  const totals: Totals = { event: 0, unknown: 0, invalid: 0, drift: 0 };
+  let count = 0;
+  const report = async (place: Place, text: string): Promise<void> => {
+    for (const inspection of inspectText(text)) {
+      totals[inspection.outcome] += 1;
+      if (inspection.drift.length > 0) totals.drift += 1;
+      count += 1;
+      if (process.stderr.isTTY && count % progressEvery === 0) process.stderr.write(`\r${count} inspected`);
+      await write(json ? jsonLine(place, inspection) : textLines(place, inspection));
+    }
+  };
+  for (const source of sources) {
+    const stream = source === "-" ? process.stdin : createReadStream(source);
+    for await (const { text, line } of payloadsOf(stream.setEncoding("utf8") as AsyncIterable<string>)) {
+      await report({ source, line }, text);
+    }
+  }
+  if (process.stderr.isTTY && count >= progressEvery) process.stderr.write("\n");
+  return totals;
+};
+
+// whoever reads our output may stop, as head does
+process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 2));
+
+const run = async (): Promise<void> => {
+  const { values, positionals } = readArguments();
+  const [command, ...files] = positionals;
+  if (values.help) return write(usage);
+  if (command !== "inspect") {
+    fail(`${command === undefined ? "which command?" : `there is no command ${JSON.stringify(command)}`}\n\n${usage}`);
+  }
+  const totals = await inspect(files.length === 0 ? ["-"] : files, values.json);
+  if (!values.json) await write(totalsLine(totals));
+  process.exitCode = totals.invalid > 0 ? 1 : 0;
+};
+
+run().catch((error: Error) => fail(error.message));

@@ -1,0 +1,76 @@
+import type * as FastCheck from "fast-check";
+import { documentedShapes } from "../generated/documented.js";
+import { type Fc, keys, text } from "./arbitrary-values.js";
+import type { DocumentedField } from "./documented.js";
+
+const record = (fc: Fc): FastCheck.Arbitrary<unknown> =>
+  fc.dictionary(fc.string(), fc.jsonValue({ maxDepth: 2 }), { maxKeys: 4 });
+
+const ofKind = (
+  fc: Fc,
+  kind: DocumentedField["kinds"][number],
+  field: DocumentedField,
+): FastCheck.Arbitrary<unknown> => {
+  switch (kind) {
+    case "string":
+      return text(fc, field);
+    case "number":
+      return fc.maxSafeNat();
+    case "boolean":
+      return fc.boolean();
+    case "null":
+      return fc.constant(null);
+    case "array":
+      return fc.array(ofField(fc, field.items ?? { kinds: ["unknown"] }), { maxLength: 4 });
+    case "shape":
+      return ofShape(fc, field.shape ?? "");
+    case "record":
+      return record(fc);
+    case "unknown":
+      return fc.jsonValue({ maxDepth: 2 });
+  }
+};
+
+const ofField = (fc: Fc, field: DocumentedField): FastCheck.Arbitrary<unknown> =>
+  fc.oneof(...field.kinds.map((kind) => ofKind(fc, kind, field)));
+
+type Fields = readonly (readonly [key: string, field: DocumentedField])[];
+
+/** The fields of a shape: any of them, and often enough no optional one, or one alone. */
+const ofFields = (fc: Fc, fields: Fields): FastCheck.Arbitrary<Record<string, unknown>> => {
+  const model = fields.map(([key, field]): readonly [string, FastCheck.Arbitrary<unknown>] => [
+    key,
+    field.literal === undefined ? (keys[key]?.(fc) ?? ofField(fc, field)) : fc.constant(field.literal),
+  ]);
+  const requiredKeys = fields.filter(([, field]) => field.required).map(([key]) => key);
+  const required = Object.fromEntries(model.filter(([key]) => requiredKeys.includes(key)));
+  // a key that is allowed to be absent, so that it shrinks away
+  const alone = model.map(([key, value]) => fc.record({ ...required, [key]: value }, { requiredKeys }));
+  return fc.oneof(
+    // whatever fails shrinks to the first one, the smallest
+    { withCrossShrink: true },
+    { weight: 1, arbitrary: fc.record(required) },
+    { weight: 1, arbitrary: fc.oneof(fc.record(required), ...alone) },
+    { weight: 6, arbitrary: fc.record(Object.fromEntries(model), { requiredKeys }) },
+  );
+};
+
+/** A name and a channel are what they are; everything else of the shape varies, and sometimes a key is added. */
+export const ofShape = (fc: Fc, name: string): FastCheck.Arbitrary<unknown> => {
+  const fields = Object.entries(documentedShapes[name] ?? {});
+  const added = fc.oneof(
+    { withCrossShrink: true },
+    { weight: 7, arbitrary: fc.constant(undefined) },
+    { weight: 1, arbitrary: fc.tuple(fc.string({ minLength: 1 }), fc.jsonValue({ maxDepth: 1 })) },
+  );
+  return fc.tuple(ofFields(fc, fields), added).map(([event, extra]) => withAdded(event, extra, fields));
+};
+
+const withAdded = (
+  event: Record<string, unknown>,
+  extra: [key: string, value: unknown] | undefined,
+  fields: Fields,
+): unknown => {
+  if (extra === undefined || fields.some(([key]) => key === extra[0])) return event;
+  return Object.fromEntries([...Object.entries(event), extra]);
+};

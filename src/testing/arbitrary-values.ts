@@ -1,0 +1,61 @@
+import type * as FastCheck from "fast-check";
+import type { DocumentedField } from "./documented.js";
+
+export type Fc = typeof FastCheck;
+
+const padded = (value: number, length = 2): string => String(value).padStart(length, "0");
+
+/** RFC 3339 as the platforms write it: 0 to 9 fractional digits, UTC or an offset, and Go's zero time. */
+const time = (fc: Fc): FastCheck.Arbitrary<string> => {
+  const seconds = fc
+    .date({ min: new Date("2017-01-01T00:00:00Z"), max: new Date("2037-12-31T23:59:59Z"), noInvalidDate: true })
+    .map((date) => date.toISOString().slice(0, 19));
+  const fraction = fc.oneof(
+    fc.constant(""),
+    fc.integer({ min: 0, max: 999 }).map((digits) => `.${padded(digits, 3)}`),
+    fc.integer({ min: 1, max: 999_999_999 }).map((digits) => `.${padded(digits, 9).replace(/0+$/, "")}`),
+  );
+  const zone = fc.oneof(
+    { weight: 4, arbitrary: fc.constant("Z") },
+    {
+      weight: 1,
+      arbitrary: fc
+        .tuple(fc.constantFrom("+", "-"), fc.integer({ min: 0, max: 14 }), fc.constantFrom(0, 30, 45))
+        .map(([sign, hours, minutes]) => `${sign}${padded(hours)}:${padded(minutes)}`),
+    },
+  );
+  return fc.oneof(
+    { weight: 20, arbitrary: fc.tuple(seconds, fraction, zone).map((parts) => parts.join("")) },
+    { weight: 1, arbitrary: fc.constant("0001-01-01T00:00:00Z") },
+  );
+};
+
+/** Whoever a network says that a message is from. */
+const contact = (fc: Fc): FastCheck.Arbitrary<string> =>
+  fc.oneof(
+    fc.bigInt({ min: 10_000_000n, max: 999_999_999_999_999n }).map((digits) => `+${digits}`),
+    fc.integer({ min: 10, max: 999_999 }).map(String),
+    fc.constantFrom("AMAZON", "+1 (800) 555-0100", "person@example.com"),
+  );
+
+const formats: Readonly<Record<string, (fc: Fc) => FastCheck.Arbitrary<string>>> = {
+  uuid: (fc) => fc.uuid(),
+  "date-time": time,
+  uri: (fc) => fc.webUrl(),
+};
+
+/** Keys whose values are not just any text or number. */
+export const keys: Readonly<Record<string, (fc: Fc) => FastCheck.Arbitrary<unknown>>> = {
+  contact,
+  owner: contact,
+  send_attempt_count: (fc) => fc.nat({ max: 10 }),
+  revision: (fc) => fc.nat({ max: 1000 }),
+  accountId: (fc) => fc.nat(),
+};
+
+/** Text of a format, or a documented value. */
+export const text = (fc: Fc, { format, known }: DocumentedField): FastCheck.Arbitrary<unknown> => {
+  const any = (format === undefined ? undefined : formats[format]?.(fc)) ?? fc.string({ unit: "binary" });
+  // the lists of documented values grow, so others come too
+  return known === undefined ? any : fc.oneof({ weight: 3, arbitrary: fc.constantFrom(...known) }, any);
+};

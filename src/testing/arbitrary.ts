@@ -1,0 +1,54 @@
+import type * as FastCheck from "fast-check";
+import { documentedEvents } from "../generated/documented.js";
+import { httpSmsEventTypes } from "../generated/httpsms.types.js";
+import { type OmnichannelChannel, omnichannelChannels, omnichannelEventNames } from "../generated/omnichannel.types.js";
+import type { HttpSmsEventOf, HttpSmsEventType } from "../httpsms/events.js";
+import type { OmnichannelEventName, OmnichannelEventOf } from "../omnichannel/events.js";
+import { ofShape } from "./arbitrary-shapes.js";
+import { loadFastCheck } from "./fast-check.js";
+
+const eventOf = (keysOfEvents: readonly string[]): FastCheck.Arbitrary<unknown> => {
+  const fc = loadFastCheck();
+  const names = keysOfEvents.flatMap((key) =>
+    Object.hasOwn(documentedEvents, key) ? [documentedEvents[key] ?? ""] : [],
+  );
+  if (names.length === 0) throw new RangeError("there is no such event");
+  // as JSON gives it: no object without a prototype, and no -0, which fast-check makes
+  return fc.oneof(...names.map((name) => ofShape(fc, name))).map((event) => JSON.parse(JSON.stringify(event)));
+};
+
+/**
+ * Valid httpSMS events for property tests, with all that the platform may send: absent, null and empty parts, every form
+ * of timestamp, short codes, values and keys that nobody documented. They shrink to the smallest event that fails.
+ *
+ * @param type - When absent, events of every type.
+ * @throws {Error} fast-check is not installed.
+ */
+export const httpSmsEventArbitrary = <Type extends HttpSmsEventType = HttpSmsEventType>(
+  type?: Type,
+): FastCheck.Arbitrary<HttpSmsEventOf<Type>> =>
+  eventOf(type === undefined ? httpSmsEventTypes : [type]) as FastCheck.Arbitrary<HttpSmsEventOf<Type>>;
+
+/**
+ * Valid Omnichannel events for property tests, as {@link httpSmsEventArbitrary} makes them.
+ *
+ * @param name - When absent, events of every name.
+ * @param channel - When absent, events of every channel.
+ * @throws {Error} fast-check is not installed.
+ * @throws {RangeError} The API has no such event on such a channel.
+ */
+export const omnichannelEventArbitrary = <
+  Name extends OmnichannelEventName = OmnichannelEventName,
+  Channel extends OmnichannelChannel | undefined = OmnichannelChannel | undefined,
+>(
+  name?: Name,
+  channel?: Channel,
+): FastCheck.Arbitrary<OmnichannelEventOf<Name, Channel>> => {
+  const names: readonly OmnichannelEventName[] = name === undefined ? omnichannelEventNames : [name];
+  const channels: readonly OmnichannelChannel[] = channel === undefined ? omnichannelChannels : [channel];
+  const cells = names.flatMap((each) => [
+    ...(channel === undefined ? [each] : []),
+    ...channels.map((one) => `${each}/${one}`),
+  ]);
+  return eventOf(cells) as FastCheck.Arbitrary<OmnichannelEventOf<Name, Channel>>;
+};

@@ -1,0 +1,22 @@
+/** What is documented of one value. */
+export interface DocumentedField {
+  /** What it may be; a `record` and an `unknown` are free-form. */
+  readonly kinds: readonly ("string" | "number" | "boolean" | "null" | "array" | "shape" | "record" | "unknown")[];
+  /** Whether parsing needs it. */
+  readonly required?: boolean;
+  /** The one value of a discriminant. */
+  readonly literal?: string;
+  /** Format of a text: `uuid`, `date-time` or `uri`. */
+  readonly format?: string;
+  /** The documented values of a text. */
+  readonly known?: readonly string[];
+  /** Whether free text is documented beside the known values. */
+  readonly open?: boolean;
+  /** Name of the shape of an object. */
+  readonly shape?: string;
+  /** What is documented of the items of an array. */
+  readonly items?: DocumentedField;
+}
+
+/** The documented keys of an object. */
+export type DocumentedShape = Readonly<Record<string, DocumentedField>>;

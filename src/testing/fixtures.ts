@@ -1,0 +1,40 @@
+import { httpSmsFixtures as httpsms, omnichannelFixtures as omnichannel } from "../generated/fixtures.js";
+import type { HttpSmsEvent } from "../generated/httpsms.types.js";
+import type { OmnichannelChannel, OmnichannelEvent } from "../generated/omnichannel.types.js";
+import type { HttpSmsEventOf, HttpSmsEventType } from "../httpsms/events.js";
+import { channelOf } from "../omnichannel/channel.js";
+import type { OmnichannelEventName, OmnichannelEventOf } from "../omnichannel/events.js";
+
+const freeze = <Value>(value: Value): Value => {
+  if (typeof value === "object" && value !== null) Object.values(Object.freeze(value)).forEach(freeze);
+  return value;
+};
+
+/** The documented examples, 8 of httpSMS and 28 of the Omnichannel API: frozen, so that no test spoils another's. */
+export const fixtures: {
+  readonly httpsms: readonly HttpSmsEvent[];
+  readonly omnichannel: readonly OmnichannelEvent[];
+} = freeze({ httpsms, omnichannel });
+
+/** The documented example of an httpSMS event. */
+export const httpSmsFixture = <Type extends HttpSmsEventType>(type: Type): HttpSmsEventOf<Type> => {
+  const found = fixtures.httpsms.find((event) => event.type === type);
+  if (found === undefined) throw new RangeError(`httpSMS has no event of the type ${JSON.stringify(type)}`);
+  return found as HttpSmsEventOf<Type>;
+};
+
+/**
+ * The documented examples of an Omnichannel event: none for a cell that no document shows, several for some.
+ *
+ * @param channel - When absent, the channel does not matter.
+ */
+export const omnichannelFixtures = <
+  Name extends OmnichannelEventName,
+  Channel extends OmnichannelChannel | undefined = OmnichannelChannel | undefined,
+>(
+  name: Name,
+  channel?: Channel,
+): readonly OmnichannelEventOf<Name, Channel>[] =>
+  fixtures.omnichannel.filter(
+    (event) => event.name === name && (channel === undefined || channelOf(event, name) === channel),
+  ) as OmnichannelEventOf<Name, Channel>[];

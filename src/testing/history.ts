@@ -1,0 +1,117 @@
+import type { HttpSmsEvent } from "../generated/httpsms.types.js";
+import type { OmnichannelChannel, OmnichannelEvent } from "../generated/omnichannel.types.js";
+import { buildHttpSmsEvent } from "./build-httpsms.js";
+import { buildOmnichannelEvent } from "./build-omnichannel.js";
+
+/** What can happen to a message that httpSMS sends, in the words of `MessageStatus`. */
+export type HttpSmsStep = "retrying" | "expired" | "sent" | "failed" | "delivered";
+
+/** What can happen to a message that the Omnichannel API sends, in the words of `MessageStatus`. */
+export type OmnichannelStep = "sent" | "expired" | "failed" | "delivered" | "read";
+
+interface HistoryOptions<Step> {
+  /** What happens to the message, in order. */
+  readonly steps?: readonly Step[] | undefined;
+  /** Id of the message, the same in all its events. */
+  readonly messageId?: string | undefined;
+}
+
+/** A history of httpSMS; by default sent, then delivered. */
+export type HttpSmsHistoryOptions = HistoryOptions<HttpSmsStep>;
+
+/** A history of the Omnichannel API; by default sent, delivered and read. */
+export interface OmnichannelHistoryOptions extends HistoryOptions<OmnichannelStep> {
+  /** Channel of the message; by default `sms`. A failed event has none of its own. */
+  readonly channel?: OmnichannelChannel | undefined;
+}
+
+const start = Date.parse("2026-03-14T09:00:00.000Z");
+
+/** Two minutes after the step before. */
+const timeOf = (index: number, delay = 0): string => new Date(start + index * 120_000 + delay).toISOString();
+
+/** An id for each event, by its place. */
+const eventIdOf = (index: number): string => `5e7f0a1c-3b2d-4c6e-8f90-${(index + 1).toString(16).padStart(12, "0")}`;
+
+const httpSmsStep = (
+  step: HttpSmsStep,
+  index: number,
+  steps: readonly HttpSmsStep[],
+  messageId: string,
+): HttpSmsEvent => {
+  const envelope = { id: eventIdOf(index), time: timeOf(index, 500) };
+  const timestamp = timeOf(index);
+  // the server counts each time that it asked the phone
+  const attempts = steps.slice(0, index + 1).filter((each) => each === "retrying" || each === "expired").length;
+  const expired = { message_id: messageId, timestamp, send_attempt_count: attempts };
+  switch (step) {
+    case "retrying":
+      return buildHttpSmsEvent("message.send.expired", { ...envelope, data: { ...expired, is_final: false } });
+    case "expired":
+      return buildHttpSmsEvent("message.send.expired", { ...envelope, data: { ...expired, is_final: true } });
+    case "sent":
+      return buildHttpSmsEvent("message.phone.sent", { ...envelope, data: { id: messageId, timestamp } });
+    case "failed":
+      return buildHttpSmsEvent("message.send.failed", { ...envelope, data: { id: messageId, timestamp } });
+    case "delivered":
+      return buildHttpSmsEvent("message.phone.delivered", { ...envelope, data: { id: messageId, timestamp } });
+  }
+};
+
+/** The channel that a message failed on, instead of the builder's; an e-mail's has no wrapper. */
+const failedOn = (channel: OmnichannelChannel, messageId: string, updatedOn: string): object => {
+  if (channel === "sms") return {};
+  const failure =
+    channel === "email"
+      ? { event: "dropped", reason: "hardfail", "comapi-messageId": messageId }
+      : { status: "failed", updatedOn, details: { reason: "The channel refused the message" } };
+  return { details: { channelStatus: { sms: undefined, [channel]: failure } } };
+};
+
+const omnichannelStep = (
+  step: OmnichannelStep,
+  index: number,
+  channel: OmnichannelChannel,
+  messageId: string,
+): OmnichannelEvent => {
+  const shared = {
+    eventId: eventIdOf(index),
+    // a message has been accepted and routed before anything is said of it
+    revision: index + 2,
+    timestamp: timeOf(index, 15),
+    payload: { id: messageId, updatedOn: timeOf(index) },
+  };
+  return step === "failed"
+    ? buildOmnichannelEvent("message.failed", undefined, {
+        ...shared,
+        payload: { ...shared.payload, ...failedOn(channel, messageId, shared.payload.updatedOn) },
+      })
+    : (buildOmnichannelEvent(`message.${step}`, channel, shared) as OmnichannelEvent);
+};
+
+/**
+ * The events of one message in the order in which they happen: deliver them late, twice or shuffled, and see whether
+ * your own state holds.
+ *
+ * @example
+ * ```ts
+ * const events = buildMessageHistory("httpsms", { steps: ["retrying", "expired", "sent", "delivered"] });
+ * ```
+ */
+export function buildMessageHistory(provider: "httpsms", options?: HttpSmsHistoryOptions): readonly HttpSmsEvent[];
+export function buildMessageHistory(
+  provider: "omnichannel",
+  options?: OmnichannelHistoryOptions,
+): readonly OmnichannelEvent[];
+export function buildMessageHistory(
+  provider: "httpsms" | "omnichannel",
+  options: HttpSmsHistoryOptions | OmnichannelHistoryOptions = {},
+): readonly (HttpSmsEvent | OmnichannelEvent)[] {
+  const { messageId = "e9f154c8-4011-493f-bb73-09cfcf8a1411" } = options;
+  if (provider === "httpsms") {
+    const { steps = ["sent", "delivered"] } = options as HttpSmsHistoryOptions;
+    return steps.map((step, index) => httpSmsStep(step, index, steps, messageId));
+  }
+  const { steps = ["sent", "delivered", "read"], channel = "sms" } = options as OmnichannelHistoryOptions;
+  return steps.map((step, index) => omnichannelStep(step, index, channel, messageId));
+}

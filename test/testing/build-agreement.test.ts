@@ -1,0 +1,138 @@
+import { describe, expect, test } from "vitest";
+import { httpSmsEventTypes, normalize, type OmnichannelEvent } from "../../src/index.js";
+import { etagOf } from "../../src/testing/etag.js";
+import { buildHttpSmsEvent, buildOmnichannelEvent, driftFindings } from "../../src/testing/index.js";
+import { type Path, pathOf } from "../edit.js";
+import { omnichannelFixtures } from "../fixtures.js";
+import { type Cell, cells } from "../minimal.js";
+import { occurrences } from "./objects.js";
+
+const id = "11111111-2222-4333-8444-555555555555";
+const at = "2026-01-15T12:00:00.250Z";
+
+const messageCells = cells.filter(({ name }) => name !== "interaction.click");
+
+/** The event of a cell with overrides that every message has. */
+const buildCell = ({ name, channel }: Cell, overrides: object): OmnichannelEvent =>
+  buildOmnichannelEvent(name, channel, overrides as { readonly revision?: number });
+
+const valueAt = (event: object, path: Path): unknown =>
+  path.reduce<unknown>((part, key) => Reflect.get(part as object, key), event);
+
+/** An override of when it happened. */
+const happened = ({ name }: Cell, time: string): object => ({
+  payload: { [name === "message.inbound" ? "receivedOn" : "updatedOn"]: time },
+});
+
+describe("the message's id of an Omnichannel event", () => {
+  test.each(messageCells)("is the same wherever $name $channel repeats it", (cell) => {
+    const plain = buildCell(cell, {});
+    const event = buildCell(cell, { payload: { id } });
+    const before = plain.name === "interaction.click" ? "" : plain.payload.id;
+    expect(occurrences(event, before)).toBe(0);
+    expect(occurrences(event, id)).toBe(occurrences(plain, before));
+    expect(driftFindings(event)).toEqual([]);
+  });
+
+  test.each<[name: Cell["name"], channel: Cell["channel"], path: string]>([
+    ["message.sent", "sms", "payload.details.additionalInfo.clientRef"],
+    ["message.sent", "sms", "payload.details.channelStatus.sms.details.clientRef"],
+    ["message.sent", "appMessaging", "payload.details.additionalInfo.conversationMessageId"],
+    ["message.delivered", "sms", "payload.details.channelStatus.clientref"],
+    ["message.delivered", "rcs", "payload.details.channelStatus.data.messageId"],
+    ["message.read", "rcs", "payload.details.channelStatus.data.messageId"],
+    ["message.delivered", "appMessaging", "payload.details.channelStatus.messageId"],
+    ["message.read", "appMessaging", "payload.details.channelStatus.messageId"],
+    ["message.failed", undefined, "payload.details.channelStatus.sms.details.data.clientref"],
+  ])("is in %s %s at %s", (name, channel, path) => {
+    const event = buildCell({ name, channel }, { payload: { id } });
+    expect(valueAt(event, pathOf(path))).toBe(id);
+  });
+
+  test("names Google's resource of a sent RCS message", () => {
+    const { details } = buildOmnichannelEvent("message.sent", "rcs", { payload: { id } }).payload;
+    expect(details.additionalInfo?.name).toBe(`phones/+447123123123/agentMessages/${id}`);
+  });
+});
+
+test.each(messageCells)("the API space of $name $channel is the same wherever it is repeated", (cell) => {
+  const event = buildCell(cell, { apiSpaceId: id });
+  expect(occurrences(event, buildCell(cell, {}).apiSpaceId)).toBe(0);
+  expect(event.apiSpaceId).toBe(id);
+});
+
+test("the API space is in a receipt of the SMS service", () => {
+  const { payload } = buildOmnichannelEvent("message.delivered", "sms", { apiSpaceId: id });
+  expect(payload.details.channelStatus?.apispaceid).toBe(id);
+});
+
+describe("the message's id of an httpSMS event", () => {
+  test.each(httpSmsEventTypes.filter((type) => !type.startsWith("phone.")))("is where %s has it", (type) => {
+    const { data } = buildHttpSmsEvent(type);
+    const key = "message_id" in data ? "message_id" : "id";
+    const event = buildHttpSmsEvent(type, { data: { [key]: id } } as object);
+    expect(event.data).toHaveProperty(key, id);
+    expect(driftFindings(event)).toEqual([]);
+  });
+
+  test.each(["message.phone.sent", "message.phone.delivered", "message.send.failed"] as const)(
+    "is in the source of %s",
+    (type) => {
+      expect(buildHttpSmsEvent(type, { data: { id } }).source).toBe(`/v1/messages/${id}/events`);
+      expect(buildHttpSmsEvent(type).source).toContain(buildHttpSmsEvent(type).data.id);
+      expect(buildHttpSmsEvent(type, { source: "/elsewhere" }).source).toBe("/elsewhere");
+    },
+  );
+});
+
+describe("the entity tag", () => {
+  test.each(omnichannelFixtures)("is that of $file at its id and revision", ({ name, channel, event }) => {
+    if (event.name === "interaction.click") throw new Error("no document shows one");
+    const { revision = -1, payload } = event;
+    expect(etagOf(payload.id, revision)).toBe(event.etag);
+    expect(buildCell({ name, channel }, { revision, payload: { id: payload.id } }).etag).toBe(event.etag);
+  });
+
+  test.each(messageCells)("of $name $channel belongs to its revision, and may be another", (cell) => {
+    const { revision, etag } = buildCell(cell, { payload: { id } });
+    expect(etag).toBe(etagOf(id, revision ?? -1));
+    expect(buildCell(cell, { payload: { id }, etag: "" }).etag).toBe("");
+  });
+
+  test("is absent from an event that is about no message", () => {
+    const event = buildOmnichannelEvent("interaction.click", undefined);
+    expect(Object.keys(event)).not.toEqual(expect.arrayContaining(["etag"]));
+    expect(Object.keys(event)).not.toEqual(expect.arrayContaining(["revision"]));
+  });
+});
+
+describe("the times of an Omnichannel event", () => {
+  test.each(messageCells)("of $name $channel follow the payload's", (cell) => {
+    const event = buildCell(cell, happened(cell, at));
+    expect(normalize(event).occurredAt).toBe(at);
+    expect(event.timestamp).toBe(at);
+    expect(occurrences(event, "2026-03-14")).toBe(0);
+    expect(driftFindings(event)).toEqual([]);
+  });
+
+  test.each(messageCells)("of $name $channel are UTC, though the payload's has an offset", (cell) => {
+    const event = buildCell(cell, happened(cell, "2026-01-15T14:30:00.25+02:30"));
+    expect(normalize(event).occurredAt).toBe(at);
+    expect(event.timestamp).toBe(at);
+  });
+
+  test.each(messageCells)("of $name $channel are the usual ones when the payload's is none", (cell) => {
+    const event = buildCell(cell, happened(cell, "yesterday"));
+    expect(event.timestamp).toBe("2026-03-14T09:26:53.589Z");
+    expect(occurrences(event, "yesterday")).toBe(1);
+  });
+
+  test("in a receipt of the SMS service are its UTC time, and times without a zone around it", () => {
+    const event = buildOmnichannelEvent("message.delivered", "sms", { payload: { updatedOn: at } });
+    expect(event.payload.details.channelStatus).toMatchObject({
+      statustimeutc: at,
+      datetime: "2026-01-15T12:00:00.391",
+      submissiontime: "2026-01-15T11:59:20.978",
+    });
+  });
+});

@@ -1,0 +1,144 @@
+import { describe, expect, expectTypeOf, test } from "vitest";
+import {
+  type HttpSmsEventOf,
+  type HttpSmsEventType,
+  httpSmsEventTypes,
+  type InteractionClickEvent,
+  type MessageDeliveredSmsEvent,
+  type MessageFailedEvent,
+  type MessagePhoneSentEvent,
+  normalize,
+  type OmnichannelEventName,
+  type Status,
+  safeParseHttpSmsEvent,
+  safeParseOmnichannelEvent,
+} from "../../src/index.js";
+import { buildHttpSmsEvent, buildOmnichannelEvent, driftFindings } from "../../src/testing/index.js";
+import { cells } from "../minimal.js";
+import { shareParts } from "./objects.js";
+
+const httpSmsStatuses: Readonly<Record<HttpSmsEventType, Status>> = {
+  "message.phone.received": "received",
+  "message.phone.sent": "sent",
+  "message.phone.delivered": "delivered",
+  "message.send.failed": "failed",
+  "message.send.expired": "expired",
+  "message.call.missed": "missed",
+  "phone.heartbeat.offline": "offline",
+  "phone.heartbeat.online": "online",
+};
+
+const omnichannelStatuses: Readonly<Record<OmnichannelEventName, Status>> = {
+  "message.sent": "sent",
+  "message.delivered": "delivered",
+  "message.read": "read",
+  "message.expired": "expired",
+  "message.failed": "failed",
+  "message.inbound": "received",
+  "interaction.click": "clicked",
+};
+
+describe.each(httpSmsEventTypes)("buildHttpSmsEvent of %s", (type) => {
+  const event = buildHttpSmsEvent(type);
+
+  test("gives an event that the parser takes, also as a text", () => {
+    expect(event.type).toBe(type);
+    expect(safeParseHttpSmsEvent(event)).toStrictEqual({ kind: "event", event });
+    expect(safeParseHttpSmsEvent(JSON.stringify(event))).toStrictEqual({ kind: "event", event });
+  });
+
+  test("gives nothing that is undocumented", () => {
+    expect(driftFindings(event)).toEqual([]);
+  });
+
+  test("gives the same event each time, and shares no part of it", () => {
+    expect(buildHttpSmsEvent(type)).toStrictEqual(event);
+    expect(shareParts(buildHttpSmsEvent(type), event)).toBe(false);
+  });
+
+  test("gives an event of the expected status, with a time", () => {
+    const { status, occurredAt } = normalize(event);
+    expect(status).toBe(httpSmsStatuses[type]);
+    expect(occurredAt).toMatch(/^2026-03-14T09:26:5\d\.\d{3}Z$/);
+  });
+});
+
+describe.each(cells)("buildOmnichannelEvent of $name $channel", ({ name, channel }) => {
+  const event = buildOmnichannelEvent(name, channel);
+
+  test("gives an event that the parser takes, also as a text", () => {
+    const result = { kind: "event", name, channel, event };
+    expect(event.name).toBe(name);
+    expect(safeParseOmnichannelEvent(event)).toStrictEqual(result);
+    expect(safeParseOmnichannelEvent(JSON.stringify(event))).toStrictEqual(result);
+  });
+
+  test("gives nothing that is undocumented", () => {
+    expect(driftFindings(event)).toEqual([]);
+  });
+
+  test("gives the same event each time, and shares no part of it", () => {
+    expect(buildOmnichannelEvent(name, channel)).toStrictEqual(event);
+    expect(shareParts(buildOmnichannelEvent(name, channel), event)).toBe(false);
+  });
+
+  test("gives an event of the expected status and channel, with a time", () => {
+    const normalized = normalize(event);
+    expect(normalized.status).toBe(omnichannelStatuses[name]);
+    expect(normalized.occurredAt).toBe("2026-03-14T09:26:53.589Z");
+    const failedOn = name === "message.failed" ? "sms" : channel;
+    expect(normalized.kind === "message" ? normalized.channel : undefined).toBe(failedOn);
+  });
+});
+
+describe("a builder refuses what cannot be", () => {
+  test.each(["message.phone.read", "toString", "__proto__", "constructor", ""])("the httpSMS type %j", (type) => {
+    const build = () => buildHttpSmsEvent(type as HttpSmsEventType);
+    expect(build).toThrow(RangeError);
+    expect(build).toThrow(`httpSMS has no event of the type ${JSON.stringify(type)}`);
+  });
+
+  test.each([
+    ["message.failed", "sms"],
+    ["interaction.click", "email"],
+    ["message.sent", undefined],
+    ["message.inbound", undefined],
+    ["message.sent", "whatsApp"],
+    ["message.sent", "toString"],
+    ["message.queued", "sms"],
+    ["message.queued", undefined],
+    ["constructor", "sms"],
+    ["__proto__", "sms"],
+  ])("the Omnichannel event %j on the channel %j", (name, channel) => {
+    const build = () => buildOmnichannelEvent(name as OmnichannelEventName, channel as undefined);
+    expect(build).toThrow(RangeError);
+    expect(build).toThrow(`there is no event ${JSON.stringify(name)} on the channel ${JSON.stringify(channel)}`);
+  });
+});
+
+describe("the types of the builders", () => {
+  test("are those of the variant", () => {
+    expectTypeOf(buildHttpSmsEvent("message.phone.sent")).toEqualTypeOf<MessagePhoneSentEvent>();
+    expectTypeOf(buildHttpSmsEvent<"message.send.failed">).returns.toEqualTypeOf<
+      HttpSmsEventOf<"message.send.failed">
+    >();
+    expectTypeOf(buildOmnichannelEvent("message.delivered", "sms")).toEqualTypeOf<MessageDeliveredSmsEvent>();
+    expectTypeOf(buildOmnichannelEvent("message.failed", undefined)).toEqualTypeOf<MessageFailedEvent>();
+    expectTypeOf(buildOmnichannelEvent("interaction.click", undefined)).toEqualTypeOf<InteractionClickEvent>();
+  });
+
+  test("hold overrides to the event, at every depth", () => {
+    // @ts-expect-error: a typo in a field name does not compile
+    expect(buildHttpSmsEvent("message.phone.sent", { data: { contnet: "" } }).data).toHaveProperty("contnet");
+    // @ts-expect-error: a received message has `message_id`
+    expect(buildHttpSmsEvent("message.phone.received", { data: { id: "" } }).data).toHaveProperty("id");
+    // @ts-expect-error: a text is no number
+    expect(buildHttpSmsEvent("message.send.expired", { data: { send_attempt_count: "1" } }).data).toBeTypeOf("object");
+    // @ts-expect-error: the receipt's own spelling is `statusid`
+    buildOmnichannelEvent("message.delivered", "sms", { payload: { details: { channelStatus: { statusId: "4" } } } });
+    // @ts-expect-error: httpSMS has no such event
+    expect(() => buildHttpSmsEvent("message.phone.read")).toThrow(RangeError);
+    // @ts-expect-error: the API has no such channel
+    expect(() => buildOmnichannelEvent("message.sent", "whatsApp")).toThrow(RangeError);
+  });
+});

@@ -1,0 +1,248 @@
+import { describe, expect, test } from "vitest";
+import { httpSmsEventTypes, isWebhookError } from "../../src/index.js";
+import {
+  assertDocumented,
+  buildHttpSmsEvent,
+  buildOmnichannelEvent,
+  driftFindings,
+  UndocumentedError,
+  undocumentedPaths,
+} from "../../src/testing/index.js";
+import { objectPaths, type Path, pathOf, without, withValue } from "../edit.js";
+import { fixtures } from "../fixtures.js";
+import { cells } from "../minimal.js";
+
+const received = buildHttpSmsEvent("message.phone.received");
+const delivered = buildOmnichannelEvent("message.delivered", "sms");
+const rcs = buildOmnichannelEvent("message.inbound", "rcs");
+
+/** What assertDocumented throws. */
+const thrownBy = (event: unknown): UndocumentedError => {
+  try {
+    assertDocumented(event);
+  } catch (error) {
+    if (error instanceof UndocumentedError) return error;
+    throw error;
+  }
+  throw new Error("nothing was thrown");
+};
+
+/** "/payload/metadata message", for each finding. */
+const linesOf = (event: unknown): readonly string[] =>
+  driftFindings(event).map(({ pointer, message }) => `${pointer} ${message}`);
+
+/** An event with a value at a dotted path, and what drift says of it. */
+const driftAt = (event: object, dotted: string, value: unknown): readonly string[] =>
+  linesOf(withValue(event, pathOf(dotted), value));
+
+describe.each(fixtures)("$provider $file", ({ file, event }) => {
+  /** Nothing says what the channel may put there. */
+  const isFree = (path: Path): boolean =>
+    path.includes("metadata") ||
+    (path.at(-1) === "channelStatus" &&
+      ["message.sent-rcs", "message.sent-appMessaging", "message.expired-sms"].includes(file));
+
+  test("differs in nothing from what is documented", () => {
+    expect(undocumentedPaths(event)).toEqual([]);
+    expect(driftFindings(event)).toEqual([]);
+    expect(() => assertDocumented(event)).not.toThrow();
+  });
+
+  test("with a key added to any of its objects has that key, unless the object is free-form", () => {
+    for (const path of objectPaths(event)) {
+      const found = undocumentedPaths(withValue(event, [...path, "addedKey"], { deep: 1 }));
+      expect(found).toEqual(isFree(path) ? [] : [`/${[...path, "addedKey"].join("/")}`]);
+    }
+  });
+});
+
+describe("an undocumented key", () => {
+  test("is named by a JSON Pointer, which escapes ~ and /", () => {
+    const event = { ...received, "a/b": 1, "m~n": 2, "~1": 3, "": 4, data: { ...received.data, "x y": 5 } };
+    expect(undocumentedPaths(event)).toEqual(["/data/x y", "/a~1b", "/m~0n", "/~01", "/"]);
+  });
+
+  test("is found in the items of a list, and when its name is one of JavaScript's own", () => {
+    const parts = [{ type: "text/plain" }, { type: "image/gif", width: 1 }];
+    expect(undocumentedPaths(withValue(rcs, pathOf("payload.messageParts"), parts))).toEqual([
+      "/payload/messageParts/1/width",
+    ]);
+    for (const key of ["toString", "constructor", "__proto__"]) {
+      expect(undocumentedPaths(withValue(received, ["data", key], 1))).toEqual([`/data/${key}`]);
+    }
+  });
+
+  test("is none in a free-form record", () => {
+    const free = { any: { deep: [1, { "thing/": null }] } };
+    const failed = buildOmnichannelEvent("message.failed", undefined);
+    const paths = [
+      undocumentedPaths(withValue(delivered, pathOf("payload.metadata"), free)),
+      undocumentedPaths(buildOmnichannelEvent("message.sent", "email", { payload: { channelData: free } })),
+      undocumentedPaths(buildOmnichannelEvent("interaction.click", undefined, { payload: free })),
+      undocumentedPaths(withValue(rcs, pathOf("payload.messageParts.0.data"), free)),
+      undocumentedPaths(withValue(failed, pathOf("payload.details.channelStatus.mms"), { details: { data: free } })),
+    ];
+    expect(paths.flat()).toEqual([]);
+  });
+
+  test("is the only thing that undocumentedPaths tells", () => {
+    const event = { ...received, id: "not a UUID", added: 1, data: { ...received.data, sim: "SIM3" } };
+    expect(undocumentedPaths(event)).toEqual(["/added"]);
+    expect(linesOf(event)).toEqual([
+      "/id must be a UUID",
+      "/data/sim must be one of the documented values: SIM1, SIM2",
+      "/added is not documented",
+    ]);
+  });
+});
+
+describe("a format", () => {
+  const uuid = "must be a UUID";
+  const time = "must be an RFC 3339 timestamp with its zone";
+  const address = "must be an absolute http or https address";
+
+  test.each<[event: object, path: string, value: string, message: string | undefined]>([
+    [received, "id", "2b612e8c-b88d-485c-8e98-81939f879500", undefined],
+    [received, "id", "2B612E8C-B88D-485C-8E98-81939F879500", undefined],
+    [received, "id", "2b612e8cb88d485c8e9881939f879500", uuid],
+    [received, "id", "2b612e8c-b88d-485c-8e98-81939f879500 ", uuid],
+    [received, "data.message_id", "msg_1", uuid],
+    [delivered, "payload.id", "", uuid],
+    [delivered, "payload.details.channelStatus.apispaceid", "0", uuid],
+    [received, "time", "2026-03-14T09:26:53Z", undefined],
+    [received, "time", "2026-03-14T09:26:53.123456789+05:30", undefined],
+    [received, "time", "2026-03-14T09:26:53.1234567890Z", time],
+    [received, "time", "2026-03-14T09:26:53", time],
+    [received, "time", "2026-03-14 09:26:53Z", time],
+    [received, "time", "2026-03-14T09:26:53z", time],
+    [received, "time", "2026-03-14T09:26:53+0530", time],
+    [received, "time", "2026-13-14T09:26:53Z", time],
+    [received, "time", "2026-02-29T09:26:53Z", time],
+    [received, "time", "2026-03-14T25:26:53Z", time],
+    [received, "data.timestamp", "0001-01-01T00:00:00Z", undefined],
+    [received, "data.timestamp", "1773480413589", time],
+    [delivered, "payload.details.channelStatus.statustimeutc", "2026-03-14T09:26:53.589", time],
+    [delivered, "payload.details.channelStatus.datetime", "2026-03-14T09:26:53.589", undefined],
+    [rcs, "payload.messageParts", "", "must be an array"],
+  ])("of %# at %s: %s", (event, path, value, message) => {
+    const pointer = `/${path.replaceAll(".", "/")}`;
+    expect(driftAt(event, path, value)).toEqual(message === undefined ? [] : [`${pointer} ${message}`]);
+  });
+
+  test.each([
+    ["https://example.com/1", []],
+    ["http://localhost:3000/a b", [`/payload/messageParts/0/url ${address}`]],
+    ["/relative", [`/payload/messageParts/0/url ${address}`]],
+    ["ftp://example.com/1", [`/payload/messageParts/0/url ${address}`]],
+  ])("of the address %s", (url, lines) => {
+    const parts = [{ type: "image/gif", url }];
+    expect(driftAt(rcs, "payload.messageParts", parts)).toEqual(lines);
+  });
+});
+
+describe("a value outside the documented ones", () => {
+  const documented = "must be one of the documented values:";
+  const status = "payload.details.channelStatus.statusid";
+  const failed = buildHttpSmsEvent("message.send.failed");
+
+  test.each<[event: object, path: string, value: string, lines: readonly string[]]>([
+    [delivered, status, "1", []],
+    [delivered, status, "4", []],
+    [delivered, status, "7", [`/payload/details/channelStatus/statusid ${documented} 1, 4`]],
+    [received, "data.sim", "SIM2", []],
+    [received, "data.sim", "SIM3", [`/data/sim ${documented} SIM1, SIM2`]],
+    [rcs, "payload.status", "filtered", [`/payload/status ${documented} received, delivered, read`]],
+    [failed, "data.error_message", "GENERIC_FAILURE", []],
+    [failed, "data.error_message", "UNKNOWN:17", []],
+    [failed, "data.error_message", "java.lang.IllegalStateException", []],
+  ])("%#: %s is %s", (event, path, value, lines) => {
+    expect(driftAt(event, path, value)).toEqual(lines);
+  });
+});
+
+describe("a part that parsing needs", () => {
+  test.each(httpSmsEventTypes)("is missed and told apart by its type in %s", (type) => {
+    const event = buildHttpSmsEvent(type);
+    expect(linesOf(without(event, ["data", "owner"]))).toEqual(["/data/owner must be a string"]);
+    expect(linesOf(withValue(event, ["data", "owner"], 7))).toEqual(["/data/owner must be a string"]);
+    expect(linesOf(without(event, ["data"]))).toEqual(["/data must be an object"]);
+  });
+
+  test.each(cells)("is missed and told apart by its type in $name $channel", ({ name, channel }) => {
+    const event = buildOmnichannelEvent(name, channel);
+    expect(linesOf(without(event, ["apiSpaceId"]))).toEqual(["/apiSpaceId must be a string"]);
+    expect(linesOf(withValue(event, ["accountId"], "1"))).toEqual(["/accountId must be a number"]);
+  });
+
+  test("in a list is named by its place", () => {
+    expect(driftAt(rcs, "payload.messageParts", [{ type: "text/plain" }, {}])).toEqual([
+      "/payload/messageParts/1/type must be a string",
+    ]);
+  });
+});
+
+describe("an event of no documented kind", () => {
+  const noKind = "is of no type, name or channel that is documented";
+
+  test.each<[what: string, event: unknown]>([
+    ["an unknown type", { ...received, type: "message.phone.read" }],
+    ["a type of JavaScript's own", { ...received, type: "toString" }],
+    ["an unknown name", { ...delivered, name: "profile.create" }],
+    ["an unknown channel", withValue(delivered, pathOf("payload.details.channel"), "whatsApp")],
+  ])("as a whole: %s", (_what, event) => {
+    expect(undocumentedPaths(event)).toEqual([""]);
+    expect(driftFindings(event)).toEqual([{ pointer: "", message: noKind }]);
+    expect(thrownBy(event).message).toBe(`the event ${noKind}`);
+  });
+
+  test.each<[what: string, event: unknown, message: string]>([
+    ["null", null, `the event must be an object with the envelope of httpSMS or Omnichannel\nthe event ${noKind}`],
+    [
+      "an empty object",
+      {},
+      `the event must be an object with the envelope of httpSMS or Omnichannel\nthe event ${noKind}`,
+    ],
+    ["a text", JSON.stringify(received), "the event must be a parsed event, not its text"],
+    ["bytes", Buffer.from(JSON.stringify(received)), "the event must be a parsed event, not its text"],
+  ])("as a whole: %s", (_what, event, message) => {
+    expect(undocumentedPaths(event)).toEqual([""]);
+    expect(thrownBy(event).message).toBe(message);
+  });
+
+  test("as a whole: a batch, which has a function of its own", () => {
+    expect(undocumentedPaths([delivered])).toEqual([""]);
+    expect(thrownBy([delivered]).message).toContain("safeParseOmnichannelBody");
+  });
+});
+
+describe("assertDocumented", () => {
+  const secret = "+447700900123";
+  const event = {
+    ...received,
+    id: secret,
+    [`key of ${"x".repeat(3)}`]: secret,
+    data: { ...received.data, sim: secret, timestamp: secret, extra: { deep: secret }, owner: 7 },
+  };
+
+  test("throws once, with all that it found", () => {
+    const error = thrownBy(event);
+    expect(error.findings).toEqual([...driftFindings(event)]);
+    expect(error.findings.map(({ pointer }) => pointer)).toEqual([
+      "/data/owner",
+      "/id",
+      "/data/timestamp",
+      "/data/sim",
+      "/data/extra",
+      "/key of xxx",
+    ]);
+    expect(error.message.split("\n")).toHaveLength(6);
+    expect(error.message).toContain("/data/extra is not documented");
+  });
+
+  test("throws an error of this package, which never holds a value", () => {
+    const error = thrownBy(event);
+    expect(isWebhookError(error)).toBe(true);
+    expect(error).toMatchObject({ name: "UndocumentedError", code: "undocumented_event" });
+    expect(`${error.stack}${JSON.stringify(error)}`).not.toContain(secret);
+  });
+});

@@ -1,0 +1,86 @@
+import { describe, expect, expectTypeOf, test } from "vitest";
+import {
+  type HttpSmsEvent,
+  httpSmsEventTypes,
+  type MessageDeliveredSmsEvent,
+  type MessageFailedEvent,
+  type MessagePhoneSentEvent,
+  type MessageReadEvent,
+  type OmnichannelEvent,
+} from "../../src/index.js";
+import { fixtures, httpSmsFixture, omnichannelFixtures } from "../../src/testing/index.js";
+import { httpSmsFixtures as httpSmsFiles, omnichannelFixtures as omnichannelFiles } from "../fixtures.js";
+import { cells } from "../minimal.js";
+import { objectsIn } from "./objects.js";
+
+const contents = (files: readonly { readonly text: string }[]): unknown => files.map(({ text }) => JSON.parse(text));
+
+describe("the fixtures of the kit", () => {
+  test("are the files of fixtures/, in their order", () => {
+    expect(fixtures.httpsms).toStrictEqual(contents(httpSmsFiles));
+    expect(fixtures.omnichannel).toStrictEqual(contents(omnichannelFiles));
+    expect([fixtures.httpsms.length, fixtures.omnichannel.length]).toEqual([8, 28]);
+  });
+
+  test("are typed as events", () => {
+    expectTypeOf(fixtures.httpsms).toEqualTypeOf<readonly HttpSmsEvent[]>();
+    expectTypeOf(fixtures.omnichannel).toEqualTypeOf<readonly OmnichannelEvent[]>();
+  });
+
+  test("are frozen at every depth", () => {
+    const objects = objectsIn(fixtures);
+    expect(objects.length).toBeGreaterThan(200);
+    expect(objects.filter((object) => !Object.isFrozen(object))).toEqual([]);
+    const [first] = fixtures.httpsms;
+    expect(() => Object.assign(first?.data ?? {}, { owner: "" })).toThrow(TypeError);
+  });
+});
+
+describe("httpSmsFixture", () => {
+  test.each(httpSmsEventTypes)("gives the example of %s", (type) => {
+    const event = httpSmsFixture(type);
+    expect(event.type).toBe(type);
+    expect(fixtures.httpsms).toContain(event);
+  });
+
+  test("gives the variant's type", () => {
+    const event = httpSmsFixture("message.phone.sent");
+    expectTypeOf(event).toEqualTypeOf<MessagePhoneSentEvent>();
+    expect(event.data.id).toBe("ff313c14-17a3-4f74-bcb2-ca77213a64af");
+  });
+
+  test.each(["message.phone.read", "toString", "__proto__", ""])("refuses %j", (type) => {
+    expect(() => httpSmsFixture(type as "message.phone.sent")).toThrow(RangeError);
+    expect(() => httpSmsFixture(type as "message.phone.sent")).toThrow(JSON.stringify(type));
+  });
+});
+
+describe("omnichannelFixtures", () => {
+  test.each(cells)("gives the examples of $name $channel, and none when no document shows it", ({ name, channel }) => {
+    const files = omnichannelFiles.filter((file) => file.name === name && file.channel === channel);
+    expect(omnichannelFixtures(name, channel)).toStrictEqual(contents(files));
+  });
+
+  test("gives the examples of all channels when none is named", () => {
+    expect(omnichannelFixtures("message.read").map(({ payload }) => payload.details.channel)).toEqual([
+      "appMessaging",
+      "fbMessenger",
+      "rcs",
+    ]);
+  });
+
+  test("gives none on a channel that the event does not have", () => {
+    expect(omnichannelFixtures("message.failed", "sms")).toEqual([]);
+    expect(omnichannelFixtures("message.expired", "rcs")).toEqual([]);
+    expect(omnichannelFixtures("message.failed")).toHaveLength(7);
+  });
+
+  test("gives the variants' types", () => {
+    const receipts = omnichannelFixtures("message.delivered", "sms");
+    expectTypeOf(receipts).toEqualTypeOf<readonly MessageDeliveredSmsEvent[]>();
+    expect(receipts.map(({ payload }) => payload.details.channelStatus?.statusid)).toEqual(["1"]);
+    expectTypeOf(omnichannelFixtures("message.read")).toEqualTypeOf<readonly MessageReadEvent[]>();
+    expectTypeOf(omnichannelFixtures("message.failed")).toEqualTypeOf<readonly MessageFailedEvent[]>();
+    expectTypeOf(omnichannelFixtures("message.failed", "sms")).toEqualTypeOf<readonly never[]>();
+  });
+});

@@ -1,0 +1,162 @@
+import * as fc from "fast-check";
+import { describe, expect, expectTypeOf, test } from "vitest";
+import {
+  type HttpSmsEvent,
+  type MessageState,
+  type NormalizedMessage,
+  normalize,
+  type OmnichannelEvent,
+  omnichannelChannels,
+  trackMessage,
+} from "../../src/index.js";
+import {
+  assertDocumented,
+  buildMessageHistory,
+  type HttpSmsStep,
+  type OmnichannelStep,
+} from "../../src/testing/index.js";
+import { seed } from "../seed.js";
+import { shareParts } from "./objects.js";
+
+const httpSmsSteps: readonly HttpSmsStep[] = ["retrying", "expired", "sent", "failed", "delivered"];
+const omnichannelSteps: readonly OmnichannelStep[] = ["sent", "expired", "failed", "delivered", "read"];
+
+type Event = HttpSmsEvent | OmnichannelEvent;
+
+const messageOf = (event: Event): NormalizedMessage => {
+  const normalized = normalize(event);
+  if (normalized.kind !== "message") throw new Error(`${normalized.name} is about no message`);
+  return normalized;
+};
+
+const stateOf = (events: readonly Event[]): MessageState | null =>
+  events.map(messageOf).reduce<MessageState | null>(trackMessage, null);
+
+const histories = [
+  { what: "httpSMS by default", events: buildMessageHistory("httpsms"), statuses: ["sent", "delivered"] },
+  {
+    what: "httpSMS with every step",
+    events: buildMessageHistory("httpsms", { steps: httpSmsSteps }),
+    statuses: httpSmsSteps,
+  },
+  {
+    what: "httpSMS tried three times",
+    events: buildMessageHistory("httpsms", { steps: ["retrying", "retrying", "expired"] }),
+    statuses: ["retrying", "retrying", "expired"],
+  },
+  {
+    what: "Omnichannel by default",
+    events: buildMessageHistory("omnichannel"),
+    statuses: ["sent", "delivered", "read"],
+  },
+  ...omnichannelChannels.map((channel) => ({
+    what: `Omnichannel with every step on ${channel}`,
+    events: buildMessageHistory("omnichannel", { steps: omnichannelSteps, channel }),
+    statuses: omnichannelSteps,
+  })),
+];
+
+const isRising = (values: readonly (string | number)[]): boolean =>
+  values.every((value, index) => index === 0 || value > (values[index - 1] ?? ""));
+
+describe.each(histories)("buildMessageHistory: $what", ({ events, statuses }) => {
+  const messages = events.map(messageOf);
+
+  test("has the steps in their order, documented in every detail", () => {
+    expect(messages.map(({ status }) => status)).toEqual(statuses);
+    for (const event of events) expect(() => assertDocumented(event)).not.toThrow();
+  });
+
+  test("is of one message, in events of their own", () => {
+    expect(new Set(messages.map(({ messageId }) => messageId)).size).toBe(1);
+    expect(new Set(messages.map(({ eventId }) => eventId)).size).toBe(events.length);
+    expect(new Set(messages.map(({ eventKey }) => eventKey)).size).toBe(events.length);
+    expect(new Set(messages.map(({ accountId }) => accountId)).size).toBe(1);
+  });
+
+  test("goes on in time", () => {
+    expect(isRising(messages.map(({ occurredAt }) => occurredAt ?? ""))).toBe(true);
+    expect(isRising(events.map((event) => ("time" in event ? event.time : event.timestamp)))).toBe(true);
+  });
+
+  test("gives one state, whatever the order, and however often each event comes", () => {
+    const deliveries = [...events, ...events];
+    const state = stateOf(events);
+    fc.assert(
+      fc.property(fc.shuffledSubarray(deliveries, { minLength: deliveries.length }), (shuffled) => {
+        expect(stateOf(shuffled)).toStrictEqual(state);
+      }),
+      { seed, numRuns: 50 },
+    );
+  });
+});
+
+describe("a history of httpSMS", () => {
+  test("counts the attempts", () => {
+    const events = buildMessageHistory("httpsms", { steps: ["retrying", "retrying", "expired", "sent", "delivered"] });
+    expect(events.map(messageOf).map(({ attempt, isFinal }) => [attempt, isFinal])).toEqual([
+      [1, false],
+      [2, false],
+      [3, true],
+      [null, false],
+      [null, true],
+    ]);
+    expect(stateOf(events)).toMatchObject({ status: "delivered", isFinal: true, attempts: 3 });
+  });
+
+  test("calls an expiry final only in its last step", () => {
+    const [first, second] = buildMessageHistory("httpsms", { steps: ["retrying", "expired"] });
+    expect(first).toMatchObject({ type: "message.send.expired", data: { is_final: false } });
+    expect(second).toMatchObject({ type: "message.send.expired", data: { is_final: true } });
+  });
+});
+
+describe("a history of the Omnichannel API", () => {
+  test("has rising revisions, and the tags that belong to them", () => {
+    const events = buildMessageHistory("omnichannel", { steps: omnichannelSteps });
+    expect(isRising(events.map((event) => event.revision ?? -1))).toBe(true);
+    expect(new Set(events.map(({ etag }) => etag)).size).toBe(events.length);
+  });
+
+  test.each(omnichannelChannels)("stays on %s, a failure too", (channel) => {
+    const events = buildMessageHistory("omnichannel", { steps: omnichannelSteps, channel });
+    expect(events.map((event) => messageOf(event).channel)).toEqual(omnichannelSteps.map(() => channel));
+    expect(stateOf(events)).toMatchObject({ channels: [channel], status: "read" });
+    expect(stateOf(events)?.failure).not.toBeNull();
+  });
+});
+
+describe("every history", () => {
+  const messageId = "11111111-2222-4333-8444-555555555555";
+
+  test("takes a message's id", () => {
+    const events = [
+      ...buildMessageHistory("httpsms", { messageId, steps: httpSmsSteps }),
+      ...buildMessageHistory("omnichannel", { messageId, steps: omnichannelSteps }),
+    ];
+    expect(new Set(events.map((event) => messageOf(event).messageId))).toEqual(new Set([messageId]));
+  });
+
+  test("may have no step, or one", () => {
+    expect(buildMessageHistory("httpsms", { steps: [] })).toEqual([]);
+    expect(buildMessageHistory("omnichannel", { steps: ["expired"] }).map(({ name }) => name)).toEqual([
+      "message.expired",
+    ]);
+  });
+
+  test("is the same each time, and shares no part", () => {
+    for (const build of [() => buildMessageHistory("httpsms"), () => buildMessageHistory("omnichannel")]) {
+      expect(build()).toStrictEqual(build());
+      expect(shareParts(build(), build())).toBe(false);
+    }
+  });
+
+  test("is typed by its provider", () => {
+    expectTypeOf(buildMessageHistory("httpsms")).toEqualTypeOf<readonly HttpSmsEvent[]>();
+    expectTypeOf(buildMessageHistory("omnichannel")).toEqualTypeOf<readonly OmnichannelEvent[]>();
+    // @ts-expect-error: httpSMS does not tell that a message was read
+    expect(() => buildMessageHistory("httpsms", { steps: ["read"] })).toBeTypeOf("function");
+    // @ts-expect-error: httpSMS has no channels
+    expect(buildMessageHistory("httpsms", { channel: "sms" })).toHaveLength(2);
+  });
+});
