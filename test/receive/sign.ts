@@ -1,5 +1,7 @@
 import { createHmac } from "node:crypto";
 import { isSignatureError, type SignatureError } from "../../src/receive/index.js";
+import type { HttpSmsSignOptions, SignedTextRequest } from "../../src/testing/index.js";
+import * as kit from "../../src/testing/index.js";
 import { httpSmsFixtures, omnichannelFixture } from "../fixtures.js";
 
 /** The time of every test: a whole second. */
@@ -53,28 +55,13 @@ export interface TextRequest {
   readonly body: string;
 }
 
-interface HttpSmsSignOptions {
-  readonly signingKey: string;
-  readonly url?: string;
-  readonly userId?: string;
-  readonly now?: Date;
-}
-
-/** What httpSMS sends. */
-export const signHttpSms = async (body: string, options: HttpSmsSignOptions): Promise<TextRequest> => {
-  const iat = (options.now ?? now).getTime() / 1000;
-  const times = { exp: iat + 600, nbf: iat - 600, iat };
-  const said = { iss: "api.httpsms.com", sub: options.userId ?? userId, aud: [options.url ?? url], ...times };
-  return withToken(signToken({ claims: said, key: options.signingKey }), body);
-};
+/** What httpSMS sends at the time of every test. */
+export const signHttpSms = (body: string, options: HttpSmsSignOptions): Promise<SignedTextRequest> =>
+  kit.signHttpSms(body, { now, url, userId, ...options });
 
 export const signatureOf = (body: Bytes, key: Bytes = secret): string => hmac("sha1", key, body).toString("hex");
 
-/** What the Omnichannel API sends. */
-export const signOmnichannel = async (body: string, options: { readonly secret: string }): Promise<TextRequest> => ({
-  headers: { "x-comapi-signature": signatureOf(body, options.secret) },
-  body,
-});
+export const { signOmnichannel } = kit;
 
 /** The error with which a request is refused; any other outcome fails the test. */
 export const refusalOf = async (outcome: Promise<unknown>): Promise<SignatureError> => {
