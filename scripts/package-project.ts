@@ -65,8 +65,9 @@ export const runCommand = async (project: string): Promise<string> => {
     const folder = join("fixtures", provider);
     return (await readdir(join(project, folder))).map((file) => join(folder, file));
   });
-  const args = ["--no-install", manifest.name, "inspect", ...(await Promise.all(files)).flat()];
-  const said = (await run(project, "npx", args)).split("\n").at(-1) ?? "";
+  // a call by -c, since npx finds a package's only command under any other name too
+  const call = [manifest.name, "inspect", ...(await Promise.all(files)).flat()].join(" ");
+  const said = (await run(project, "npx", ["--no-install", "-c", call])).split("\n").at(-1) ?? "";
   if (said !== "36 known, 0 unknown, 0 malformed, 0 with drift") throw new Error(said);
   return said;
 };
