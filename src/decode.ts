@@ -1,5 +1,8 @@
 /** The value behind an input, or what is wrong with its encoding. */
-export type Decoded = { readonly value: unknown } | { readonly problem: string };
+export interface Decoded {
+  readonly value: unknown;
+  readonly problem: string | undefined;
+}
 
 /** A byte order mark is no JSON, but some writers put one first; `TextDecoder` drops it too. */
 const withoutMark = (text: string): string => (text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
@@ -7,9 +10,9 @@ const withoutMark = (text: string): string => (text.charCodeAt(0) === 0xfeff ? t
 // the parser's own message quotes the body, which may hold personal data
 const decodeText = (text: string): Decoded => {
   try {
-    return { value: JSON.parse(withoutMark(text)) };
+    return { value: JSON.parse(withoutMark(text)), problem: undefined };
   } catch {
-    return { problem: text.trim() === "" ? "must be JSON, not an empty body" : "must be JSON" };
+    return { value: undefined, problem: text.trim() === "" ? "must be JSON, not an empty body" : "must be JSON" };
   }
 };
 
@@ -17,7 +20,7 @@ const decodeBytes = (bytes: ArrayBufferView): Decoded => {
   try {
     return decodeText(new TextDecoder("utf-8", { fatal: true }).decode(bytes as Uint8Array<ArrayBuffer>));
   } catch {
-    return { problem: "must be UTF-8" };
+    return { value: undefined, problem: "must be UTF-8" };
   }
 };
 
@@ -25,5 +28,5 @@ const decodeBytes = (bytes: ArrayBufferView): Decoded => {
 export const decode = (input: unknown): Decoded => {
   if (typeof input === "string") return decodeText(input);
   // not `instanceof Uint8Array`, which fails for the bytes of another realm, such as a test runner's
-  return ArrayBuffer.isView(input) ? decodeBytes(input) : { value: input };
+  return ArrayBuffer.isView(input) ? decodeBytes(input) : { value: input, problem: undefined };
 };

@@ -75,5 +75,5 @@ const read = (value: unknown): WebhookResult => {
  */
 export const safeParseEvent = (input: unknown): WebhookResult => {
   const decoded = decode(input);
-  return "problem" in decoded ? withProvider(null, invalid(subject, decoded.problem)) : read(decoded.value);
+  return decoded.problem !== undefined ? withProvider(null, invalid(subject, decoded.problem)) : read(decoded.value);
 };

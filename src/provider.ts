@@ -1,6 +1,6 @@
 import type { JsonObject } from "./check.js";
-import { httpSmsChecks } from "./generated/httpsms.checks.js";
-import { omnichannelChecks } from "./generated/omnichannel.checks.js";
+import { checkUnknownHttpSmsEvent, httpSmsChecks } from "./generated/httpsms.checks.js";
+import { checkUnknownOmnichannelEvent, omnichannelChecks } from "./generated/omnichannel.checks.js";
 
 /** A platform that sends webhooks. */
 export type Provider = "httpsms" | "omnichannel";
@@ -16,10 +16,26 @@ const providerByKeys = (value: JsonObject): Provider | null => {
   return httpSms > omnichannel ? "httpsms" : "omnichannel";
 };
 
-/** Tells the provider by the envelope: a discriminant that is known settles it. `null` when it is neither's. */
-export const providerOf = (value: JsonObject): Provider | null => {
+/** A sound envelope settles it; between two, or none, the discriminants. */
+const providerByEnvelope = (value: JsonObject): Provider | null => {
+  const isHttpSms = checkUnknownHttpSmsEvent(value);
+  const isOmnichannel = checkUnknownOmnichannelEvent(value);
+  if (isHttpSms === isOmnichannel) return providerByDiscriminant(value);
+  return isHttpSms ? "httpsms" : "omnichannel";
+};
+
+/** A discriminant that is known settles it; of two, or none, the keys. */
+const providerByDiscriminant = (value: JsonObject): Provider | null => {
   const isHttpSms = httpSmsChecks.has(value.type as string);
   const isOmnichannel = omnichannelChecks.has(value.name as string);
   if (isHttpSms === isOmnichannel) return providerByKeys(value);
   return isHttpSms ? "httpsms" : "omnichannel";
+};
+
+/** Tells the provider by the envelope. `null` when it is neither's. */
+export const providerOf = (value: JsonObject): Provider | null => {
+  // nearly every event has the discriminant of one provider alone
+  if (value.name === undefined && httpSmsChecks.has(value.type as string)) return "httpsms";
+  if (value.type === undefined && omnichannelChecks.has(value.name as string)) return "omnichannel";
+  return providerByEnvelope(value);
 };

@@ -4,7 +4,7 @@ const rfc3339 =
   /^(?!0000)\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|[12]\d))T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,9})?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
 
 /** Whether a timestamp is what Go writes for "no time". */
-export const isGoZeroTime = (time: string): boolean => time === "0001-01-01T00:00:00Z";
+export const isGoZeroTime = (time: string): boolean => time.startsWith("0001-01-01T00:00:00");
 
 const isLeapYear = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 

@@ -82,6 +82,14 @@ describe("the contents of an inbound Omnichannel message", () => {
     }
   });
 
+  test("have plain text rather than another, and media types in any case", () => {
+    const card = { type: "text/vcard", data: "BEGIN:VCARD" };
+    const plain = { type: "text/plain", data: "Hello" };
+    expect(inbound("rcs", { messageParts: [card, plain] }).text).toBe("Hello");
+    expect(inbound("rcs", { messageParts: [card] }).text).toBe("BEGIN:VCARD");
+    expect(inbound("rcs", { messageParts: [{ type: "TEXT/PLAIN", data: "Hello" }] }).text).toBe("Hello");
+  });
+
   test("on App Messaging may be a file without a type", () => {
     const channelData = { parts: [{ url: "https://example.com/1" }] };
     expect(inbound("appMessaging", { channelData })).toMatchObject({
@@ -134,6 +142,12 @@ describe("the contents of a Messenger message", () => {
   ])("have the attachment $attachment", ({ attachment, found }) => {
     // its kind, such as `image`, is no media type
     expect(messenger({ attachments: [attachment] }).attachments).toStrictEqual([{ ...found, contentType: null }]);
+  });
+
+  test("are in the raw event where the parts hold no file", () => {
+    const attachments = [{ payload: { url: "p" } }];
+    const messageParts = [{ type: "text/plain", data: "Hi" }];
+    expect(messenger({ attachments }, { messageParts }).attachments).toMatchObject([{ url: "p" }]);
   });
 
   test("are in the raw event where there are no parts", () => {

@@ -288,6 +288,24 @@ describe("a failure of Omnichannel", () => {
     expect(omnichannelFailure({ reason: general, channelStatus })).toStrictEqual(expected);
   });
 
+  test.each<object>([
+    { custom: { details: { reason: "x", data: { statusid: "4" } } } },
+    { custom: { details: { data: { validationFailures: [{ failureCode: "UnicodeBodyRejected", details: "d" }] } } } },
+  ])("maps no code of the SMS service on another channel", (channelStatus) => {
+    expect(omnichannelFailure({ channelStatus }).category).toBe("unknown");
+  });
+
+  test.each<readonly [object, string | null, readonly string[]]>([
+    [{ custom_sms: "failed" }, "custom_sms", ["custom_sms"]],
+    [{ sms: {}, custom_push: "failed" }, null, ["sms"]],
+    [{ sms: {}, custom_push: {} }, null, ["sms", "custom_push"]],
+  ])("is of the single key: %j", (channelStatus, channel, channels) => {
+    const event = withValue(minimalOmnichannelEvent("message.failed", undefined), ["payload", "details"], {
+      channelStatus,
+    });
+    expect(messageOf(event)).toMatchObject({ channel, channels });
+  });
+
   test("counts no part of a raw receipt as a channel", () => {
     const failed = withValue(minimalOmnichannelEvent("message.failed", undefined), ["payload", "details"], {
       channelStatus: { statusid: "4", recipient: "447123123123" },

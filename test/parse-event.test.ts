@@ -86,9 +86,11 @@ describe("safeParseEvent", () => {
 
   test.each<readonly [provider: Provider | null, title: string, input: object]>([
     ["httpsms", "a known type alone", { type: sent.type }],
-    ["httpsms", "a known type among the other's keys", { ...sms, name: "other", type: sent.type }],
+    ["omnichannel", "a sound envelope with a known type added", { ...sms, name: "other", type: sent.type }],
+    ["httpsms", "a known type among the other's keys", { ...sms, eventId: 1, type: sent.type, name: "other" }],
+    ["omnichannel", "a known name among the other's keys", { ...sent, id: 1, type: "other", name: sms.name }],
     ["omnichannel", "a known name alone", { name: sms.name }],
-    ["omnichannel", "a known name among the other's keys", { ...sent, type: "other", name: sms.name }],
+    ["httpsms", "a sound envelope with a known name added", { ...sent, type: "other", name: sms.name }],
     ["httpsms", "more keys of httpSMS, by one", { id: "1", type: "a", name: "b" }],
     ["omnichannel", "more keys of the Omnichannel API, by one", { eventId: "1", name: "a", type: "b" }],
     [null, "as many keys of the one as of the other", { id: "1", type: "a", eventId: "2", name: "b" }],

@@ -97,7 +97,8 @@ const message = (event: MessageEvent): NormalizedMessage => {
     failure: type === "message.send.failed" ? httpSmsFailure(data.error_message) : null,
     correlation: isInbound ? noCorrelation : correlationOf(data.request_id),
     revision: null,
-    attempt: isExpired ? data.send_attempt_count : null,
+    // -0 would not survive JSON
+    attempt: isExpired ? data.send_attempt_count + 0 : null,
     eventId: event.id,
     accountId: data.user_id,
     occurredAt: toUtc(data.timestamp),

@@ -45,7 +45,7 @@ export const readHttpSmsEvent = (value: unknown): HttpSmsResult => {
  */
 export const safeParseHttpSmsEvent = (input: unknown): HttpSmsResult => {
   const decoded = decode(input);
-  return "problem" in decoded ? invalid(subject, decoded.problem) : readHttpSmsEvent(decoded.value);
+  return decoded.problem !== undefined ? invalid(subject, decoded.problem) : readHttpSmsEvent(decoded.value);
 };
 
 /**

@@ -50,6 +50,6 @@ const inspectValue = (value: unknown): Inspection =>
 /** Inspects a JSON text: one event, or each of a batch. */
 export const inspectText = (text: string): readonly Inspection[] => {
   const decoded = decode(text);
-  if ("problem" in decoded) return [inspectInput(text)];
+  if (decoded.problem !== undefined) return [inspectInput(text)];
   return Array.isArray(decoded.value) ? decoded.value.map(inspectValue) : [inspectValue(decoded.value)];
 };

@@ -42,24 +42,27 @@ const wrapperOf = (status: JsonObject) => {
   return { reason: textOf(details.reason), data: isObject(details.data) ? details.data : status };
 };
 
-const refused = (status: JsonObject): Explanation | undefined => {
+/** The codes of the SMS service, which mean nothing on another channel; a raw receipt has none. */
+const codesOn = (channel: string, codes: Categories): Categories => (channel === "sms" || channel === "" ? codes : []);
+
+const refused = (status: JsonObject, channel: string): Explanation | undefined => {
   const { validationFailures } = wrapperOf(status).data;
   const [first] = Array.isArray(validationFailures) ? (validationFailures as readonly unknown[]) : [];
-  return isObject(first) ? explanation(first.failureCode, refusals, first.details) : undefined;
+  return isObject(first) ? explanation(first.failureCode, codesOn(channel, refusals), first.details) : undefined;
 };
 
-const reasoned = (status: JsonObject): Explanation | undefined => {
+const reasoned = (status: JsonObject, channel: string): Explanation | undefined => {
   const { reason, data } = wrapperOf(status);
-  return reason === null ? undefined : explanation(data.statusid, smsStatuses, reason);
+  return reason === null ? undefined : explanation(data.statusid, codesOn(channel, smsStatuses), reason);
 };
 
 /** Mailgun's form has no wrapper; on another channel the same keys may mean something else. */
 const mailed = (status: JsonObject, channel: string): Explanation | undefined =>
   channel === "email" ? explanation(status.code, mailCodes, status.description) : undefined;
 
-const received = (status: JsonObject): Explanation | undefined => {
+const received = (status: JsonObject, channel: string): Explanation | undefined => {
   const { data } = wrapperOf(status);
-  return explanation(data.statusid, smsStatuses, data.statusdescription);
+  return explanation(data.statusid, codesOn(channel, smsStatuses), data.statusdescription);
 };
 
 /** From the most telling words to the least. */
@@ -75,9 +78,17 @@ const explain = (statuses: readonly (readonly [channel: string, status: unknown]
   return undefined;
 };
 
-/** Every channel that was tried; a status that is no object is part of a raw receipt. */
-export const triedChannels = (status: FailedChannelStatus | undefined): readonly string[] =>
-  Object.entries(status ?? {}).flatMap(([channel, value]) => (isObject(value) ? [channel] : []));
+/** Every channel that was tried; among several keys, one whose status is no object is part of a raw receipt. */
+export const triedChannels = (status: FailedChannelStatus = {}): readonly string[] => {
+  const entries = Object.entries(status);
+  return entries.flatMap(([channel, value]) => (entries.length === 1 || isObject(value) ? [channel] : []));
+};
+
+/** The channel of a failed message is the only key, and none where there are several. */
+export const failedChannel = (status: FailedChannelStatus = {}): string | null => {
+  const [channel, ...others] = Object.keys(status);
+  return others.length === 0 ? (channel ?? null) : null;
+};
 
 const lookUp = (categories: Categories, text: string | null): FailureCategory | undefined =>
   text === null ? undefined : categories.find(([known]) => known.test(text))?.[1];
@@ -95,8 +106,8 @@ export const omnichannelFailure = ({ channelStatus = {}, reason }: MessageFailed
 };
 
 /** What a failed message says of itself; nothing when it was tried on several channels, whose addresses differ. */
-export const failedFacts = ({ channelStatus }: MessageFailedDetails, tried: readonly string[]): Facts => {
-  if (tried.length !== 1) return {};
+export const failedFacts = ({ channelStatus }: MessageFailedDetails): Facts => {
+  if (failedChannel(channelStatus) === null) return {};
   const sms = channelStatus?.sms?.details?.data;
   return {
     to: sms?.to ?? sms?.recipient ?? channelStatus?.rcs?.details?.data?.phoneNumber ?? channelStatus?.email?.recipient,

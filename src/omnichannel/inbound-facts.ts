@@ -25,8 +25,8 @@ const addressIn = (party: unknown, keys: readonly string[]): string | undefined 
 const senderKeys = ["phoneNumber", "fbMessengerId", "profileId"];
 const recipientKeys = ["phoneNumber", "agentId", "profileId", "conversationId"];
 
-const isText = ({ type, data, url }: Part): boolean =>
-  typeof data === "string" && url === undefined && (type ?? "text/").startsWith("text/");
+const isText = ({ type = "text/plain", data, url }: Part): boolean =>
+  typeof data === "string" && url === undefined && /^text\//i.test(type);
 
 const attachmentOf = ({ url, name, type }: Part): NormalizedAttachment => ({
   url: url ?? null,
@@ -34,8 +34,14 @@ const attachmentOf = ({ url, name, type }: Part): NormalizedAttachment => ({
   contentType: type ?? null,
 });
 
+/** Plain text rather than, say, a card, whichever comes first. */
+const textIn = (parts: readonly Part[]): string | undefined => {
+  const texts = parts.filter(isText);
+  return (texts.find(({ type }) => type === "text/plain") ?? texts[0])?.data as string | undefined;
+};
+
 const partFacts = (parts: readonly Part[]): Facts => ({
-  text: parts.find(isText)?.data as string | undefined,
+  text: textIn(parts),
   attachments: parts.filter((part) => !isText(part)).map(attachmentOf),
 });
 
@@ -72,14 +78,14 @@ const channelFacts = (payload: MessageInboundEvent["payload"]): Facts => {
 /** What an inbound message says, on a channel that this version knows or on another. */
 export const inboundFacts = (payload: MessageInboundEvent["payload"] | OtherChannelInboundPayload): Facts => {
   const own = channelFacts(payload as MessageInboundEvent["payload"]);
-  const { messageParts = [] } = payload;
-  const parts = messageParts.length === 0 ? own : partFacts(messageParts);
+  const parts = partFacts(payload.messageParts ?? []);
   return {
     from: addressIn(payload.from, senderKeys),
     to: addressIn("to" in payload ? payload.to : undefined, recipientKeys) ?? own.to,
     text: payload.body ?? parts.text ?? own.text,
     clientRef: own.clientRef,
     time: payload.receivedOn,
-    attachments: parts.attachments,
+    // a channel that has both says the same twice
+    attachments: parts.attachments?.length ? parts.attachments : own.attachments,
   };
 };

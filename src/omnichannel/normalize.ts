@@ -18,7 +18,7 @@ import type { MessageStatus } from "../status.js";
 import { epochToUtc, toUtc } from "../time.js";
 import type { OmnichannelEventOf } from "./events.js";
 import type { Facts } from "./facts.js";
-import { failedFacts, omnichannelFailure, triedChannels } from "./failure.js";
+import { failedChannel, failedFacts, omnichannelFailure, triedChannels } from "./failure.js";
 import { inboundFacts } from "./inbound-facts.js";
 import { readOmnichannelEvent } from "./parse.js";
 import { type ProgressName, progressFacts } from "./progress-facts.js";
@@ -81,9 +81,9 @@ const outcomes = {
 
 const message = (
   event: MessageEvent,
-  channels: readonly string[],
+  channel: string | null,
   facts: Facts,
-  failure: NormalizedFailure | null,
+  failed?: { readonly channels: readonly string[]; readonly failure: NormalizedFailure },
 ): NormalizedMessage => {
   const { status, direction, isFinal } = outcomes[event.name as keyof typeof outcomes];
   // one literal, since spreading an object costs more than all the rest
@@ -93,8 +93,8 @@ const message = (
     name: event.name,
     status,
     direction,
-    channel: channels.length === 1 ? (channels[0] ?? null) : null,
-    channels,
+    channel,
+    channels: failed?.channels ?? (channel === null ? [] : [channel]),
     messageId: event.payload.id,
     from: facts.from ?? null,
     to: facts.to ?? null,
@@ -102,9 +102,10 @@ const message = (
     encrypted: null,
     attachments: facts.attachments ?? [],
     isFinal,
-    failure,
+    failure: failed?.failure ?? null,
     correlation: correlationOf(event, facts),
-    revision: event.revision ?? null,
+    // -0 would not survive JSON
+    revision: event.revision === undefined ? null : event.revision + 0,
     attempt: null,
     eventId: event.eventId,
     accountId: accountOf(event.accountId),
@@ -115,16 +116,18 @@ const message = (
 };
 
 const progress = (event: ProgressEvent, facts: Facts): NormalizedMessage =>
-  message(event, [event.payload.details.channel], facts, null);
+  message(event, event.payload.details.channel, facts);
 
 const failed = (event: MessageFailedEvent): NormalizedMessage => {
   const { details } = event.payload;
-  const tried = triedChannels(details.channelStatus);
-  return message(event, tried, failedFacts(details, tried), omnichannelFailure(details));
+  return message(event, failedChannel(details.channelStatus), failedFacts(details), {
+    channels: triedChannels(details.channelStatus),
+    failure: omnichannelFailure(details),
+  });
 };
 
 const inbound = (event: InboundEvent): NormalizedMessage =>
-  message(event, [event.payload.channel], inboundFacts(event.payload), null);
+  message(event, event.payload.channel, inboundFacts(event.payload));
 
 /** An Omnichannel event in the shape that both providers share. It never throws: a malformed event is `other`. */
 export const normalizeOmnichannel = (event: OmnichannelEvent | UnknownOmnichannelEvent): NormalizedEvent => {

@@ -67,7 +67,7 @@ export const readOmnichannelEvent = (value: unknown): OmnichannelResult => {
  */
 export const safeParseOmnichannelEvent = (input: unknown): OmnichannelResult => {
   const decoded = decode(input);
-  if ("problem" in decoded) return invalid(subject, decoded.problem);
+  if (decoded.problem !== undefined) return invalid(subject, decoded.problem);
   return Array.isArray(decoded.value) ? invalid(subject, batchProblem) : readOmnichannelEvent(decoded.value);
 };
 
@@ -80,7 +80,7 @@ export const safeParseOmnichannelEvent = (input: unknown): OmnichannelResult => 
  */
 export const safeParseOmnichannelBody = (input: unknown): readonly OmnichannelResult[] => {
   const decoded = decode(input);
-  if ("problem" in decoded) return [invalid(subject, decoded.problem)];
+  if (decoded.problem !== undefined) return [invalid(subject, decoded.problem)];
   return Array.isArray(decoded.value) ? decoded.value.map(readOmnichannelEvent) : [readOmnichannelEvent(decoded.value)];
 };
 

@@ -30,7 +30,7 @@ const json = { "content-type": "application/json" };
 
 const jsonOf = (body: string): unknown => {
   const decoded = decode(body);
-  return "problem" in decoded ? undefined : decoded.value;
+  return decoded.problem !== undefined ? undefined : decoded.value;
 };
 
 const userOf = (value: unknown): string | undefined => {
