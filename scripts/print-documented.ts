@@ -15,6 +15,8 @@ const documentedNode = (node: Node): { readonly kinds: readonly string[] } => {
       const options = node.options.map(documentedNode);
       return Object.assign({}, ...options, { kinds: options.flatMap(({ kinds }) => kinds) });
     }
+    case "number":
+      return { kinds: ["number"], ...(node.format === undefined ? {} : { format: node.format }) };
     case "string":
       return {
         kinds: ["string"],

@@ -9,7 +9,8 @@ export type Node =
       readonly format: string | undefined;
     }
   | { readonly kind: "const"; readonly value: string }
-  | { readonly kind: "number" | "boolean" | "null" | "record" | "unknown" }
+  | { readonly kind: "number"; readonly format: string | undefined }
+  | { readonly kind: "boolean" | "null" | "record" | "unknown" }
   | { readonly kind: "array"; readonly items: Node }
   | { readonly kind: "union"; readonly options: readonly Node[] }
   | { readonly kind: "object"; readonly fields: readonly Field[] };
@@ -106,6 +107,8 @@ export const readNode = (schema: JsonSchema, at: string): Node => {
       refuseUnknownKeywords(schema, ["type", "items"], at);
       return { kind: "array", items: readNode(schema["items"] as JsonSchema, `${at}[]`) };
     case "number":
+      refuseUnknownKeywords(schema, ["type", "format"], at);
+      return { kind: "number", format: schema["format"] as string | undefined };
     case "boolean":
     case "null":
       refuseUnknownKeywords(schema, ["type"], at);

@@ -38,7 +38,11 @@ export const known = (description: string, values: readonly string[]) =>
 export const open = (description: string, values: readonly string[]) =>
   z.string().meta({ description, examples: [...values], $comment: "Free text is documented too." });
 
-export const number = (description: string) => z.number().describe(description);
+/** A local time without its zone: an annotation for the drift checks, not checked here. */
+export const localTime = (description: string) => z.string().meta({ description, format: "local-date-time" });
+
+/** A whole number from 0: an annotation for the drift checks, not checked here. */
+export const count = (description: string) => z.number().meta({ description, format: "uint" });
 
 export const flag = (description: string) => z.boolean().describe(description);
 

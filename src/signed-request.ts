@@ -13,6 +13,10 @@ const encoder = new TextEncoder();
 /** Text as UTF-8. */
 export const utf8 = (text: string): Uint8Array<ArrayBuffer> => encoder.encode(text);
 
+/** WebCrypto takes no memory that another thread may write to. */
+const isShared = ({ buffer }: Uint8Array): boolean =>
+  Object.prototype.toString.call(buffer) === "[object SharedArrayBuffer]";
+
 /**
  * The bytes of the body.
  *
@@ -21,7 +25,7 @@ export const utf8 = (text: string): Uint8Array<ArrayBuffer> => encoder.encode(te
 export const bodyBytes = (body: SignedRequest["body"]): Uint8Array<ArrayBuffer> => {
   if (typeof body === "string") return utf8(body);
   // not `instanceof Uint8Array`, which fails for the bytes of another realm, such as a test runner's
-  if (ArrayBuffer.isView(body)) return body as Uint8Array<ArrayBuffer>;
+  if (ArrayBuffer.isView(body)) return isShared(body) ? Uint8Array.from(body) : (body as Uint8Array<ArrayBuffer>);
   throw new TypeError(
     "body must be the raw body, a string or a Uint8Array: a framework has parsed or dropped it already. Read it before any JSON parser, such as with express.raw({ type: () => true }) or await request.text()",
   );
@@ -31,6 +35,9 @@ const isFetchHeaders = (headers: SignedRequest["headers"]): headers is Headers =
 
 /** Every value of a header, since a second one may be forged. */
 const headerValues = (headers: SignedRequest["headers"], name: string): readonly string[] => {
+  if (typeof headers !== "object" || headers === null) {
+    throw new TypeError("headers must be the headers of the request: a Headers, or an object with a key a header");
+  }
   if (isFetchHeaders(headers)) return [headers.get(name) ?? ""];
   return Object.entries(headers)
     .filter(([key]) => key.toLowerCase() === name)

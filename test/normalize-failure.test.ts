@@ -292,7 +292,7 @@ describe("a failure of Omnichannel", () => {
     { custom: { details: { reason: "x", data: { statusid: "4" } } } },
     { custom: { details: { data: { validationFailures: [{ failureCode: "UnicodeBodyRejected", details: "d" }] } } } },
   ])("maps no code of the SMS service on another channel", (channelStatus) => {
-    expect(omnichannelFailure({ channelStatus }).category).toBe("unknown");
+    expect(omnichannelFailure({ channelStatus })?.category).toBe("unknown");
   });
 
   test.each<readonly [object, string | null, readonly string[]]>([

@@ -65,7 +65,8 @@ export const documentedShapes: Readonly<Record<string, DocumentedShape>> = {
    "items": {
     "kinds": [
      "string"
-    ]
+    ],
+    "format": "uri"
    }
   }
  },
@@ -73,6 +74,9 @@ export const documentedShapes: Readonly<Record<string, DocumentedShape>> = {
   "specversion": {
    "kinds": [
     "string"
+   ],
+   "known": [
+    "1.0"
    ]
   },
   "id": {
@@ -97,6 +101,9 @@ export const documentedShapes: Readonly<Record<string, DocumentedShape>> = {
   "datacontenttype": {
    "kinds": [
     "string"
+   ],
+   "known": [
+    "application/json"
    ]
   },
   "time": {
@@ -178,6 +185,9 @@ export const documentedShapes: Readonly<Record<string, DocumentedShape>> = {
   "specversion": {
    "kinds": [
     "string"
+   ],
+   "known": [
+    "1.0"
    ]
   },
   "id": {
@@ -202,6 +212,9 @@ export const documentedShapes: Readonly<Record<string, DocumentedShape>> = {
   "datacontenttype": {
    "kinds": [
     "string"
+   ],
+   "known": [
+    "application/json"
    ]
   },
   "time": {
@@ -283,6 +296,9 @@ export const documentedShapes: Readonly<Record<string, DocumentedShape>> = {
   "specversion": {
    "kinds": [
     "string"
+   ],
+   "known": [
+    "1.0"
    ]
   },
   "id": {
@@ -307,6 +323,9 @@ export const documentedShapes: Readonly<Record<string, DocumentedShape>> = {
   "datacontenttype": {
    "kinds": [
     "string"
+   ],
+   "known": [
+    "application/json"
    ]
   },
   "time": {
@@ -406,6 +425,9 @@ export const documentedShapes: Readonly<Record<string, DocumentedShape>> = {
   "specversion": {
    "kinds": [
     "string"
+   ],
+   "known": [
+    "1.0"
    ]
   },
   "id": {
@@ -430,6 +452,9 @@ export const documentedShapes: Readonly<Record<string, DocumentedShape>> = {
   "datacontenttype": {
    "kinds": [
     "string"
+   ],
+   "known": [
+    "application/json"
    ]
   },
   "time": {
@@ -503,6 +528,7 @@ export const documentedShapes: Readonly<Record<string, DocumentedShape>> = {
    "kinds": [
     "number"
    ],
+   "format": "uint",
    "required": true
   },
   "is_final": {
@@ -522,6 +548,9 @@ export const documentedShapes: Readonly<Record<string, DocumentedShape>> = {
   "specversion": {
    "kinds": [
     "string"
+   ],
+   "known": [
+    "1.0"
    ]
   },
   "id": {
@@ -546,6 +575,9 @@ export const documentedShapes: Readonly<Record<string, DocumentedShape>> = {
   "datacontenttype": {
    "kinds": [
     "string"
+   ],
+   "known": [
+    "application/json"
    ]
   },
   "time": {
@@ -610,6 +642,9 @@ export const documentedShapes: Readonly<Record<string, DocumentedShape>> = {
   "specversion": {
    "kinds": [
     "string"
+   ],
+   "known": [
+    "1.0"
    ]
   },
   "id": {
@@ -634,6 +669,9 @@ export const documentedShapes: Readonly<Record<string, DocumentedShape>> = {
   "datacontenttype": {
    "kinds": [
     "string"
+   ],
+   "known": [
+    "application/json"
    ]
   },
   "time": {
@@ -697,6 +735,9 @@ export const documentedShapes: Readonly<Record<string, DocumentedShape>> = {
   "specversion": {
    "kinds": [
     "string"
+   ],
+   "known": [
+    "1.0"
    ]
   },
   "id": {
@@ -721,6 +762,9 @@ export const documentedShapes: Readonly<Record<string, DocumentedShape>> = {
   "datacontenttype": {
    "kinds": [
     "string"
+   ],
+   "known": [
+    "application/json"
    ]
   },
   "time": {
@@ -784,6 +828,9 @@ export const documentedShapes: Readonly<Record<string, DocumentedShape>> = {
   "specversion": {
    "kinds": [
     "string"
+   ],
+   "known": [
+    "1.0"
    ]
   },
   "id": {
@@ -808,6 +855,9 @@ export const documentedShapes: Readonly<Record<string, DocumentedShape>> = {
   "datacontenttype": {
    "kinds": [
     "string"
+   ],
+   "known": [
+    "application/json"
    ]
   },
   "time": {
@@ -893,7 +943,8 @@ export const documentedShapes: Readonly<Record<string, DocumentedShape>> = {
   "size": {
    "kinds": [
     "number"
-   ]
+   ],
+   "format": "uint"
   },
   "channels": {
    "kinds": [
@@ -996,6 +1047,7 @@ export const documentedShapes: Readonly<Record<string, DocumentedShape>> = {
    "kinds": [
     "number"
    ],
+   "format": "uint",
    "required": true
   },
   "apiSpaceId": {
@@ -1022,7 +1074,8 @@ export const documentedShapes: Readonly<Record<string, DocumentedShape>> = {
   "revision": {
    "kinds": [
     "number"
-   ]
+   ],
+   "format": "uint"
   },
   "etag": {
    "kinds": [
@@ -1149,6 +1202,7 @@ export const documentedShapes: Readonly<Record<string, DocumentedShape>> = {
    "kinds": [
     "number"
    ],
+   "format": "uint",
    "required": true
   },
   "apiSpaceId": {
@@ -1175,7 +1229,8 @@ export const documentedShapes: Readonly<Record<string, DocumentedShape>> = {
   "revision": {
    "kinds": [
     "number"
-   ]
+   ],
+   "format": "uint"
   },
   "etag": {
    "kinds": [
@@ -1249,6 +1304,7 @@ export const documentedShapes: Readonly<Record<string, DocumentedShape>> = {
    "kinds": [
     "number"
    ],
+   "format": "uint",
    "required": true
   },
   "apiSpaceId": {
@@ -1275,7 +1331,8 @@ export const documentedShapes: Readonly<Record<string, DocumentedShape>> = {
   "revision": {
    "kinds": [
     "number"
-   ]
+   ],
+   "format": "uint"
   },
   "etag": {
    "kinds": [
@@ -1348,6 +1405,7 @@ export const documentedShapes: Readonly<Record<string, DocumentedShape>> = {
    "kinds": [
     "number"
    ],
+   "format": "uint",
    "required": true
   },
   "apiSpaceId": {
@@ -1374,7 +1432,8 @@ export const documentedShapes: Readonly<Record<string, DocumentedShape>> = {
   "revision": {
    "kinds": [
     "number"
-   ]
+   ],
+   "format": "uint"
   },
   "etag": {
    "kinds": [
@@ -1482,7 +1541,8 @@ export const documentedShapes: Readonly<Record<string, DocumentedShape>> = {
   "size": {
    "kinds": [
     "number"
-   ]
+   ],
+   "format": "uint"
   }
  },
  "AppMessagingInboundChannelData": {
@@ -1616,6 +1676,7 @@ export const documentedShapes: Readonly<Record<string, DocumentedShape>> = {
    "kinds": [
     "number"
    ],
+   "format": "uint",
    "required": true
   },
   "apiSpaceId": {
@@ -1642,7 +1703,8 @@ export const documentedShapes: Readonly<Record<string, DocumentedShape>> = {
   "revision": {
    "kinds": [
     "number"
-   ]
+   ],
+   "format": "uint"
   },
   "etag": {
    "kinds": [
@@ -1669,6 +1731,7 @@ export const documentedShapes: Readonly<Record<string, DocumentedShape>> = {
    "kinds": [
     "number"
    ],
+   "format": "uint",
    "required": true
   },
   "apiSpaceId": {
@@ -1694,7 +1757,8 @@ export const documentedShapes: Readonly<Record<string, DocumentedShape>> = {
   "revision": {
    "kinds": [
     "number"
-   ]
+   ],
+   "format": "uint"
   },
   "etag": {
    "kinds": [
@@ -1862,6 +1926,7 @@ export const documentedShapes: Readonly<Record<string, DocumentedShape>> = {
    "kinds": [
     "number"
    ],
+   "format": "uint",
    "required": true
   },
   "apiSpaceId": {
@@ -1888,7 +1953,8 @@ export const documentedShapes: Readonly<Record<string, DocumentedShape>> = {
   "revision": {
    "kinds": [
     "number"
-   ]
+   ],
+   "format": "uint"
   },
   "etag": {
    "kinds": [
@@ -1961,6 +2027,7 @@ export const documentedShapes: Readonly<Record<string, DocumentedShape>> = {
    "kinds": [
     "number"
    ],
+   "format": "uint",
    "required": true
   },
   "apiSpaceId": {
@@ -1987,7 +2054,8 @@ export const documentedShapes: Readonly<Record<string, DocumentedShape>> = {
   "revision": {
    "kinds": [
     "number"
-   ]
+   ],
+   "format": "uint"
   },
   "etag": {
    "kinds": [
@@ -2060,6 +2128,7 @@ export const documentedShapes: Readonly<Record<string, DocumentedShape>> = {
    "kinds": [
     "number"
    ],
+   "format": "uint",
    "required": true
   },
   "apiSpaceId": {
@@ -2086,7 +2155,8 @@ export const documentedShapes: Readonly<Record<string, DocumentedShape>> = {
   "revision": {
    "kinds": [
     "number"
-   ]
+   ],
+   "format": "uint"
   },
   "etag": {
    "kinds": [
@@ -2159,6 +2229,7 @@ export const documentedShapes: Readonly<Record<string, DocumentedShape>> = {
    "kinds": [
     "number"
    ],
+   "format": "uint",
    "required": true
   },
   "apiSpaceId": {
@@ -2185,7 +2256,8 @@ export const documentedShapes: Readonly<Record<string, DocumentedShape>> = {
   "revision": {
    "kinds": [
     "number"
-   ]
+   ],
+   "format": "uint"
   },
   "etag": {
    "kinds": [
@@ -2298,6 +2370,7 @@ export const documentedShapes: Readonly<Record<string, DocumentedShape>> = {
    "kinds": [
     "number"
    ],
+   "format": "uint",
    "required": true
   },
   "apiSpaceId": {
@@ -2324,7 +2397,8 @@ export const documentedShapes: Readonly<Record<string, DocumentedShape>> = {
   "revision": {
    "kinds": [
     "number"
-   ]
+   ],
+   "format": "uint"
   },
   "etag": {
    "kinds": [
@@ -2378,7 +2452,8 @@ export const documentedShapes: Readonly<Record<string, DocumentedShape>> = {
   "segmentCount": {
    "kinds": [
     "number"
-   ]
+   ],
+   "format": "uint"
   },
   "validationFailures": {
    "kinds": [
@@ -2430,7 +2505,8 @@ export const documentedShapes: Readonly<Record<string, DocumentedShape>> = {
   "datetime": {
    "kinds": [
     "string"
-   ]
+   ],
+   "format": "local-date-time"
   },
   "clientref": {
    "kinds": [
@@ -2440,7 +2516,8 @@ export const documentedShapes: Readonly<Record<string, DocumentedShape>> = {
   "submissiontime": {
    "kinds": [
     "string"
-   ]
+   ],
+   "format": "local-date-time"
   },
   "apispaceid": {
    "kinds": [
@@ -2493,7 +2570,8 @@ export const documentedShapes: Readonly<Record<string, DocumentedShape>> = {
   "datetime": {
    "kinds": [
     "string"
-   ]
+   ],
+   "format": "local-date-time"
   },
   "clientref": {
    "kinds": [
@@ -2503,7 +2581,8 @@ export const documentedShapes: Readonly<Record<string, DocumentedShape>> = {
   "submissiontime": {
    "kinds": [
     "string"
-   ]
+   ],
+   "format": "local-date-time"
   },
   "apispaceid": {
    "kinds": [
@@ -2535,7 +2614,8 @@ export const documentedShapes: Readonly<Record<string, DocumentedShape>> = {
   "segmentCount": {
    "kinds": [
     "number"
-   ]
+   ],
+   "format": "uint"
   },
   "validationFailures": {
    "kinds": [
@@ -2588,7 +2668,8 @@ export const documentedShapes: Readonly<Record<string, DocumentedShape>> = {
   "segmentCount": {
    "kinds": [
     "number"
-   ]
+   ],
+   "format": "uint"
   }
  },
  "SmsSentChannelData": {
@@ -2665,6 +2746,7 @@ export const documentedShapes: Readonly<Record<string, DocumentedShape>> = {
    "kinds": [
     "number"
    ],
+   "format": "uint",
    "required": true
   },
   "apiSpaceId": {
@@ -2691,7 +2773,8 @@ export const documentedShapes: Readonly<Record<string, DocumentedShape>> = {
   "revision": {
    "kinds": [
     "number"
-   ]
+   ],
+   "format": "uint"
   },
   "etag": {
    "kinds": [
@@ -2760,6 +2843,7 @@ export const documentedShapes: Readonly<Record<string, DocumentedShape>> = {
    "kinds": [
     "number"
    ],
+   "format": "uint",
    "required": true
   },
   "apiSpaceId": {
@@ -2786,7 +2870,8 @@ export const documentedShapes: Readonly<Record<string, DocumentedShape>> = {
   "revision": {
    "kinds": [
     "number"
-   ]
+   ],
+   "format": "uint"
   },
   "etag": {
    "kinds": [
@@ -2859,6 +2944,7 @@ export const documentedShapes: Readonly<Record<string, DocumentedShape>> = {
    "kinds": [
     "number"
    ],
+   "format": "uint",
    "required": true
   },
   "apiSpaceId": {
@@ -2885,7 +2971,8 @@ export const documentedShapes: Readonly<Record<string, DocumentedShape>> = {
   "revision": {
    "kinds": [
     "number"
-   ]
+   ],
+   "format": "uint"
   },
   "etag": {
    "kinds": [
@@ -2953,6 +3040,7 @@ export const documentedShapes: Readonly<Record<string, DocumentedShape>> = {
    "kinds": [
     "number"
    ],
+   "format": "uint",
    "required": true
   },
   "apiSpaceId": {
@@ -2979,7 +3067,8 @@ export const documentedShapes: Readonly<Record<string, DocumentedShape>> = {
   "revision": {
    "kinds": [
     "number"
-   ]
+   ],
+   "format": "uint"
   },
   "etag": {
    "kinds": [
@@ -3137,6 +3226,7 @@ export const documentedShapes: Readonly<Record<string, DocumentedShape>> = {
    "kinds": [
     "number"
    ],
+   "format": "uint",
    "required": true
   },
   "apiSpaceId": {
@@ -3163,7 +3253,8 @@ export const documentedShapes: Readonly<Record<string, DocumentedShape>> = {
   "revision": {
    "kinds": [
     "number"
-   ]
+   ],
+   "format": "uint"
   },
   "etag": {
    "kinds": [
@@ -3389,6 +3480,7 @@ export const documentedShapes: Readonly<Record<string, DocumentedShape>> = {
    "kinds": [
     "number"
    ],
+   "format": "uint",
    "required": true
   },
   "apiSpaceId": {
@@ -3415,7 +3507,8 @@ export const documentedShapes: Readonly<Record<string, DocumentedShape>> = {
   "revision": {
    "kinds": [
     "number"
-   ]
+   ],
+   "format": "uint"
   },
   "etag": {
    "kinds": [
@@ -3532,6 +3625,7 @@ export const documentedShapes: Readonly<Record<string, DocumentedShape>> = {
    "kinds": [
     "number"
    ],
+   "format": "uint",
    "required": true
   },
   "apiSpaceId": {
@@ -3558,7 +3652,8 @@ export const documentedShapes: Readonly<Record<string, DocumentedShape>> = {
   "revision": {
    "kinds": [
     "number"
-   ]
+   ],
+   "format": "uint"
   },
   "etag": {
    "kinds": [
@@ -3584,12 +3679,14 @@ export const documentedShapes: Readonly<Record<string, DocumentedShape>> = {
   "watermark": {
    "kinds": [
     "number"
-   ]
+   ],
+   "format": "uint"
   },
   "seq": {
    "kinds": [
     "number"
-   ]
+   ],
+   "format": "uint"
   }
  },
  "MessengerDeliveryReceipt": {
@@ -3608,7 +3705,8 @@ export const documentedShapes: Readonly<Record<string, DocumentedShape>> = {
   "timestamp": {
    "kinds": [
     "number"
-   ]
+   ],
+   "format": "uint"
   },
   "delivery": {
    "kinds": [
@@ -3671,6 +3769,7 @@ export const documentedShapes: Readonly<Record<string, DocumentedShape>> = {
    "kinds": [
     "number"
    ],
+   "format": "uint",
    "required": true
   },
   "apiSpaceId": {
@@ -3697,7 +3796,8 @@ export const documentedShapes: Readonly<Record<string, DocumentedShape>> = {
   "revision": {
    "kinds": [
     "number"
-   ]
+   ],
+   "format": "uint"
   },
   "etag": {
    "kinds": [
@@ -3728,7 +3828,8 @@ export const documentedShapes: Readonly<Record<string, DocumentedShape>> = {
   "timestamp": {
    "kinds": [
     "number"
-   ]
+   ],
+   "format": "uint"
   },
   "read": {
    "kinds": [
@@ -3791,6 +3892,7 @@ export const documentedShapes: Readonly<Record<string, DocumentedShape>> = {
    "kinds": [
     "number"
    ],
+   "format": "uint",
    "required": true
   },
   "apiSpaceId": {
@@ -3817,7 +3919,8 @@ export const documentedShapes: Readonly<Record<string, DocumentedShape>> = {
   "revision": {
    "kinds": [
     "number"
-   ]
+   ],
+   "format": "uint"
   },
   "etag": {
    "kinds": [
@@ -3890,6 +3993,7 @@ export const documentedShapes: Readonly<Record<string, DocumentedShape>> = {
    "kinds": [
     "number"
    ],
+   "format": "uint",
    "required": true
   },
   "apiSpaceId": {
@@ -3916,7 +4020,8 @@ export const documentedShapes: Readonly<Record<string, DocumentedShape>> = {
   "revision": {
    "kinds": [
     "number"
-   ]
+   ],
+   "format": "uint"
   },
   "etag": {
    "kinds": [
@@ -3988,7 +4093,8 @@ export const documentedShapes: Readonly<Record<string, DocumentedShape>> = {
   "seq": {
    "kinds": [
     "number"
-   ]
+   ],
+   "format": "uint"
   },
   "text": {
    "kinds": [
@@ -4023,7 +4129,8 @@ export const documentedShapes: Readonly<Record<string, DocumentedShape>> = {
   "timestamp": {
    "kinds": [
     "number"
-   ]
+   ],
+   "format": "uint"
   },
   "message": {
    "kinds": [
@@ -4140,6 +4247,7 @@ export const documentedShapes: Readonly<Record<string, DocumentedShape>> = {
    "kinds": [
     "number"
    ],
+   "format": "uint",
    "required": true
   },
   "apiSpaceId": {
@@ -4166,7 +4274,8 @@ export const documentedShapes: Readonly<Record<string, DocumentedShape>> = {
   "revision": {
    "kinds": [
     "number"
-   ]
+   ],
+   "format": "uint"
   },
   "etag": {
    "kinds": [
@@ -4195,7 +4304,8 @@ export const documentedShapes: Readonly<Record<string, DocumentedShape>> = {
   "segmentCount": {
    "kinds": [
     "number"
-   ]
+   ],
+   "format": "uint"
   }
  },
  "MmsSentStatus": {
@@ -4242,7 +4352,8 @@ export const documentedShapes: Readonly<Record<string, DocumentedShape>> = {
   "segmentCount": {
    "kinds": [
     "number"
-   ]
+   ],
+   "format": "uint"
   }
  },
  "MmsSentChannelData": {
@@ -4319,6 +4430,7 @@ export const documentedShapes: Readonly<Record<string, DocumentedShape>> = {
    "kinds": [
     "number"
    ],
+   "format": "uint",
    "required": true
   },
   "apiSpaceId": {
@@ -4345,7 +4457,8 @@ export const documentedShapes: Readonly<Record<string, DocumentedShape>> = {
   "revision": {
    "kinds": [
     "number"
-   ]
+   ],
+   "format": "uint"
   },
   "etag": {
    "kinds": [
@@ -4413,6 +4526,7 @@ export const documentedShapes: Readonly<Record<string, DocumentedShape>> = {
    "kinds": [
     "number"
    ],
+   "format": "uint",
    "required": true
   },
   "apiSpaceId": {
@@ -4439,7 +4553,8 @@ export const documentedShapes: Readonly<Record<string, DocumentedShape>> = {
   "revision": {
    "kinds": [
     "number"
-   ]
+   ],
+   "format": "uint"
   },
   "etag": {
    "kinds": [
@@ -4512,6 +4627,7 @@ export const documentedShapes: Readonly<Record<string, DocumentedShape>> = {
    "kinds": [
     "number"
    ],
+   "format": "uint",
    "required": true
   },
   "apiSpaceId": {
@@ -4538,7 +4654,8 @@ export const documentedShapes: Readonly<Record<string, DocumentedShape>> = {
   "revision": {
    "kinds": [
     "number"
-   ]
+   ],
+   "format": "uint"
   },
   "etag": {
    "kinds": [
@@ -4611,6 +4728,7 @@ export const documentedShapes: Readonly<Record<string, DocumentedShape>> = {
    "kinds": [
     "number"
    ],
+   "format": "uint",
    "required": true
   },
   "apiSpaceId": {
@@ -4637,7 +4755,8 @@ export const documentedShapes: Readonly<Record<string, DocumentedShape>> = {
   "revision": {
    "kinds": [
     "number"
-   ]
+   ],
+   "format": "uint"
   },
   "etag": {
    "kinds": [
@@ -4750,6 +4869,7 @@ export const documentedShapes: Readonly<Record<string, DocumentedShape>> = {
    "kinds": [
     "number"
    ],
+   "format": "uint",
    "required": true
   },
   "apiSpaceId": {
@@ -4776,7 +4896,8 @@ export const documentedShapes: Readonly<Record<string, DocumentedShape>> = {
   "revision": {
    "kinds": [
     "number"
-   ]
+   ],
+   "format": "uint"
   },
   "etag": {
    "kinds": [
@@ -4907,6 +5028,7 @@ export const documentedShapes: Readonly<Record<string, DocumentedShape>> = {
    "kinds": [
     "number"
    ],
+   "format": "uint",
    "required": true
   },
   "apiSpaceId": {
@@ -4933,7 +5055,8 @@ export const documentedShapes: Readonly<Record<string, DocumentedShape>> = {
   "revision": {
    "kinds": [
     "number"
-   ]
+   ],
+   "format": "uint"
   },
   "etag": {
    "kinds": [
@@ -5092,6 +5215,7 @@ export const documentedShapes: Readonly<Record<string, DocumentedShape>> = {
    "kinds": [
     "number"
    ],
+   "format": "uint",
    "required": true
   },
   "apiSpaceId": {
@@ -5118,7 +5242,8 @@ export const documentedShapes: Readonly<Record<string, DocumentedShape>> = {
   "revision": {
    "kinds": [
     "number"
-   ]
+   ],
+   "format": "uint"
   },
   "etag": {
    "kinds": [
@@ -5187,6 +5312,7 @@ export const documentedShapes: Readonly<Record<string, DocumentedShape>> = {
    "kinds": [
     "number"
    ],
+   "format": "uint",
    "required": true
   },
   "apiSpaceId": {
@@ -5213,7 +5339,8 @@ export const documentedShapes: Readonly<Record<string, DocumentedShape>> = {
   "revision": {
    "kinds": [
     "number"
-   ]
+   ],
+   "format": "uint"
   },
   "etag": {
    "kinds": [
@@ -5286,6 +5413,7 @@ export const documentedShapes: Readonly<Record<string, DocumentedShape>> = {
    "kinds": [
     "number"
    ],
+   "format": "uint",
    "required": true
   },
   "apiSpaceId": {
@@ -5312,7 +5440,8 @@ export const documentedShapes: Readonly<Record<string, DocumentedShape>> = {
   "revision": {
    "kinds": [
     "number"
-   ]
+   ],
+   "format": "uint"
   },
   "etag": {
    "kinds": [
@@ -5446,6 +5575,7 @@ export const documentedShapes: Readonly<Record<string, DocumentedShape>> = {
    "kinds": [
     "number"
    ],
+   "format": "uint",
    "required": true
   },
   "apiSpaceId": {
@@ -5472,7 +5602,8 @@ export const documentedShapes: Readonly<Record<string, DocumentedShape>> = {
   "revision": {
    "kinds": [
     "number"
-   ]
+   ],
+   "format": "uint"
   },
   "etag": {
    "kinds": [
@@ -5534,6 +5665,7 @@ export const documentedShapes: Readonly<Record<string, DocumentedShape>> = {
    "kinds": [
     "number"
    ],
+   "format": "uint",
    "required": true
   },
   "apiSpaceId": {
@@ -5559,7 +5691,8 @@ export const documentedShapes: Readonly<Record<string, DocumentedShape>> = {
   "revision": {
    "kinds": [
     "number"
-   ]
+   ],
+   "format": "uint"
   },
   "etag": {
    "kinds": [
@@ -5661,6 +5794,7 @@ export const documentedShapes: Readonly<Record<string, DocumentedShape>> = {
    "kinds": [
     "number"
    ],
+   "format": "uint",
    "required": true
   },
   "apiSpaceId": {
@@ -5686,7 +5820,8 @@ export const documentedShapes: Readonly<Record<string, DocumentedShape>> = {
   "revision": {
    "kinds": [
     "number"
-   ]
+   ],
+   "format": "uint"
   },
   "etag": {
    "kinds": [

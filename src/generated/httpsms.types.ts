@@ -16,7 +16,7 @@ export interface MessagePhoneReceivedData {
   readonly timestamp: string;
   /** Text of the message; ciphertext when `encrypted` is true. Empty only for a message that has attachments alone. */
   readonly content: string;
-  /** SIM card slot of the Android phone. Absent on servers older than March 2023, which also used values other than today's two. */
+  /** SIM card slot of the Android phone. Absent on servers older than March 2023; those of the months after it used other values too. */
   readonly sim?: "SIM1" | "SIM2" | (string & {}) | undefined;
   /** Absolute addresses of the files of an MMS, at most 10; the address is the only secret, so treat it as one. Empty for an SMS. `null` on servers of April 2026, absent on older ones. */
   readonly attachments?: readonly string[] | null | undefined;
@@ -28,16 +28,16 @@ export interface MessagePhoneReceivedData {
  * Documentation: https://docs.httpsms.com/webhooks/events
  */
 export interface MessagePhoneReceivedEvent {
-  /** Version of the CloudEvents specification: `1.0`. Present in every event so far. */
-  readonly specversion?: string | undefined;
+  /** Version of the CloudEvents specification. Present in every event so far. */
+  readonly specversion?: "1.0" | (string & {}) | undefined;
   /** Id of this event, a UUID. The same when the webhook is delivered again; new when the phone reports the same fact again. */
   readonly id: string;
   /** Path, with query, of the request that caused the event, such as `/v1/messages/receive`: a URI reference, never an absolute URL. Present in every event so far. */
   readonly source?: string | undefined;
   /** Type of the event, the discriminant. The `X-Event-Type` header says the same. */
   readonly type: "message.phone.received";
-  /** Media type of `data`: `application/json`. Present in every event so far. */
-  readonly datacontenttype?: string | undefined;
+  /** Media type of `data`. Present in every event so far. */
+  readonly datacontenttype?: "application/json" | (string & {}) | undefined;
   /** When the server made the event: RFC 3339 in UTC with up to 9 fractional digits, by the server's clock. */
   readonly time: string;
   /** What happened. */
@@ -50,17 +50,17 @@ export interface MessagePhoneSentData {
   readonly id: string;
   /** Id of the httpSMS user whose phone this is: a Firebase uid of 28 characters on the hosted service, any text on a self-hosted one. The `sub` of the webhook's token is the same. */
   readonly user_id: string;
-  /** What the client gave as `request_id` when it asked for the message (at most 255 characters, several messages may share it), or an id made by the server. `null` when there was none; absent on servers older than July 2023. */
+  /** What the client gave as `request_id` when it asked for the message (at most 255 characters, several messages may share it), or an id made by the server. `null` when there was none; present in every event so far. */
   readonly request_id?: string | null | undefined;
   /** Phone number of the Android phone that runs httpSMS, in E.164 format such as `+18005550199`. */
   readonly owner: string;
-  /** Recipient's phone number: E.164, or a short code of 2 digits or more. */
+  /** Recipient's phone number: commonly E.164 or a short code of 2 digits or more, but free text where the server answers a call or another system sends. */
   readonly contact: string;
   /** Whether `content` is ciphertext: base64 of a 16-byte IV and AES-256-CFB under the SHA-256 of the user's key, without an authentication tag. Absent on servers older than January 2024 and in the documentation's examples. */
   readonly encrypted?: boolean | undefined;
   /** Text of the message as it was sent; ciphertext when `encrypted` is true. */
   readonly content: string;
-  /** SIM card slot of the Android phone. Absent on servers older than March 2023, which also used values other than today's two. */
+  /** SIM card slot of the Android phone. Absent on servers older than March 2023; those of the months after it used other values too. */
   readonly sim?: "SIM1" | "SIM2" | (string & {}) | undefined;
   /** When the phone sent the message, by the phone's clock: RFC 3339, 0 to 9 fractional digits, `Z` or an offset. `0001-01-01T00:00:00Z` when the client gave none. The phone's clock and the server's differ, so do not order by it together with `time`. */
   readonly timestamp: string;
@@ -72,16 +72,16 @@ export interface MessagePhoneSentData {
  * Documentation: https://docs.httpsms.com/webhooks/events
  */
 export interface MessagePhoneSentEvent {
-  /** Version of the CloudEvents specification: `1.0`. Present in every event so far. */
-  readonly specversion?: string | undefined;
+  /** Version of the CloudEvents specification. Present in every event so far. */
+  readonly specversion?: "1.0" | (string & {}) | undefined;
   /** Id of this event, a UUID. The same when the webhook is delivered again; new when the phone reports the same fact again. */
   readonly id: string;
   /** Path, with query, of the request that caused the event, such as `/v1/messages/receive`: a URI reference, never an absolute URL. Present in every event so far. */
   readonly source?: string | undefined;
   /** Type of the event, the discriminant. The `X-Event-Type` header says the same. */
   readonly type: "message.phone.sent";
-  /** Media type of `data`: `application/json`. Present in every event so far. */
-  readonly datacontenttype?: string | undefined;
+  /** Media type of `data`. Present in every event so far. */
+  readonly datacontenttype?: "application/json" | (string & {}) | undefined;
   /** When the server made the event: RFC 3339 in UTC with up to 9 fractional digits, by the server's clock. */
   readonly time: string;
   /** What happened. */
@@ -94,17 +94,17 @@ export interface MessagePhoneDeliveredData {
   readonly id: string;
   /** Id of the httpSMS user whose phone this is: a Firebase uid of 28 characters on the hosted service, any text on a self-hosted one. The `sub` of the webhook's token is the same. */
   readonly user_id: string;
-  /** What the client gave as `request_id` when it asked for the message (at most 255 characters, several messages may share it), or an id made by the server. `null` when there was none; absent on servers older than July 2023. */
+  /** What the client gave as `request_id` when it asked for the message (at most 255 characters, several messages may share it), or an id made by the server. `null` when there was none; present in every event so far. */
   readonly request_id?: string | null | undefined;
   /** Phone number of the Android phone that runs httpSMS, in E.164 format such as `+18005550199`. */
   readonly owner: string;
-  /** Recipient's phone number: E.164, or a short code of 2 digits or more. */
+  /** Recipient's phone number: commonly E.164 or a short code of 2 digits or more, but free text where the server answers a call or another system sends. */
   readonly contact: string;
   /** Whether `content` is ciphertext: base64 of a 16-byte IV and AES-256-CFB under the SHA-256 of the user's key, without an authentication tag. Absent on servers older than January 2024 and in the documentation's examples. */
   readonly encrypted?: boolean | undefined;
   /** Text of the message as it was sent; ciphertext when `encrypted` is true. */
   readonly content: string;
-  /** SIM card slot of the Android phone. Absent on servers older than March 2023, which also used values other than today's two. */
+  /** SIM card slot of the Android phone. Absent on servers older than March 2023; those of the months after it used other values too. */
   readonly sim?: "SIM1" | "SIM2" | (string & {}) | undefined;
   /** When the phone learned that the message was delivered, by the phone's clock: RFC 3339, 0 to 9 fractional digits, `Z` or an offset. `0001-01-01T00:00:00Z` when the client gave none. The phone's clock and the server's differ, so do not order by it together with `time`. */
   readonly timestamp: string;
@@ -116,16 +116,16 @@ export interface MessagePhoneDeliveredData {
  * Documentation: https://docs.httpsms.com/webhooks/events
  */
 export interface MessagePhoneDeliveredEvent {
-  /** Version of the CloudEvents specification: `1.0`. Present in every event so far. */
-  readonly specversion?: string | undefined;
+  /** Version of the CloudEvents specification. Present in every event so far. */
+  readonly specversion?: "1.0" | (string & {}) | undefined;
   /** Id of this event, a UUID. The same when the webhook is delivered again; new when the phone reports the same fact again. */
   readonly id: string;
   /** Path, with query, of the request that caused the event, such as `/v1/messages/receive`: a URI reference, never an absolute URL. Present in every event so far. */
   readonly source?: string | undefined;
   /** Type of the event, the discriminant. The `X-Event-Type` header says the same. */
   readonly type: "message.phone.delivered";
-  /** Media type of `data`: `application/json`. Present in every event so far. */
-  readonly datacontenttype?: string | undefined;
+  /** Media type of `data`. Present in every event so far. */
+  readonly datacontenttype?: "application/json" | (string & {}) | undefined;
   /** When the server made the event: RFC 3339 in UTC with up to 9 fractional digits, by the server's clock. */
   readonly time: string;
   /** What happened. */
@@ -138,21 +138,21 @@ export interface MessageSendFailedData {
   readonly id: string;
   /** Id of the httpSMS user whose phone this is: a Firebase uid of 28 characters on the hosted service, any text on a self-hosted one. The `sub` of the webhook's token is the same. */
   readonly user_id: string;
-  /** What the client gave as `request_id` when it asked for the message (at most 255 characters, several messages may share it), or an id made by the server. `null` when there was none; absent on servers older than July 2023. */
+  /** What the client gave as `request_id` when it asked for the message (at most 255 characters, several messages may share it), or an id made by the server. `null` when there was none; present in every event so far. */
   readonly request_id?: string | null | undefined;
   /** Phone number of the Android phone that runs httpSMS, in E.164 format such as `+18005550199`. */
   readonly owner: string;
-  /** Recipient's phone number: E.164, or a short code of 2 digits or more. */
+  /** Recipient's phone number: commonly E.164 or a short code of 2 digits or more, but free text where the server answers a call or another system sends. */
   readonly contact: string;
   /** Whether `content` is ciphertext: base64 of a 16-byte IV and AES-256-CFB under the SHA-256 of the user's key, without an authentication tag. Absent on servers older than January 2024 and in the documentation's examples. */
   readonly encrypted?: boolean | undefined;
   /** Text of the message as it was sent; ciphertext when `encrypted` is true. */
   readonly content: string;
-  /** SIM card slot of the Android phone. Absent on servers older than March 2023, which also used values other than today's two. */
+  /** SIM card slot of the Android phone. Absent on servers older than March 2023; those of the months after it used other values too. */
   readonly sim?: "SIM1" | "SIM2" | (string & {}) | undefined;
   /** Why the message failed: a code of the Android app, or free text. New values appear without notice; `UNKNOWN:` is followed by Android's result code. */
   readonly error_message: "GENERIC_FAILURE" | "NO_SERVICE" | "NULL_PDU" | "RADIO_OFF" | "LIMIT_EXCEEDED" | "CANNOT BE DELIVERED" | "MOBILE_APP_INACTIVE" | "UNKNOWN" | "UNKNOWN ERROR" | (string & {});
-  /** When the message failed, by the phone's clock: RFC 3339, 0 to 9 fractional digits, `Z` or an offset. `0001-01-01T00:00:00Z` when the client gave none. The phone's clock and the server's differ, so do not order by it together with `time`. */
+  /** When the message failed, by the phone's clock, or by the server's when the phone could not be told to send: RFC 3339, 0 to 9 fractional digits, `Z` or an offset. `0001-01-01T00:00:00Z` when the client gave none. */
   readonly timestamp: string;
 }
 
@@ -162,16 +162,16 @@ export interface MessageSendFailedData {
  * Documentation: https://docs.httpsms.com/webhooks/events
  */
 export interface MessageSendFailedEvent {
-  /** Version of the CloudEvents specification: `1.0`. Present in every event so far. */
-  readonly specversion?: string | undefined;
+  /** Version of the CloudEvents specification. Present in every event so far. */
+  readonly specversion?: "1.0" | (string & {}) | undefined;
   /** Id of this event, a UUID. The same when the webhook is delivered again; new when the phone reports the same fact again. */
   readonly id: string;
   /** Path, with query, of the request that caused the event, such as `/v1/messages/receive`: a URI reference, never an absolute URL. Present in every event so far. */
   readonly source?: string | undefined;
   /** Type of the event, the discriminant. The `X-Event-Type` header says the same. */
   readonly type: "message.send.failed";
-  /** Media type of `data`: `application/json`. Present in every event so far. */
-  readonly datacontenttype?: string | undefined;
+  /** Media type of `data`. Present in every event so far. */
+  readonly datacontenttype?: "application/json" | (string & {}) | undefined;
   /** When the server made the event: RFC 3339 in UTC with up to 9 fractional digits, by the server's clock. */
   readonly time: string;
   /** What happened. */
@@ -184,17 +184,17 @@ export interface MessageSendExpiredData {
   readonly message_id: string;
   /** Id of the httpSMS user whose phone this is: a Firebase uid of 28 characters on the hosted service, any text on a self-hosted one. The `sub` of the webhook's token is the same. */
   readonly user_id: string;
-  /** What the client gave as `request_id` when it asked for the message (at most 255 characters, several messages may share it), or an id made by the server. `null` when there was none; absent on servers older than July 2023. */
+  /** What the client gave as `request_id` when it asked for the message (at most 255 characters, several messages may share it), or an id made by the server. `null` when there was none; present in every event so far. */
   readonly request_id?: string | null | undefined;
   /** Phone number of the Android phone that runs httpSMS, in E.164 format such as `+18005550199`. */
   readonly owner: string;
-  /** Recipient's phone number: E.164, or a short code of 2 digits or more. */
+  /** Recipient's phone number: commonly E.164 or a short code of 2 digits or more, but free text where the server answers a call or another system sends. */
   readonly contact: string;
   /** Whether `content` is ciphertext: base64 of a 16-byte IV and AES-256-CFB under the SHA-256 of the user's key, without an authentication tag. Absent on servers older than January 2024 and in the documentation's examples. */
   readonly encrypted?: boolean | undefined;
   /** Text of the message as it was sent; ciphertext when `encrypted` is true. */
   readonly content: string;
-  /** SIM card slot of the Android phone. Absent on servers older than March 2023, which also used values other than today's two. */
+  /** SIM card slot of the Android phone. Absent on servers older than March 2023; those of the months after it used other values too. */
   readonly sim?: "SIM1" | "SIM2" | (string & {}) | undefined;
   /** How often the server has asked the phone to send the message so far: 0 or more, an integer. */
   readonly send_attempt_count: number;
@@ -210,16 +210,16 @@ export interface MessageSendExpiredData {
  * Documentation: https://docs.httpsms.com/webhooks/events
  */
 export interface MessageSendExpiredEvent {
-  /** Version of the CloudEvents specification: `1.0`. Present in every event so far. */
-  readonly specversion?: string | undefined;
+  /** Version of the CloudEvents specification. Present in every event so far. */
+  readonly specversion?: "1.0" | (string & {}) | undefined;
   /** Id of this event, a UUID. The same when the webhook is delivered again; new when the phone reports the same fact again. */
   readonly id: string;
   /** Path, with query, of the request that caused the event, such as `/v1/messages/receive`: a URI reference, never an absolute URL. Present in every event so far. */
   readonly source?: string | undefined;
   /** Type of the event, the discriminant. The `X-Event-Type` header says the same. */
   readonly type: "message.send.expired";
-  /** Media type of `data`: `application/json`. Present in every event so far. */
-  readonly datacontenttype?: string | undefined;
+  /** Media type of `data`. Present in every event so far. */
+  readonly datacontenttype?: "application/json" | (string & {}) | undefined;
   /** When the server made the event: RFC 3339 in UTC with up to 9 fractional digits, by the server's clock. */
   readonly time: string;
   /** What happened. */
@@ -238,7 +238,7 @@ export interface MessageCallMissedData {
   readonly contact: string;
   /** When the phone missed the call, by the phone's clock: RFC 3339, 0 to 9 fractional digits, `Z` or an offset. `0001-01-01T00:00:00Z` when the client gave none. The phone's clock and the server's differ, so do not order by it together with `time`. */
   readonly timestamp: string;
-  /** SIM card slot of the Android phone. Absent on servers older than March 2023, which also used values other than today's two. */
+  /** SIM card slot of the Android phone. Absent on servers older than March 2023; those of the months after it used other values too. */
   readonly sim?: "SIM1" | "SIM2" | (string & {}) | undefined;
 }
 
@@ -248,16 +248,16 @@ export interface MessageCallMissedData {
  * Documentation: https://docs.httpsms.com/webhooks/events
  */
 export interface MessageCallMissedEvent {
-  /** Version of the CloudEvents specification: `1.0`. Present in every event so far. */
-  readonly specversion?: string | undefined;
+  /** Version of the CloudEvents specification. Present in every event so far. */
+  readonly specversion?: "1.0" | (string & {}) | undefined;
   /** Id of this event, a UUID. The same when the webhook is delivered again; new when the phone reports the same fact again. */
   readonly id: string;
   /** Path, with query, of the request that caused the event, such as `/v1/messages/receive`: a URI reference, never an absolute URL. Present in every event so far. */
   readonly source?: string | undefined;
   /** Type of the event, the discriminant. The `X-Event-Type` header says the same. */
   readonly type: "message.call.missed";
-  /** Media type of `data`: `application/json`. Present in every event so far. */
-  readonly datacontenttype?: string | undefined;
+  /** Media type of `data`. Present in every event so far. */
+  readonly datacontenttype?: "application/json" | (string & {}) | undefined;
   /** When the server made the event: RFC 3339 in UTC with up to 9 fractional digits, by the server's clock. */
   readonly time: string;
   /** What happened. */
@@ -286,16 +286,16 @@ export interface PhoneHeartbeatOfflineData {
  * Documentation: https://docs.httpsms.com/webhooks/events
  */
 export interface PhoneHeartbeatOfflineEvent {
-  /** Version of the CloudEvents specification: `1.0`. Present in every event so far. */
-  readonly specversion?: string | undefined;
+  /** Version of the CloudEvents specification. Present in every event so far. */
+  readonly specversion?: "1.0" | (string & {}) | undefined;
   /** Id of this event, a UUID. The same when the webhook is delivered again; new when the phone reports the same fact again. */
   readonly id: string;
   /** Path, with query, of the request that caused the event, such as `/v1/messages/receive`: a URI reference, never an absolute URL. Present in every event so far. */
   readonly source?: string | undefined;
   /** Type of the event, the discriminant. The `X-Event-Type` header says the same. */
   readonly type: "phone.heartbeat.offline";
-  /** Media type of `data`: `application/json`. Present in every event so far. */
-  readonly datacontenttype?: string | undefined;
+  /** Media type of `data`. Present in every event so far. */
+  readonly datacontenttype?: "application/json" | (string & {}) | undefined;
   /** When the server made the event: RFC 3339 in UTC with up to 9 fractional digits, by the server's clock. */
   readonly time: string;
   /** What happened. */
@@ -324,16 +324,16 @@ export interface PhoneHeartbeatOnlineData {
  * Documentation: https://docs.httpsms.com/webhooks/events
  */
 export interface PhoneHeartbeatOnlineEvent {
-  /** Version of the CloudEvents specification: `1.0`. Present in every event so far. */
-  readonly specversion?: string | undefined;
+  /** Version of the CloudEvents specification. Present in every event so far. */
+  readonly specversion?: "1.0" | (string & {}) | undefined;
   /** Id of this event, a UUID. The same when the webhook is delivered again; new when the phone reports the same fact again. */
   readonly id: string;
   /** Path, with query, of the request that caused the event, such as `/v1/messages/receive`: a URI reference, never an absolute URL. Present in every event so far. */
   readonly source?: string | undefined;
   /** Type of the event, the discriminant. The `X-Event-Type` header says the same. */
   readonly type: "phone.heartbeat.online";
-  /** Media type of `data`: `application/json`. Present in every event so far. */
-  readonly datacontenttype?: string | undefined;
+  /** Media type of `data`. Present in every event so far. */
+  readonly datacontenttype?: "application/json" | (string & {}) | undefined;
   /** When the server made the event: RFC 3339 in UTC with up to 9 fractional digits, by the server's clock. */
   readonly time: string;
   /** What happened. */

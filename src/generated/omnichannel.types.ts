@@ -51,7 +51,7 @@ export interface MessageSentAppMessagingPayload {
   readonly id: string;
   /** How the channel took the message. */
   readonly details: MessageSentAppMessagingDetails;
-  /** When the status changed: ISO 8601 in UTC with milliseconds. For a read Messenger message, the time of the last message covered. Absent from an SMS delivery. */
+  /** When the status changed: ISO 8601 in UTC with milliseconds. For a delivered or read Messenger message, the time of the last message covered. Absent from an SMS delivery. */
   readonly updatedOn?: string | undefined;
   /** What the customer gave as `metadata` when sending the message, any keys and values. Absent when nothing was given. */
   readonly metadata?: Readonly<Record<string, unknown>> | undefined;
@@ -117,7 +117,7 @@ export interface MessageDeliveredAppMessagingPayload {
   readonly id: string;
   /** How the channel took the message. */
   readonly details: MessageDeliveredAppMessagingDetails;
-  /** When the status changed: ISO 8601 in UTC with milliseconds. For a read Messenger message, the time of the last message covered. Absent from an SMS delivery. */
+  /** When the status changed: ISO 8601 in UTC with milliseconds. For a delivered or read Messenger message, the time of the last message covered. Absent from an SMS delivery. */
   readonly updatedOn?: string | undefined;
   /** What the customer gave as `metadata` when sending the message, any keys and values. Absent when nothing was given. */
   readonly metadata?: Readonly<Record<string, unknown>> | undefined;
@@ -163,7 +163,7 @@ export interface MessageReadAppMessagingPayload {
   readonly id: string;
   /** How the channel took the message. */
   readonly details: MessageReadAppMessagingDetails;
-  /** When the status changed: ISO 8601 in UTC with milliseconds. For a read Messenger message, the time of the last message covered. Absent from an SMS delivery. */
+  /** When the status changed: ISO 8601 in UTC with milliseconds. For a delivered or read Messenger message, the time of the last message covered. Absent from an SMS delivery. */
   readonly updatedOn?: string | undefined;
   /** What the customer gave as `metadata` when sending the message, any keys and values. Absent when nothing was given. */
   readonly metadata?: Readonly<Record<string, unknown>> | undefined;
@@ -209,7 +209,7 @@ export interface MessageExpiredAppMessagingPayload {
   readonly id: string;
   /** How the channel took the message. */
   readonly details: MessageExpiredAppMessagingDetails;
-  /** When the status changed: ISO 8601 in UTC with milliseconds. For a read Messenger message, the time of the last message covered. Absent from an SMS delivery. */
+  /** When the status changed: ISO 8601 in UTC with milliseconds. For a delivered or read Messenger message, the time of the last message covered. Absent from an SMS delivery. */
   readonly updatedOn?: string | undefined;
   /** What the customer gave as `metadata` when sending the message, any keys and values. Absent when nothing was given. */
   readonly metadata?: Readonly<Record<string, unknown>> | undefined;
@@ -433,7 +433,7 @@ export interface MessageSentEmailPayload {
   readonly id: string;
   /** How the channel took the message. */
   readonly details: MessageSentEmailDetails;
-  /** When the status changed: ISO 8601 in UTC with milliseconds. For a read Messenger message, the time of the last message covered. Absent from an SMS delivery. */
+  /** When the status changed: ISO 8601 in UTC with milliseconds. For a delivered or read Messenger message, the time of the last message covered. Absent from an SMS delivery. */
   readonly updatedOn?: string | undefined;
   /** What the customer gave as `metadata` when sending the message, any keys and values. Absent when nothing was given. */
   readonly metadata?: Readonly<Record<string, unknown>> | undefined;
@@ -479,7 +479,7 @@ export interface MessageDeliveredEmailPayload {
   readonly id: string;
   /** How the channel took the message. */
   readonly details: MessageDeliveredEmailDetails;
-  /** When the status changed: ISO 8601 in UTC with milliseconds. For a read Messenger message, the time of the last message covered. Absent from an SMS delivery. */
+  /** When the status changed: ISO 8601 in UTC with milliseconds. For a delivered or read Messenger message, the time of the last message covered. Absent from an SMS delivery. */
   readonly updatedOn?: string | undefined;
   /** What the customer gave as `metadata` when sending the message, any keys and values. Absent when nothing was given. */
   readonly metadata?: Readonly<Record<string, unknown>> | undefined;
@@ -525,7 +525,7 @@ export interface MessageReadEmailPayload {
   readonly id: string;
   /** How the channel took the message. */
   readonly details: MessageReadEmailDetails;
-  /** When the status changed: ISO 8601 in UTC with milliseconds. For a read Messenger message, the time of the last message covered. Absent from an SMS delivery. */
+  /** When the status changed: ISO 8601 in UTC with milliseconds. For a delivered or read Messenger message, the time of the last message covered. Absent from an SMS delivery. */
   readonly updatedOn?: string | undefined;
   /** What the customer gave as `metadata` when sending the message, any keys and values. Absent when nothing was given. */
   readonly metadata?: Readonly<Record<string, unknown>> | undefined;
@@ -571,7 +571,7 @@ export interface MessageExpiredEmailPayload {
   readonly id: string;
   /** How the channel took the message. */
   readonly details: MessageExpiredEmailDetails;
-  /** When the status changed: ISO 8601 in UTC with milliseconds. For a read Messenger message, the time of the last message covered. Absent from an SMS delivery. */
+  /** When the status changed: ISO 8601 in UTC with milliseconds. For a delivered or read Messenger message, the time of the last message covered. Absent from an SMS delivery. */
   readonly updatedOn?: string | undefined;
   /** What the customer gave as `metadata` when sending the message, any keys and values. Absent when nothing was given. */
   readonly metadata?: Readonly<Record<string, unknown>> | undefined;
@@ -785,7 +785,7 @@ export interface MessageSentSmsPayload {
   readonly id: string;
   /** How the channel took the message. */
   readonly details: MessageSentSmsDetails;
-  /** When the status changed: ISO 8601 in UTC with milliseconds. For a read Messenger message, the time of the last message covered. Absent from an SMS delivery. */
+  /** When the status changed: ISO 8601 in UTC with milliseconds. For a delivered or read Messenger message, the time of the last message covered. Absent from an SMS delivery. */
   readonly updatedOn?: string | undefined;
   /** What the customer gave as `metadata` when sending the message, any keys and values. Absent when nothing was given. */
   readonly metadata?: Readonly<Record<string, unknown>> | undefined;
@@ -831,7 +831,7 @@ export interface MessageDeliveredSmsPayload {
   readonly id: string;
   /** How the channel took the message. */
   readonly details: MessageDeliveredSmsDetails;
-  /** When the status changed: ISO 8601 in UTC with milliseconds. For a read Messenger message, the time of the last message covered. Absent from an SMS delivery. */
+  /** When the status changed: ISO 8601 in UTC with milliseconds. For a delivered or read Messenger message, the time of the last message covered. Absent from an SMS delivery. */
   readonly updatedOn?: string | undefined;
   /** What the customer gave as `metadata` when sending the message, any keys and values. Absent when nothing was given. */
   readonly metadata?: Readonly<Record<string, unknown>> | undefined;
@@ -875,7 +875,7 @@ export interface MessageReadSmsPayload {
   readonly id: string;
   /** How the channel took the message. */
   readonly details: MessageReadSmsDetails;
-  /** When the status changed: ISO 8601 in UTC with milliseconds. For a read Messenger message, the time of the last message covered. Absent from an SMS delivery. */
+  /** When the status changed: ISO 8601 in UTC with milliseconds. For a delivered or read Messenger message, the time of the last message covered. Absent from an SMS delivery. */
   readonly updatedOn?: string | undefined;
   /** What the customer gave as `metadata` when sending the message, any keys and values. Absent when nothing was given. */
   readonly metadata?: Readonly<Record<string, unknown>> | undefined;
@@ -921,7 +921,7 @@ export interface MessageExpiredSmsPayload {
   readonly id: string;
   /** How the channel took the message. */
   readonly details: MessageExpiredSmsDetails;
-  /** When the status changed: ISO 8601 in UTC with milliseconds. For a read Messenger message, the time of the last message covered. Absent from an SMS delivery. */
+  /** When the status changed: ISO 8601 in UTC with milliseconds. For a delivered or read Messenger message, the time of the last message covered. Absent from an SMS delivery. */
   readonly updatedOn?: string | undefined;
   /** What the customer gave as `metadata` when sending the message, any keys and values. Absent when nothing was given. */
   readonly metadata?: Readonly<Record<string, unknown>> | undefined;
@@ -1125,7 +1125,7 @@ export interface MessageFailedPayload {
   readonly id: string;
   /** Why the message failed. */
   readonly details: MessageFailedDetails;
-  /** When the status changed: ISO 8601 in UTC with milliseconds. For a read Messenger message, the time of the last message covered. Absent from an SMS delivery. */
+  /** When the status changed: ISO 8601 in UTC with milliseconds. For a delivered or read Messenger message, the time of the last message covered. Absent from an SMS delivery. */
   readonly updatedOn?: string | undefined;
   /** What the customer gave as `metadata` when sending the message, any keys and values. Absent when nothing was given. */
   readonly metadata?: Readonly<Record<string, unknown>> | undefined;
@@ -1195,7 +1195,7 @@ export interface MessageSentFbMessengerPayload {
   readonly id: string;
   /** How the channel took the message. */
   readonly details: MessageSentFbMessengerDetails;
-  /** When the status changed: ISO 8601 in UTC with milliseconds. For a read Messenger message, the time of the last message covered. Absent from an SMS delivery. */
+  /** When the status changed: ISO 8601 in UTC with milliseconds. For a delivered or read Messenger message, the time of the last message covered. Absent from an SMS delivery. */
   readonly updatedOn?: string | undefined;
   /** What the customer gave as `metadata` when sending the message, any keys and values. Absent when nothing was given. */
   readonly metadata?: Readonly<Record<string, unknown>> | undefined;
@@ -1265,7 +1265,7 @@ export interface MessageDeliveredFbMessengerPayload {
   readonly id: string;
   /** How the channel took the message. */
   readonly details: MessageDeliveredFbMessengerDetails;
-  /** When the status changed: ISO 8601 in UTC with milliseconds. For a read Messenger message, the time of the last message covered. Absent from an SMS delivery. */
+  /** When the status changed: ISO 8601 in UTC with milliseconds. For a delivered or read Messenger message, the time of the last message covered. Absent from an SMS delivery. */
   readonly updatedOn?: string | undefined;
   /** What the customer gave as `metadata` when sending the message, any keys and values. Absent when nothing was given. */
   readonly metadata?: Readonly<Record<string, unknown>> | undefined;
@@ -1321,7 +1321,7 @@ export interface MessageReadFbMessengerPayload {
   readonly id: string;
   /** How the channel took the message. */
   readonly details: MessageReadFbMessengerDetails;
-  /** When the status changed: ISO 8601 in UTC with milliseconds. For a read Messenger message, the time of the last message covered. Absent from an SMS delivery. */
+  /** When the status changed: ISO 8601 in UTC with milliseconds. For a delivered or read Messenger message, the time of the last message covered. Absent from an SMS delivery. */
   readonly updatedOn?: string | undefined;
   /** What the customer gave as `metadata` when sending the message, any keys and values. Absent when nothing was given. */
   readonly metadata?: Readonly<Record<string, unknown>> | undefined;
@@ -1365,7 +1365,7 @@ export interface MessageExpiredFbMessengerPayload {
   readonly id: string;
   /** How the channel took the message. */
   readonly details: MessageExpiredFbMessengerDetails;
-  /** When the status changed: ISO 8601 in UTC with milliseconds. For a read Messenger message, the time of the last message covered. Absent from an SMS delivery. */
+  /** When the status changed: ISO 8601 in UTC with milliseconds. For a delivered or read Messenger message, the time of the last message covered. Absent from an SMS delivery. */
   readonly updatedOn?: string | undefined;
   /** What the customer gave as `metadata` when sending the message, any keys and values. Absent when nothing was given. */
   readonly metadata?: Readonly<Record<string, unknown>> | undefined;
@@ -1565,7 +1565,7 @@ export interface MessageSentMmsPayload {
   readonly id: string;
   /** How the channel took the message. */
   readonly details: MessageSentMmsDetails;
-  /** When the status changed: ISO 8601 in UTC with milliseconds. For a read Messenger message, the time of the last message covered. Absent from an SMS delivery. */
+  /** When the status changed: ISO 8601 in UTC with milliseconds. For a delivered or read Messenger message, the time of the last message covered. Absent from an SMS delivery. */
   readonly updatedOn?: string | undefined;
   /** What the customer gave as `metadata` when sending the message, any keys and values. Absent when nothing was given. */
   readonly metadata?: Readonly<Record<string, unknown>> | undefined;
@@ -1611,7 +1611,7 @@ export interface MessageDeliveredMmsPayload {
   readonly id: string;
   /** How the channel took the message. */
   readonly details: MessageDeliveredMmsDetails;
-  /** When the status changed: ISO 8601 in UTC with milliseconds. For a read Messenger message, the time of the last message covered. Absent from an SMS delivery. */
+  /** When the status changed: ISO 8601 in UTC with milliseconds. For a delivered or read Messenger message, the time of the last message covered. Absent from an SMS delivery. */
   readonly updatedOn?: string | undefined;
   /** What the customer gave as `metadata` when sending the message, any keys and values. Absent when nothing was given. */
   readonly metadata?: Readonly<Record<string, unknown>> | undefined;
@@ -1655,7 +1655,7 @@ export interface MessageReadMmsPayload {
   readonly id: string;
   /** How the channel took the message. */
   readonly details: MessageReadMmsDetails;
-  /** When the status changed: ISO 8601 in UTC with milliseconds. For a read Messenger message, the time of the last message covered. Absent from an SMS delivery. */
+  /** When the status changed: ISO 8601 in UTC with milliseconds. For a delivered or read Messenger message, the time of the last message covered. Absent from an SMS delivery. */
   readonly updatedOn?: string | undefined;
   /** What the customer gave as `metadata` when sending the message, any keys and values. Absent when nothing was given. */
   readonly metadata?: Readonly<Record<string, unknown>> | undefined;
@@ -1701,7 +1701,7 @@ export interface MessageExpiredMmsPayload {
   readonly id: string;
   /** How the channel took the message. */
   readonly details: MessageExpiredMmsDetails;
-  /** When the status changed: ISO 8601 in UTC with milliseconds. For a read Messenger message, the time of the last message covered. Absent from an SMS delivery. */
+  /** When the status changed: ISO 8601 in UTC with milliseconds. For a delivered or read Messenger message, the time of the last message covered. Absent from an SMS delivery. */
   readonly updatedOn?: string | undefined;
   /** What the customer gave as `metadata` when sending the message, any keys and values. Absent when nothing was given. */
   readonly metadata?: Readonly<Record<string, unknown>> | undefined;
@@ -1835,7 +1835,7 @@ export interface MessageSentRcsPayload {
   readonly id: string;
   /** How the channel took the message. */
   readonly details: MessageSentRcsDetails;
-  /** When the status changed: ISO 8601 in UTC with milliseconds. For a read Messenger message, the time of the last message covered. Absent from an SMS delivery. */
+  /** When the status changed: ISO 8601 in UTC with milliseconds. For a delivered or read Messenger message, the time of the last message covered. Absent from an SMS delivery. */
   readonly updatedOn?: string | undefined;
   /** What the customer gave as `metadata` when sending the message, any keys and values. Absent when nothing was given. */
   readonly metadata?: Readonly<Record<string, unknown>> | undefined;
@@ -1919,7 +1919,7 @@ export interface MessageDeliveredRcsPayload {
   readonly id: string;
   /** How the channel took the message. */
   readonly details: MessageDeliveredRcsDetails;
-  /** When the status changed: ISO 8601 in UTC with milliseconds. For a read Messenger message, the time of the last message covered. Absent from an SMS delivery. */
+  /** When the status changed: ISO 8601 in UTC with milliseconds. For a delivered or read Messenger message, the time of the last message covered. Absent from an SMS delivery. */
   readonly updatedOn?: string | undefined;
   /** What the customer gave as `metadata` when sending the message, any keys and values. Absent when nothing was given. */
   readonly metadata?: Readonly<Record<string, unknown>> | undefined;
@@ -1963,7 +1963,7 @@ export interface MessageReadRcsPayload {
   readonly id: string;
   /** How the channel took the message. */
   readonly details: MessageReadRcsDetails;
-  /** When the status changed: ISO 8601 in UTC with milliseconds. For a read Messenger message, the time of the last message covered. Absent from an SMS delivery. */
+  /** When the status changed: ISO 8601 in UTC with milliseconds. For a delivered or read Messenger message, the time of the last message covered. Absent from an SMS delivery. */
   readonly updatedOn?: string | undefined;
   /** What the customer gave as `metadata` when sending the message, any keys and values. Absent when nothing was given. */
   readonly metadata?: Readonly<Record<string, unknown>> | undefined;
@@ -2007,7 +2007,7 @@ export interface MessageExpiredRcsPayload {
   readonly id: string;
   /** How the channel took the message. */
   readonly details: MessageExpiredRcsDetails;
-  /** When the status changed: ISO 8601 in UTC with milliseconds. For a read Messenger message, the time of the last message covered. Absent from an SMS delivery. */
+  /** When the status changed: ISO 8601 in UTC with milliseconds. For a delivered or read Messenger message, the time of the last message covered. Absent from an SMS delivery. */
   readonly updatedOn?: string | undefined;
   /** What the customer gave as `metadata` when sending the message, any keys and values. Absent when nothing was given. */
   readonly metadata?: Readonly<Record<string, unknown>> | undefined;
@@ -2198,7 +2198,7 @@ export interface OtherChannelStatusPayload {
   readonly id: string;
   /** How the channel took the message. */
   readonly details: OtherChannelStatusDetails;
-  /** When the status changed: ISO 8601 in UTC with milliseconds. For a read Messenger message, the time of the last message covered. Absent from an SMS delivery. */
+  /** When the status changed: ISO 8601 in UTC with milliseconds. For a delivered or read Messenger message, the time of the last message covered. Absent from an SMS delivery. */
   readonly updatedOn?: string | undefined;
   /** What the customer gave as `metadata` when sending the message, any keys and values. Absent when nothing was given. */
   readonly metadata?: Readonly<Record<string, unknown>> | undefined;

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { createShapes, flag, known, named, number, open, record, text, time, uuid } from "../schema.js";
+import { count, createShapes, flag, known, named, open, record, text, time, uri, uuid } from "../schema.js";
 
 /** Every named shape of httpSMS. */
 export const httpSmsShapes = createShapes();
@@ -14,7 +14,7 @@ const user_id = text(
 );
 const owner = text("Phone number of the Android phone that runs httpSMS, in E.164 format such as `+18005550199`.");
 const sim = known(
-  "SIM card slot of the Android phone. Absent on servers older than March 2023, which also used values other than today's two.",
+  "SIM card slot of the Android phone. Absent on servers older than March 2023; those of the months after it used other values too.",
   ["SIM1", "SIM2"],
 ).optional();
 const encrypted = flag(
@@ -24,13 +24,15 @@ const request_id = z
   .string()
   .nullable()
   .describe(
-    "What the client gave as `request_id` when it asked for the message (at most 255 characters, several messages may share it), or an id made by the server. `null` when there was none; absent on servers older than July 2023.",
+    "What the client gave as `request_id` when it asked for the message (at most 255 characters, several messages may share it), or an id made by the server. `null` when there was none; present in every event so far.",
   )
   .optional();
 const contactOfSender = text(
   "Sender, as the network gave it: free text, since short codes, alphanumeric names and e-mail addresses occur beside E.164 numbers.",
 );
-const contactOfRecipient = text("Recipient's phone number: E.164, or a short code of 2 digits or more.");
+const contactOfRecipient = text(
+  "Recipient's phone number: commonly E.164 or a short code of 2 digits or more, but free text where the server answers a call or another system sends.",
+);
 const sentContent = text("Text of the message as it was sent; ciphertext when `encrypted` is true.");
 const phoneTime = (what: string) =>
   time(
@@ -41,7 +43,7 @@ const messageId = uuid("Id of the message, a UUID: the one that the send request
 /** The envelope that all events share, around the data of one. */
 const event = <Type extends string, Data extends z.ZodType>(id: string, type: Type, description: string, data: Data) =>
   shape(id, `${description}\n\nDocumentation: ${page}`, {
-    specversion: text("Version of the CloudEvents specification: `1.0`. Present in every event so far.").optional(),
+    specversion: known("Version of the CloudEvents specification. Present in every event so far.", ["1.0"]).optional(),
     id: uuid(
       "Id of this event, a UUID. The same when the webhook is delivered again; new when the phone reports the same fact again.",
     ),
@@ -49,7 +51,7 @@ const event = <Type extends string, Data extends z.ZodType>(id: string, type: Ty
       "Path, with query, of the request that caused the event, such as `/v1/messages/receive`: a URI reference, never an absolute URL. Present in every event so far.",
     ).optional(),
     type: z.literal(type).describe("Type of the event, the discriminant. The `X-Event-Type` header says the same."),
-    datacontenttype: text("Media type of `data`: `application/json`. Present in every event so far.").optional(),
+    datacontenttype: known("Media type of `data`. Present in every event so far.", ["application/json"]).optional(),
     time: time(
       "When the server made the event: RFC 3339 in UTC with up to 9 fractional digits, by the server's clock.",
     ),
@@ -84,7 +86,7 @@ export const MessagePhoneReceivedDataSchema = shape(
     ),
     sim,
     attachments: z
-      .array(text("Address of one file"))
+      .array(uri("Address of one file"))
       .nullable()
       .optional()
       .describe(
@@ -145,7 +147,9 @@ export const MessageSendFailedDataSchema = shape(
         "UNKNOWN ERROR",
       ],
     ),
-    timestamp: phoneTime("When the message failed"),
+    timestamp: time(
+      "When the message failed, by the phone's clock, or by the server's when the phone could not be told to send: RFC 3339, 0 to 9 fractional digits, `Z` or an offset. `0001-01-01T00:00:00Z` when the client gave none.",
+    ),
   },
 );
 
@@ -168,7 +172,7 @@ export const MessageSendExpiredDataSchema = shape(
     encrypted,
     content: sentContent,
     sim,
-    send_attempt_count: number(
+    send_attempt_count: count(
       "How often the server has asked the phone to send the message so far: 0 or more, an integer.",
     ),
     is_final: flag(

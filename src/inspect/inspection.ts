@@ -48,7 +48,7 @@ const inspectValue = (value: unknown): Inspection =>
   inspectInput(typeof value === "string" ? JSON.stringify(value) : value);
 
 /** Inspects a JSON text: one event, or each of a batch. */
-export const inspectText = (text: string): readonly Inspection[] => {
+export const inspectText = (text: string | Uint8Array): readonly Inspection[] => {
   const decoded = decode(text);
   if (decoded.problem !== undefined) return [inspectInput(text)];
   return Array.isArray(decoded.value) ? decoded.value.map(inspectValue) : [inspectValue(decoded.value)];

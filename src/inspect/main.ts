@@ -9,8 +9,8 @@ import { jsonLine, type Place, type Totals, textLines, totalsLine } from "./prin
 const usage = `Usage: message-webhooks inspect [--json] [FILE...]
 
 Tells what becomes of webhook payloads: known, unknown or malformed, the normalised event, and what differs from the
-documentation. Reads the files, or standard input when there is none (or for "-"): one JSON document, such as a batch, or
-one JSON text a line.
+documentation. Reads the files, or standard input when there is none (or for "-"): JSON texts one after another, each on
+one line or on several.
 
   --json   one JSON object a line, for programs
   --help   this text
@@ -45,8 +45,8 @@ const progressEvery = 10_000;
 const inspect = async (sources: readonly string[], json: boolean): Promise<Totals> => {
   const totals: Totals = { event: 0, unknown: 0, invalid: 0, drift: 0 };
   let count = 0;
-  const report = async (place: Place, text: string): Promise<void> => {
-    for (const inspection of inspectText(text)) {
+  const report = async (place: Place, input: string | Uint8Array): Promise<void> => {
+    for (const inspection of inspectText(input)) {
       totals[inspection.outcome] += 1;
       if (inspection.drift.length > 0) totals.drift += 1;
       count += 1;
@@ -56,8 +56,8 @@ const inspect = async (sources: readonly string[], json: boolean): Promise<Total
   };
   for (const source of sources) {
     const stream = source === "-" ? process.stdin : createReadStream(source);
-    for await (const { text, line } of payloadsOf(stream.setEncoding("utf8") as AsyncIterable<string>)) {
-      await report({ source, line }, text);
+    for await (const { input, line } of payloadsOf(stream)) {
+      await report({ source, line }, input);
     }
   }
   if (process.stderr.isTTY && count >= progressEvery) process.stderr.write("\n");

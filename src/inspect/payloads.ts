@@ -1,6 +1,7 @@
 /** One JSON text of an input. */
 export interface Payload {
-  readonly text: string;
+  /** The text, or its bytes where they are not UTF-8. */
+  readonly input: string | Uint8Array;
   /** Number of the line that it starts on, from 1. */
   readonly line: number;
 }
@@ -9,41 +10,83 @@ export interface Payload {
  * The lines of a stream: one at a time, so that its length does not matter. Not `node:readline`, which also ends a line
  * at U+2028, and JSON may hold that.
  */
-async function* linesOf(chunks: AsyncIterable<string>): AsyncGenerator<string> {
+async function* linesOf(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
   // joined at the end of a line, since adding each chunk to a long line would copy it each time
-  let parts: string[] = [];
+  let parts: Buffer[] = [];
   for await (const chunk of chunks) {
-    const [rest = "", ...lines] = chunk.split("\n");
-    parts.push(rest);
-    for (const line of lines) {
-      yield parts.join("");
-      parts = [line];
+    let start = 0;
+    for (let end = chunk.indexOf("\n"); end !== -1; end = chunk.indexOf("\n", start)) {
+      yield Buffer.concat([...parts, chunk.subarray(start, end)]);
+      parts = [];
+      start = end + 1;
     }
+    parts.push(chunk.subarray(start));
   }
-  const last = parts.join("");
-  if (last !== "") yield last;
+  const last = Buffer.concat(parts);
+  if (last.length > 0) yield last;
 }
 
-/** Whether a first line opens a document that goes on, as pretty-printed JSON does. */
-const opensDocument = (line: string): boolean => /[[{,:]\s*$/.test(line);
+const decoder = new TextDecoder("utf-8", { fatal: true });
+
+const textOf = (bytes: Buffer): string | undefined => {
+  try {
+    return decoder.decode(bytes);
+  } catch {
+    return undefined;
+  }
+};
+
+/** A JSON text that may go on in the next line. */
+interface Document {
+  readonly lines: string[];
+  readonly line: number;
+  /** The brackets that are open. */
+  readonly open: string[];
+  /** The last character that is not white space; of a string its quote. */
+  last: string;
+}
+
+const append = (document: Document, text: string): void => {
+  document.lines.push(text);
+  for (const character of text.replace(/"(?:[^"\\]|\\.)*"/g, '"')) {
+    if (character === "{" || character === "[") document.open.push(character);
+    else if (character === "}" || character === "]") document.open.pop();
+    if (character.trim() !== "") document.last = character;
+  }
+};
+
+/** Whether a line that starts with an object or a list can stand where the document has come to. */
+const canGoOn = ({ open, last }: Document, text: string): boolean => {
+  if (!/^[[{]/.test(text)) return true;
+  return open.at(-1) === "[" ? last === "[" || last === "," : last === ":";
+};
+
+const payloadOf = ({ lines, line }: Document): Payload => ({ input: lines.join("\n"), line });
 
 /**
- * The JSON texts of a stream: one a line, or one document of many lines, as its first line tells. Only such a document is
- * held in memory as a whole.
+ * The JSON texts of a stream: one a line, or over as many lines as its brackets are open. A text that is cut off ends
+ * where the next one starts, so that it does not take the rest with it.
  */
-export async function* payloadsOf(chunks: AsyncIterable<string>): AsyncGenerator<Payload> {
+export async function* payloadsOf(chunks: AsyncIterable<Buffer>): AsyncGenerator<Payload> {
   let line = 0;
-  let document: { readonly lines: string[]; readonly line: number } | undefined;
-  let isFirst = true;
-  for await (const text of linesOf(chunks)) {
+  let document: Document | undefined;
+  for await (const bytes of linesOf(chunks)) {
     line += 1;
-    if (document !== undefined) {
-      document.lines.push(text);
-    } else if (text.trim() !== "") {
-      if (isFirst && opensDocument(text)) document = { lines: [text], line };
-      else yield { text, line };
-      isFirst = false;
+    const text = textOf(bytes);
+    if (document !== undefined && (text === undefined || !canGoOn(document, text))) {
+      yield payloadOf(document);
+      document = undefined;
+    }
+    if (text === undefined) {
+      yield { input: bytes, line };
+    } else if (document !== undefined || text.trim() !== "") {
+      document ??= { lines: [], line, open: [], last: "" };
+      append(document, text);
+      if (document.open.length === 0) {
+        yield payloadOf(document);
+        document = undefined;
+      }
     }
   }
-  if (document !== undefined) yield { text: document.lines.join("\n"), line: document.line };
+  if (document !== undefined) yield payloadOf(document);
 }

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { flag, known, number, record, text, time, uuid } from "../schema.js";
+import { count, flag, known, record, text, time, uuid } from "../schema.js";
 import { emptyChannelStatus, inboundEvent, shape, statusEvent, undocumentedStatusEvent } from "./envelope.js";
 
 const conversationId = text("Id of the conversation: any text. Absent when not told.").optional();
@@ -108,7 +108,7 @@ const AppMessagingPartSchema = shape("AppMessagingPart", "One part of a message 
     .optional(),
   url: text("Address of the file. Absent when `data` holds the part.").optional(),
   name: text("Name of the file. Absent from a text.").optional(),
-  size: number("Length in bytes, an integer. Absent when not told.").optional(),
+  size: count("Length in bytes, an integer. Absent when not told.").optional(),
 });
 
 const AppMessagingInboundChannelDataSchema = shape(

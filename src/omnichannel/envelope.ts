@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { createShapes, known, named, number, record, text, time, uri, uuid } from "../schema.js";
+import { count, createShapes, known, named, record, text, time, uri, uuid } from "../schema.js";
 
 /** Every named shape of the Omnichannel API. */
 export const omnichannelShapes = createShapes();
@@ -25,11 +25,11 @@ export const metadata = record(
 /** The eight parts of every message event, around the payload of one. */
 export const envelope = <Name extends z.ZodType, Payload extends z.ZodType>(name: Name, payload: Payload) => ({
   eventId: uuid("Id of this event, a UUID. The same when the webhook is delivered again."),
-  accountId: number("Number of the Dotdigital account, an integer."),
+  accountId: count("Number of the Dotdigital account, an integer."),
   apiSpaceId: uuid("Id of the API space that the message belongs to, a UUID."),
   name,
   payload,
-  revision: number(
+  revision: count(
     "How many changes the message has seen, an integer from 0: the events of one message are in the order of it. Absent in events that are not about messages.",
   ).optional(),
   etag: text(
@@ -71,7 +71,7 @@ export const statusFields = <Details extends z.ZodType>(details: Details) => ({
   id: messageId,
   details,
   updatedOn: time(
-    "When the status changed: ISO 8601 in UTC with milliseconds. For a read Messenger message, the time of the last message covered. Absent from an SMS delivery.",
+    "When the status changed: ISO 8601 in UTC with milliseconds. For a delivered or read Messenger message, the time of the last message covered. Absent from an SMS delivery.",
   ).optional(),
   metadata,
 });
@@ -152,7 +152,7 @@ export const messagePart = shape("MessagePart", "One part of an inbound message:
     .optional(),
   url: uri("Address of the file. Absent when `data` holds the part.").optional(),
   name: text("Name of the file. Absent from a text.").optional(),
-  size: number("Length in bytes, an integer. Absent when the channel did not say.").optional(),
+  size: count("Length in bytes, an integer. Absent when the channel did not say.").optional(),
   channels: z.array(z.string()).describe("Channels that the part is for. Absent when it is for all.").optional(),
 });
 

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { known, number, text, time, uri } from "../schema.js";
+import { count, known, text, time, uri } from "../schema.js";
 import { inboundEvent, shape, statusEvent, undocumentedStatusEvent } from "./envelope.js";
 
 export const MessengerSendResponseSchema = shape(
@@ -50,14 +50,14 @@ const MessengerPartySchema = shape("MessengerParty", "A user or a page of Messen
 });
 
 const MessengerWatermarkSchema = shape("MessengerWatermark", "How far a conversation was delivered or read.", {
-  watermark: number("All messages up to this time are covered: milliseconds since 1970, UTC.").optional(),
-  seq: number("Number in the sequence of the conversation, an integer. Absent since Messenger dropped it.").optional(),
+  watermark: count("All messages up to this time are covered: milliseconds since 1970, UTC.").optional(),
+  seq: count("Number in the sequence of the conversation, an integer. Absent since Messenger dropped it.").optional(),
 });
 
 const eventFields = {
   sender: MessengerPartySchema.describe("Who caused the event: in a receipt the user, not the page.").optional(),
   recipient: MessengerPartySchema.describe("Who the event was sent to: in a receipt the page.").optional(),
-  timestamp: number("When it happened: milliseconds since 1970, UTC, an integer.").optional(),
+  timestamp: count("When it happened: milliseconds since 1970, UTC, an integer.").optional(),
 };
 
 export const MessengerDeliveryReceiptSchema = shape(
@@ -126,7 +126,7 @@ const MessengerAttachmentSchema = shape("MessengerAttachment", "A file or a link
 
 const MessengerMessageSchema = shape("MessengerMessage", "A message as Messenger brings it.", {
   mid: text("Messenger's id of the message.").optional(),
-  seq: number("Number in the sequence of the conversation, an integer. Absent since Messenger dropped it.").optional(),
+  seq: count("Number in the sequence of the conversation, an integer. Absent since Messenger dropped it.").optional(),
   text: text("Text of the message. Absent when it has files alone.").optional(),
   attachments: z.array(MessengerAttachmentSchema).describe("Files and links. Absent when there are none.").optional(),
 });

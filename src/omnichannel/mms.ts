@@ -1,4 +1,4 @@
-import { flag, known, number, record, text, time } from "../schema.js";
+import { count, flag, known, record, text, time } from "../schema.js";
 import { shape, statusEvent, undocumentedInboundEvent, undocumentedStatusEvent } from "./envelope.js";
 
 export const MmsSendResponseSchema = shape(
@@ -7,7 +7,7 @@ export const MmsSendResponseSchema = shape(
   {
     to: text("Recipient's phone number, digits with the country code and no `+`.").optional(),
     successful: flag("Whether the MMS service took the message.").optional(),
-    segmentCount: number("Number of MMS that the message takes, an integer.").optional(),
+    segmentCount: count("Number of MMS that the message takes, an integer.").optional(),
   },
 );
 
@@ -26,7 +26,7 @@ const MmsSentChannelStatusSchema = shape(
 const MmsSentDataSchema = shape("MmsSentData", "What the MMS service was given.", {
   fromPhoneNumber: text("Number that the MMS was sent from, digits without the country code.").optional(),
   phoneNumberCountryCode: text("Country of the recipient's number, ISO 3166-1 with two letters.").optional(),
-  segmentCount: number("Number of MMS that the message takes, an integer.").optional(),
+  segmentCount: count("Number of MMS that the message takes, an integer.").optional(),
 });
 
 const MmsSentChannelDataSchema = shape("MmsSentChannelData", "What the channel was given, keyed by channel.", {

@@ -1,12 +1,12 @@
 import * as z from "zod";
-import { flag, known, number, text, time, uuid } from "../schema.js";
+import { count, flag, known, localTime, text, time, uuid } from "../schema.js";
 import { emptyChannelStatus, inboundEvent, shape, statusEvent, undocumentedStatusEvent } from "./envelope.js";
 
 const sendResponseFields = {
   to: text("Recipient's phone number, digits with the country code and no `+`.").optional(),
   successful: flag("Whether the SMS service took the message.").optional(),
   clientRef: text("Reference given to the SMS service: the id of the message.").optional(),
-  segmentCount: number("Number of SMS that the message takes, an integer; 0 when it was refused.").optional(),
+  segmentCount: count("Number of SMS that the message takes, an integer; 0 when it was refused.").optional(),
 };
 
 export const SmsValidationFailureSchema = shape(
@@ -42,11 +42,11 @@ const receiptFields = {
     "Messages delivered to handset",
     "Messages rejected by operator",
   ]).optional(),
-  datetime: text(
+  datetime: localTime(
     "When the receipt was made, such as `2017-08-31T10:28:00.143`: local time of the United Kingdom, without a zone. Use `statustimeutc`.",
   ).optional(),
   clientref: text("Reference given to the SMS service: the id of the message.").optional(),
-  submissiontime: text(
+  submissiontime: localTime(
     "When the message was given to the SMS service: local time of the United Kingdom, without a zone.",
   ).optional(),
   apispaceid: uuid("Id of the API space, a UUID in lower or upper case.").optional(),
@@ -79,7 +79,7 @@ const SmsSentChannelStatusSchema = shape(
 
 const SmsSentDataSchema = shape("SmsSentData", "What the SMS service was given.", {
   phoneNumberCountryCode: text("Country of the recipient's number, ISO 3166-1 with two letters.").optional(),
-  segmentCount: number("Number of SMS that the message takes, an integer.").optional(),
+  segmentCount: count("Number of SMS that the message takes, an integer.").optional(),
 });
 
 const SmsSentChannelDataSchema = shape("SmsSentChannelData", "What the channel was given, keyed by channel.", {

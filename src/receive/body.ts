@@ -1,7 +1,7 @@
 /**
  * The body of a request, or `null` as soon as it is longer than the limit.
  *
- * @throws {TypeError} Somebody has read it already.
+ * @throws {TypeError} Somebody has read it already, or it is no stream of bytes.
  */
 export const readBody = async (request: Request, maxBytes: number): Promise<Uint8Array<ArrayBuffer> | null> => {
   if (request.bodyUsed) {
@@ -13,6 +13,7 @@ export const readBody = async (request: Request, maxBytes: number): Promise<Uint
   // the header may be absent or wrong, so what comes is counted too
   const reader = request.body?.getReader();
   for (let next = await reader?.read(); next?.value !== undefined; next = await reader?.read()) {
+    if (!ArrayBuffer.isView(next.value)) throw new TypeError("the body of the request must be a stream of bytes");
     length += next.value.byteLength;
     if (length > maxBytes) {
       // the answer does not depend on whether it can be cancelled

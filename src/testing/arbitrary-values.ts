@@ -41,6 +41,7 @@ const contact = (fc: Fc): FastCheck.Arbitrary<string> =>
 const formats: Readonly<Record<string, (fc: Fc) => FastCheck.Arbitrary<string>>> = {
   uuid: (fc) => fc.uuid(),
   "date-time": time,
+  "local-date-time": (fc) => time(fc).map((zoned) => zoned.replace(/(?:Z|[+-]\d\d:\d\d)$/, "")),
   uri: (fc) => fc.webUrl(),
 };
 

@@ -1,7 +1,12 @@
 import type * as FastCheck from "fast-check";
 import { documentedEvents } from "../generated/documented.js";
 import { httpSmsEventTypes } from "../generated/httpsms.types.js";
-import { type OmnichannelChannel, omnichannelChannels, omnichannelEventNames } from "../generated/omnichannel.types.js";
+import {
+  type OmnichannelChannel,
+  type OmnichannelEvent,
+  omnichannelChannels,
+  omnichannelEventNames,
+} from "../generated/omnichannel.types.js";
 import type { HttpSmsEventOf, HttpSmsEventType } from "../httpsms/events.js";
 import type { OmnichannelEventName, OmnichannelEventOf } from "../omnichannel/events.js";
 import { ofShape } from "./arbitrary-shapes.js";
@@ -37,18 +42,23 @@ export const httpSmsEventArbitrary = <Type extends HttpSmsEventType = HttpSmsEve
  * @throws {Error} fast-check is not installed.
  * @throws {RangeError} The API has no such event on such a channel.
  */
-export const omnichannelEventArbitrary = <
-  Name extends OmnichannelEventName = OmnichannelEventName,
-  Channel extends OmnichannelChannel | undefined = OmnichannelChannel | undefined,
->(
+export function omnichannelEventArbitrary<Name extends OmnichannelEventName = OmnichannelEventName>(
   name?: Name,
-  channel?: Channel,
-): FastCheck.Arbitrary<OmnichannelEventOf<Name, Channel>> => {
+  channel?: undefined,
+): FastCheck.Arbitrary<OmnichannelEventOf<Name>>;
+export function omnichannelEventArbitrary<
+  Name extends OmnichannelEventName,
+  Channel extends OmnichannelChannel | undefined,
+>(name: Name | undefined, channel: Channel): FastCheck.Arbitrary<OmnichannelEventOf<Name, Channel>>;
+export function omnichannelEventArbitrary(
+  name?: OmnichannelEventName,
+  channel?: OmnichannelChannel,
+): FastCheck.Arbitrary<OmnichannelEvent> {
   const names: readonly OmnichannelEventName[] = name === undefined ? omnichannelEventNames : [name];
   const channels: readonly OmnichannelChannel[] = channel === undefined ? omnichannelChannels : [channel];
   const cells = names.flatMap((each) => [
     ...(channel === undefined ? [each] : []),
     ...channels.map((one) => `${each}/${one}`),
   ]);
-  return eventOf(cells) as FastCheck.Arbitrary<OmnichannelEventOf<Name, Channel>>;
-};
+  return eventOf(cells) as FastCheck.Arbitrary<OmnichannelEvent>;
+}

@@ -6,7 +6,7 @@ export interface DocumentedField {
   readonly required?: boolean;
   /** The one value of a discriminant. */
   readonly literal?: string;
-  /** Format of a text: `uuid`, `date-time` or `uri`. */
+  /** Format of a text (`uuid`, `date-time`, `local-date-time`, `uri`) or of a number (`uint`). */
   readonly format?: string;
   /** The documented values of a text. */
   readonly known?: readonly string[];

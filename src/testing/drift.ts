@@ -41,6 +41,10 @@ const formats: Readonly<Record<string, Format>> = {
     fits: (text) => toUtc(text) !== null || isGoZeroTime(text),
     expected: "must be an RFC 3339 timestamp with its zone",
   },
+  "local-date-time": {
+    fits: (text) => toUtc(`${text}Z`) !== null || isGoZeroTime(text),
+    expected: "must be a timestamp without a zone",
+  },
   uri: { fits: (text) => /^https?:\/\/\S+$/.test(text), expected: "must be an absolute http or https address" },
 };
 
@@ -59,8 +63,34 @@ const textFindings = (
   return [];
 };
 
+const kindOf = (value: unknown): string => {
+  if (value === null) return "null";
+  return Array.isArray(value) ? "array" : typeof value;
+};
+
+/** What each kind of value is in JSON, and in words. */
+const kinds: Readonly<Record<DocumentedField["kinds"][number], readonly [kind: string, words: string]>> = {
+  string: ["string", "a string"],
+  number: ["number", "a number"],
+  boolean: ["boolean", "a boolean"],
+  null: ["null", "null"],
+  array: ["array", "an array"],
+  shape: ["object", "an object"],
+  record: ["object", "an object"],
+  unknown: ["", ""],
+};
+
+const isDocumentedKind = (value: unknown, field: DocumentedField): boolean =>
+  field.kinds.some((kind) => kind === "unknown" || kinds[kind][0] === kindOf(value));
+
 const fieldFindings = (value: unknown, field: DocumentedField, pointer: string): DriftFinding[] => {
+  if (!isDocumentedKind(value, field)) {
+    return [{ pointer, message: `must be ${field.kinds.map((kind) => kinds[kind][1]).join(" or ")}` }];
+  }
   if (typeof value === "string") return textFindings(value, field, pointer);
+  if (typeof value === "number" && field.format === "uint" && !(Number.isInteger(value) && value >= 0)) {
+    return [{ pointer, message: "must be a whole number from 0" }];
+  }
   if (Array.isArray(value) && field.items !== undefined) {
     const { items } = field;
     return value.flatMap((item, index) => fieldFindings(item, items, `${pointer}/${index}`));
@@ -70,12 +100,20 @@ const fieldFindings = (value: unknown, field: DocumentedField, pointer: string):
 
 const shapeFindings = (value: JsonObject, name: string, pointer: string): DriftFinding[] => {
   const shape = new Map(Object.entries(documentedShapes[name] ?? {}));
-  return Object.entries(value).flatMap(([key, inner]) => {
-    const at = `${pointer}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+  const missing = [...shape].flatMap(([key, field]) =>
+    field.required && value[key] === undefined ? fieldFindings(undefined, field, pointerOf(pointer, key)) : [],
+  );
+  const present = Object.entries(value).flatMap(([key, inner]) => {
+    const at = pointerOf(pointer, key);
     const field = shape.get(key);
-    return field === undefined ? [{ pointer: at, message: undocumentedKey }] : fieldFindings(inner, field, at);
+    if (field === undefined) return [{ pointer: at, message: undocumentedKey }];
+    return inner === undefined ? [] : fieldFindings(inner, field, at);
   });
+  return [...missing, ...present];
 };
+
+const pointerOf = (pointer: string, key: string): string =>
+  `${pointer}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
 
 /** The shape that an event should have by what it says it is; undefined for what nobody documented. */
 const shapeOf = (event: JsonObject): string | undefined => {
@@ -97,14 +135,14 @@ const driftOf = (event: unknown): readonly DriftFinding[] => {
   return shapeFindings(event, shape, "");
 };
 
-const pointerOf = (path: readonly (string | number)[]): string =>
-  path.map((key) => `/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
-
-/** What the parser itself refuses: missing and retyped parts. */
-const invalidFindings = (event: unknown): readonly DriftFinding[] => {
-  const result = safeParseEvent(event);
-  if (result.kind !== "invalid") return [];
-  return result.error.issues.map(({ path, message }) => ({ pointer: pointerOf(path), message }));
+/** What the parser says of a value that has no shape to be held against. */
+const envelopeFindings = (event: unknown): readonly DriftFinding[] => {
+  const result = isObject(event) && shapeOf(event) !== undefined ? undefined : safeParseEvent(event);
+  if (result?.kind !== "invalid") return [];
+  return result.error.issues.map(({ path, message }) => ({
+    pointer: path.reduce<string>((pointer, key) => pointerOf(pointer, String(key)), ""),
+    message,
+  }));
 };
 
 /**
@@ -126,7 +164,7 @@ export const undocumentedPaths = (event: unknown): readonly string[] =>
  * @param event - A parsed event, not a text.
  */
 export const driftFindings = (event: unknown): readonly DriftFinding[] => [
-  ...invalidFindings(event),
+  ...envelopeFindings(event),
   ...driftOf(event),
 ];
 

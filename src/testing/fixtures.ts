@@ -26,15 +26,21 @@ export const httpSmsFixture = <Type extends HttpSmsEventType>(type: Type): HttpS
 /**
  * The documented examples of an Omnichannel event: none for a cell that no document shows, several for some.
  *
- * @param channel - When absent, the channel does not matter.
+ * @param channel - When absent or `undefined`, the channel does not matter.
  */
-export const omnichannelFixtures = <
-  Name extends OmnichannelEventName,
-  Channel extends OmnichannelChannel | undefined = OmnichannelChannel | undefined,
->(
+export function omnichannelFixtures<Name extends OmnichannelEventName>(
   name: Name,
-  channel?: Channel,
-): readonly OmnichannelEventOf<Name, Channel>[] =>
-  fixtures.omnichannel.filter(
+  channel?: undefined,
+): readonly OmnichannelEventOf<Name>[];
+export function omnichannelFixtures<Name extends OmnichannelEventName, Channel extends OmnichannelChannel | undefined>(
+  name: Name,
+  channel: Channel,
+): readonly OmnichannelEventOf<Name, Channel>[];
+export function omnichannelFixtures(
+  name: OmnichannelEventName,
+  channel?: OmnichannelChannel,
+): readonly OmnichannelEvent[] {
+  return fixtures.omnichannel.filter(
     (event) => event.name === name && (channel === undefined || channelOf(event, name) === channel),
-  ) as OmnichannelEventOf<Name, Channel>[];
+  );
+}

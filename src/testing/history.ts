@@ -55,6 +55,8 @@ const httpSmsStep = (
       return buildHttpSmsEvent("message.send.failed", { ...envelope, data: { id: messageId, timestamp } });
     case "delivered":
       return buildHttpSmsEvent("message.phone.delivered", { ...envelope, data: { id: messageId, timestamp } });
+    default:
+      throw new RangeError(`a message of httpSMS has no step ${JSON.stringify(step)}`);
   }
 };
 

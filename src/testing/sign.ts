@@ -1,6 +1,6 @@
 import { isObject } from "../check.js";
 import { decode } from "../decode.js";
-import { type SignedRequest, utf8 } from "../signed-request.js";
+import { bodyBytes, keyList, type SignedRequest, utf8 } from "../signed-request.js";
 
 /** How an httpSMS server signs. */
 export interface HttpSmsSignOptions {
@@ -45,11 +45,12 @@ const eventTypeOf = (value: unknown): Record<string, string> =>
  * Signs a body as an httpSMS server does: a bearer token that starts 10 minutes before it is made and ends 10 minutes
  * after.
  *
- * @throws {TypeError} The key is empty.
+ * @throws {TypeError} The key is empty, or the body is no text.
  */
 export const signHttpSms = async (body: string, options: HttpSmsSignOptions): Promise<SignedTextRequest> => {
   const { signingKey, url = "https://example.com/webhooks/httpsms", now = new Date() } = options;
-  if (signingKey === "") throw new TypeError("signingKey must not be empty");
+  keyList("signingKey", signingKey);
+  bodyBytes(body);
   const value = jsonOf(body);
   const subject = options.userId ?? userOf(value);
   const issuedAt = Math.floor(now.getTime() / 1000);
@@ -74,12 +75,12 @@ const hexOf = (bytes: ArrayBuffer): string =>
 /**
  * Signs a body as the Omnichannel API does: the HMAC-SHA1 of it, in hexadecimal.
  *
- * @throws {TypeError} The secret is empty.
+ * @throws {TypeError} The secret is empty, or the body is no text.
  */
 export const signOmnichannel = async (body: string, { secret }: OmnichannelSignOptions): Promise<SignedTextRequest> => {
-  if (secret === "") throw new TypeError("secret must not be empty");
+  keyList("secret", secret);
   const algorithm = { name: "HMAC", hash: "SHA-1" };
   const key = await crypto.subtle.importKey("raw", utf8(secret), algorithm, false, ["sign"]);
-  const signature = await crypto.subtle.sign(algorithm, key, utf8(body));
+  const signature = await crypto.subtle.sign(algorithm, key, bodyBytes(body));
   return { headers: { ...json, "x-comapi-signature": hexOf(signature) }, body };
 };

@@ -160,3 +160,8 @@ describe("a body in chunks", () => {
     expect(calls).toMatchObject([{ callback: "onInvalid", context: { body: "", index: 0 } }]);
   });
 });
+
+test("a stream that is not of bytes is refused at its first chunk", async () => {
+  const text = new ReadableStream({ pull: (controller) => controller.enqueue("0123456789") });
+  await expect(recorder({ maxBodyBytes: 10 }).handle(postStream({}, text))).rejects.toThrow(/stream of bytes/);
+});

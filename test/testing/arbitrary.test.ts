@@ -10,6 +10,7 @@ import {
   type MessageFailedEvent,
   type MessagePhoneSentEvent,
   type MessageReadEvent,
+  type MessageSentEvent,
   normalize,
   type OmnichannelChannel,
   type OmnichannelEvent,
@@ -163,4 +164,11 @@ test("the types are those of the variants", () => {
   >();
   // @ts-expect-error: httpSMS has no such event
   expect(() => httpSmsEventArbitrary("message.phone.read")).toThrow(RangeError);
+});
+
+test("an undefined channel stands for any", () => {
+  const sent = omnichannelEventArbitrary("message.sent", undefined);
+  expectTypeOf(sent).toEqualTypeOf<fc.Arbitrary<MessageSentEvent>>();
+  const channels = fc.sample(sent, { numRuns: 200, seed: 1 }).map(({ payload }) => payload.details.channel);
+  expect(new Set(channels).size).toBe(6);
 });

@@ -228,8 +228,8 @@ describe("assertDocumented", () => {
     const error = thrownBy(event);
     expect(error.findings).toEqual([...driftFindings(event)]);
     expect(error.findings.map(({ pointer }) => pointer)).toEqual([
-      "/data/owner",
       "/id",
+      "/data/owner",
       "/data/timestamp",
       "/data/sim",
       "/data/extra",
@@ -244,5 +244,43 @@ describe("assertDocumented", () => {
     expect(isWebhookError(error)).toBe(true);
     expect(error).toMatchObject({ name: "UndocumentedError", code: "undocumented_event" });
     expect(`${error.stack}${JSON.stringify(error)}`).not.toContain(secret);
+  });
+});
+
+describe("what a receipt or a count must look like", () => {
+  const receipt = (channelStatus: object) =>
+    driftFindings(buildOmnichannelEvent("message.delivered", "sms", { payload: { details: { channelStatus } } }));
+
+  test.each([
+    [{ datetime: "x y" }, "/payload/details/channelStatus/datetime", "must be a timestamp without a zone"],
+    [
+      { submissiontime: "2026-03-14T09:26:53Z" },
+      "/payload/details/channelStatus/submissiontime",
+      "must be a timestamp without a zone",
+    ],
+  ])("%j", (status, pointer, message) => {
+    expect(receipt(status)).toEqual([{ pointer, message }]);
+  });
+
+  test("counts are whole numbers from 0, files have addresses, and the envelope is that of CloudEvents 1.0", () => {
+    const expired = buildHttpSmsEvent("message.send.expired", {
+      specversion: "2.0",
+      datacontenttype: "text/xml",
+      data: { send_attempt_count: -1.5 },
+    });
+    const received = buildHttpSmsEvent("message.phone.received", { data: { attachments: ["x"] } });
+    expect([...driftFindings(expired), ...driftFindings(received)].map(({ pointer }) => pointer)).toEqual([
+      "/specversion",
+      "/datacontenttype",
+      "/data/send_attempt_count",
+      "/data/attachments/0",
+    ]);
+  });
+
+  test("is told for more than ten parts", () => {
+    const messageParts = Array.from({ length: 15 }, (_, index) => ({ type: index as never }));
+    expect(driftFindings(buildOmnichannelEvent("message.inbound", "rcs", { payload: { messageParts } }))).toHaveLength(
+      15,
+    );
   });
 });

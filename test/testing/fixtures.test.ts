@@ -6,6 +6,7 @@ import {
   type MessageFailedEvent,
   type MessagePhoneSentEvent,
   type MessageReadEvent,
+  type MessageSentEvent,
   type OmnichannelEvent,
 } from "../../src/index.js";
 import { fixtures, httpSmsFixture, omnichannelFixtures } from "../../src/testing/index.js";
@@ -83,4 +84,10 @@ describe("omnichannelFixtures", () => {
     expectTypeOf(omnichannelFixtures("message.failed")).toEqualTypeOf<readonly MessageFailedEvent[]>();
     expectTypeOf(omnichannelFixtures("message.failed", "sms")).toEqualTypeOf<readonly never[]>();
   });
+});
+
+test("an undefined channel stands for any", () => {
+  const sent = omnichannelFixtures("message.sent", undefined);
+  expectTypeOf(sent).toEqualTypeOf<readonly MessageSentEvent[]>();
+  expect(sent).toHaveLength(5);
 });

@@ -160,3 +160,8 @@ describe("every history", () => {
     expect(buildMessageHistory("httpsms", { channel: "sms" })).toHaveLength(2);
   });
 });
+
+test("a step that a provider does not have is a RangeError", () => {
+  expect(() => buildMessageHistory("httpsms", { steps: ["read" as never] })).toThrow(RangeError);
+  expect(() => buildMessageHistory("omnichannel", { steps: ["retrying" as never] })).toThrow(RangeError);
+});

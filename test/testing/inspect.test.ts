@@ -57,6 +57,13 @@ describe("message-webhooks inspect", { timeout: 60_000 }, () => {
     ["one JSON a line", `${json(sent)}\n${json(delivered)}\n`, [1, 2]],
     ["one JSON a line, the last without an end", `${json(sent)}\n${json(delivered)}`, [1, 2]],
     ["one JSON a line, some of them batches", `${json(sent)}\n${json([delivered, delivered])}\n`, [1, 2, 2]],
+    ["a batch with the commas in front", `[${json(sent)}\n,${json(sent)}\n]\n`, [1, 1]],
+    ["an event with the commas in front", json(sent).replaceAll(',"', '\n,"'), [1]],
+    [
+      "several pretty-printed events",
+      [sent, sent].map((event) => JSON.stringify(event, null, 2)).join("\n"),
+      [1, 1 + JSON.stringify(sent, null, 2).split("\n").length],
+    ],
     ["lines of Windows", `${json(sent)}\r\n${json(delivered)}\r\n`, [1, 2]],
     ["a pretty-printed event with lines of Windows", JSON.stringify(sent, null, 2).replaceAll("\n", "\r\n"), [1]],
     ["blank lines between", `\n${json(sent)}\n\n  \n\r\n${json(delivered)}\n\n`, [2, 6]],
@@ -71,6 +78,29 @@ describe("message-webhooks inspect", { timeout: 60_000 }, () => {
     expect(found.map(({ outcome: kind }) => kind)).toEqual(lines.map(() => "event"));
     expect(found.map(({ line }) => line)).toEqual(lines);
     expect(outcome).toMatchObject({ status: 0, stderr: "" });
+  });
+
+  test.each(["{", '{"x":1,', '[{"x":1,', '{"x":"', "["])(
+    "loses no event behind the damaged line %j",
+    async (damaged) => {
+      const lines = [damaged, json(sent), json(delivered), json(sent)].join("\n");
+      const { status, stdout } = await run(["inspect", "--json"], lines);
+      const outcomes = stdout
+        .trim()
+        .split("\n")
+        .map((line) => JSON.parse(line).outcome);
+      expect(outcomes.filter((outcome) => outcome === "event").length).toBeGreaterThanOrEqual(2);
+      expect(outcomes).toContain("invalid");
+      expect(status).toBe(1);
+    },
+  );
+
+  test("calls bytes that are not UTF-8 malformed, and goes on", async () => {
+    const latin = Buffer.from(json({ ...sent, data: { ...sent.data, content: "café" } }), "latin1");
+    const file = await fileOf("latin.jsonl", Buffer.concat([latin, Buffer.from(`\n${json(sent)}\n`)]));
+    const { stdout } = await run(["inspect", file]);
+    expect(stdout).toContain(`${file}:1  invalid  webhook event: must be UTF-8`);
+    expect(stdout).toContain("1 known, 0 unknown, 1 malformed");
   });
 
   test("reads a long line that comes in many pieces", async () => {

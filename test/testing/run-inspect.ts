@@ -20,7 +20,7 @@ export interface Command {
   /** Runs the command; its standard input is a text or, in pieces, several. */
   readonly run: (args: readonly string[], input?: string | readonly string[]) => Promise<Outcome>;
   /** Writes a file beside the command, and gives its path. */
-  readonly fileOf: (name: string, text: string) => Promise<string>;
+  readonly fileOf: (name: string, content: string | Uint8Array) => Promise<string>;
 }
 
 const outcomeOf = (child: ChildProcessWithoutNullStreams): Promise<Outcome> =>
@@ -66,9 +66,9 @@ export const useCommand = (): Command => {
     return outcomeOf(child);
   };
 
-  const fileOf: Command["fileOf"] = async (name, text) => {
+  const fileOf: Command["fileOf"] = async (name, content) => {
     const file = join(folder, name);
-    await writeFile(file, text);
+    await writeFile(file, content);
     return file;
   };
 
