@@ -8,16 +8,21 @@ export interface InvalidResult {
   readonly error: InvalidEventError;
 }
 
+/** What Node, Bun and others print instead of an object. */
+const inspect = Symbol.for("nodejs.util.inspect.custom");
+
 /** The error is made when it is read, since its stack trace costs more than all the parsing of a hostile batch. */
 const invalidWith = (subject: string, issues: readonly Issue[]): InvalidResult => {
   let error: InvalidEventError | undefined;
-  return {
+  const result: InvalidResult = {
     kind: "invalid",
     get error() {
       error ??= new InvalidEventError(subject, issues);
       return error;
     },
   };
+  // a getter would be printed as such
+  return Object.defineProperty(result, inspect, { value: () => ({ ...result }) });
 };
 
 /** A result for an input that as a whole is no event. */

@@ -8,6 +8,7 @@ import {
   isWebhookError,
   parseHttpSmsEvent,
   parseOmnichannelEvent,
+  safeParseEvent,
   safeParseHttpSmsEvent,
   safeParseOmnichannelEvent,
   type UnknownEvent,
@@ -199,4 +200,11 @@ describe("the guards", () => {
     expectTypeOf(error).toEqualTypeOf<InvalidEventError>();
     expect(error.issues.length).toBe(1);
   });
+});
+
+test("an invalid result prints its error, with the provider where there is one", () => {
+  const alone = inspect(safeParseOmnichannelEvent("junk"));
+  expect(alone).toMatch(/kind: 'invalid'.*error: InvalidEventError: Omnichannel event: must be JSON/s);
+  expect(inspect(safeParseEvent({ type: "message.phone.sent" }))).toContain("provider: 'httpsms'");
+  expect(alone).not.toContain("Getter");
 });
