@@ -1,16 +1,17 @@
+import type { DocumentedField } from "../src/testing/documented.js";
 import { banner } from "./print-modules.js";
 import { type Field, type Node, shapeNamed } from "./read-schema.js";
 import { httpSmsEvents, httpSmsShapes, omnichannelEvents, omnichannelShapes } from "./shapes.js";
 
 /** What one value may be, in the words of `DocumentedField`. */
-const documentedNode = (node: Node): { readonly kinds: readonly string[] } => {
+const documentedNode = (node: Node): DocumentedField => {
   switch (node.kind) {
     case "ref":
       return shapeOf(node.name);
     case "array":
-      return { kinds: ["array"], items: documentedNode(node.items) } as { kinds: string[] };
+      return { kinds: ["array"], items: documentedNode(node.items) };
     case "const":
-      return { kinds: ["string"], literal: node.value } as { kinds: string[] };
+      return { kinds: ["string"], literal: node.value };
     case "union": {
       const options = node.options.map(documentedNode);
       return Object.assign({}, ...options, { kinds: options.flatMap(({ kinds }) => kinds) });
@@ -24,13 +25,15 @@ const documentedNode = (node: Node): { readonly kinds: readonly string[] } => {
         ...(node.known.length === 0 ? {} : { known: node.known }),
         ...(node.open ? { open: true } : {}),
       };
+    case "object":
+      throw new Error("a nested object needs a name, so that it has a shape of its own");
     default:
       return { kinds: [node.kind] };
   }
 };
 
 /** A named record has no keys to name. */
-const shapeOf = (name: string) => {
+const shapeOf = (name: string): DocumentedField => {
   const { node } = shapeNamed([...httpSmsShapes, ...omnichannelShapes], name);
   return node.kind === "object" ? { kinds: ["shape"], shape: name } : documentedNode(node);
 };

@@ -18,6 +18,9 @@ const maxIssues = 10;
 export const isObject = (value: unknown): value is JsonObject =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
+/** A value that ought to be text; empty for what is none. */
+export const textOf = (value: unknown): string => (typeof value === "string" ? value : "");
+
 /** Notes what was expected at a key, or at the root when there is none. */
 export const miss = (report: Report | undefined, key: string | number | undefined, expected: string): boolean => {
   if (report === undefined) return false;

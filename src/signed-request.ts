@@ -17,18 +17,24 @@ export const utf8 = (text: string): Uint8Array<ArrayBuffer> => encoder.encode(te
 const isShared = ({ buffer }: Uint8Array): boolean =>
   Object.prototype.toString.call(buffer) === "[object SharedArrayBuffer]";
 
+/** @throws {TypeError} The body is an object that a framework made of it, or is missing. */
+export const assertRawBody = (body: SignedRequest["body"]): void => {
+  // not `instanceof Uint8Array`, which fails for the bytes of another realm, such as a test runner's
+  if (typeof body === "string" || ArrayBuffer.isView(body)) return;
+  throw new TypeError(
+    "body must be the raw body, a string or a Uint8Array: a framework has parsed or dropped it already. Read it before any JSON parser, such as with express.raw({ type: () => true }) or await request.text()",
+  );
+};
+
 /**
  * The bytes of the body.
  *
  * @throws {TypeError} The body is an object that a framework made of it, or is missing.
  */
 export const bodyBytes = (body: SignedRequest["body"]): Uint8Array<ArrayBuffer> => {
+  assertRawBody(body);
   if (typeof body === "string") return utf8(body);
-  // not `instanceof Uint8Array`, which fails for the bytes of another realm, such as a test runner's
-  if (ArrayBuffer.isView(body)) return isShared(body) ? Uint8Array.from(body) : (body as Uint8Array<ArrayBuffer>);
-  throw new TypeError(
-    "body must be the raw body, a string or a Uint8Array: a framework has parsed or dropped it already. Read it before any JSON parser, such as with express.raw({ type: () => true }) or await request.text()",
-  );
+  return isShared(body) ? Uint8Array.from(body) : (body as Uint8Array<ArrayBuffer>);
 };
 
 const isFetchHeaders = (headers: SignedRequest["headers"]): headers is Headers => typeof headers.get === "function";

@@ -1,4 +1,4 @@
-import { isObject } from "../check.js";
+import { isObject, textOf } from "../check.js";
 import { boundedKey } from "../event-key.js";
 import { httpSmsChecks } from "../generated/httpsms.checks.js";
 import type {
@@ -124,8 +124,6 @@ const phone = (event: PhoneHeartbeatOnlineEvent | PhoneHeartbeatOfflineEvent): N
   lastHeartbeatAt: toUtc(event.data.last_heartbeat_timestamp),
   ...baseOf(event),
 });
-
-const textOf = (value: unknown): string => (typeof value === "string" ? value : "");
 
 /** Only an unknown type may hold a colon, which would make two keys one. */
 const escaped = (type: string): string => type.replaceAll("%", "%25").replaceAll(":", "%3a");

@@ -1,6 +1,6 @@
 import type { JWTPayload, JWTVerifyOptions } from "jose";
 import { SignatureError, type SignatureErrorCode } from "../signature-error.js";
-import { bodyBytes, keyList, type SignedRequest, signatureHeader, utf8 } from "../signed-request.js";
+import { assertRawBody, keyList, type SignedRequest, signatureHeader, utf8 } from "../signed-request.js";
 
 /** What an httpSMS webhook is verified with. */
 export interface HttpSmsVerifyOptions {
@@ -105,7 +105,7 @@ export const verifyHttpSms = async (request: SignedRequest, options: HttpSmsVeri
   const { now = () => new Date(), clockToleranceSeconds = 0 } = options;
   const currentDate = now();
   checkClock(currentDate, clockToleranceSeconds);
-  bodyBytes(request.body);
+  assertRawBody(request.body);
   const token = tokenOf(signatureHeader(request.headers, "authorization"));
   const joseOptions: JWTVerifyOptions = {
     algorithms: ["HS256"],

@@ -15,9 +15,7 @@ export const AppMessagingSendResponseSchema = shape(
   },
 );
 
-const conversation = {
-  conversationId: text("Id of the conversation: any text. Absent when not told.").optional(),
-};
+const conversation = { conversationId };
 
 export const MessageSentAppMessagingEventSchema = statusEvent(
   "message.sent",

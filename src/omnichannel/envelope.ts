@@ -104,6 +104,14 @@ export const statusEvent = <
   });
 };
 
+const openDetails = {
+  channelStatus: record("What the channel said, undocumented. Absent or empty when it said nothing.").optional(),
+};
+
+const openPayload = {
+  channelData: record("What the channel was given, keyed by channel, undocumented. Absent when nothing.").optional(),
+};
+
 /** A status event of a cell that no document shows: a typed envelope, an open rest. */
 export const undocumentedStatusEvent = <Name extends string, Channel extends string>(
   name: Name,
@@ -111,14 +119,8 @@ export const undocumentedStatusEvent = <Name extends string, Channel extends str
   description: string,
 ) =>
   statusEvent(name, channel, `${description} No document shows this event on this channel.`, {
-    details: {
-      channelStatus: record("What the channel said, undocumented. Absent or empty when it said nothing.").optional(),
-    },
-    payload: {
-      channelData: record(
-        "What the channel was given, keyed by channel, undocumented. Absent when nothing.",
-      ).optional(),
-    },
+    details: openDetails,
+    payload: openPayload,
   });
 
 /** The same for `message.sent`, which also tells what the channel answered. */
@@ -126,13 +128,9 @@ export const undocumentedSentEvent = <Channel extends string>(channel: Channel, 
   statusEvent("message.sent", channel, `${description} No document shows this event on this channel.`, {
     details: {
       additionalInfo: record("What the channel answered, undocumented. Absent when nothing.").optional(),
-      channelStatus: record("What the channel said, undocumented. Absent or empty when it said nothing.").optional(),
+      ...openDetails,
     },
-    payload: {
-      channelData: record(
-        "What the channel was given, keyed by channel, undocumented. Absent when nothing.",
-      ).optional(),
-    },
+    payload: openPayload,
   });
 
 export const emptyChannelStatus = named(

@@ -105,9 +105,8 @@ export const omnichannelFailure = ({ channelStatus = {}, reason }: MessageFailed
   return { code, message, category: lookUp(found?.codes ?? [], code) ?? lookUp(reasons, message) ?? "unknown" };
 };
 
-/** What a failed message says of itself; nothing when it was tried on several channels, whose addresses differ. */
+/** What a message says of itself that failed on one channel. */
 export const failedFacts = ({ channelStatus }: MessageFailedDetails): Facts => {
-  if (failedChannel(channelStatus) === null) return {};
   const sms = channelStatus?.sms?.details?.data;
   return {
     to: sms?.to ?? sms?.recipient ?? channelStatus?.rcs?.details?.data?.phoneNumber ?? channelStatus?.email?.recipient,

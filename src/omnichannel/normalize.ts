@@ -1,3 +1,4 @@
+import { textOf } from "../check.js";
 import { boundedKey } from "../event-key.js";
 import type {
   MessageFailedEvent,
@@ -26,8 +27,6 @@ import { type ProgressName, progressFacts } from "./progress-facts.js";
 type ProgressEvent = OmnichannelEventOf<ProgressName> | OtherChannelStatusEvent;
 type InboundEvent = MessageInboundEvent | OtherChannelInboundEvent;
 type MessageEvent = ProgressEvent | MessageFailedEvent | InboundEvent;
-
-const textOf = (value: unknown): string => (typeof value === "string" ? value : "");
 
 /** Decimal text of an account's number: without an exponent, which `String` gives to large ones. */
 const accountOf = (accountId: unknown): string | null => {
@@ -120,7 +119,9 @@ const progress = (event: ProgressEvent, facts: Facts): NormalizedMessage =>
 
 const failed = (event: MessageFailedEvent): NormalizedMessage => {
   const { details } = event.payload;
-  return message(event, failedChannel(details.channelStatus), failedFacts(details), {
+  const channel = failedChannel(details.channelStatus);
+  // the addresses of several channels differ
+  return message(event, channel, channel === null ? {} : failedFacts(details), {
     channels: triedChannels(details.channelStatus),
     failure: omnichannelFailure(details),
   });

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from "../check.js";
+import { isObject, type JsonObject, textOf } from "../check.js";
 import { WebhookError } from "../errors.js";
 import { documentedEvents, documentedShapes } from "../generated/documented.js";
 import { channelOf } from "../omnichannel/channel.js";
@@ -117,10 +117,10 @@ const pointerOf = (pointer: string, key: string): string =>
 
 /** The shape that an event should have by what it says it is; undefined for what nobody documented. */
 const shapeOf = (event: JsonObject): string | undefined => {
-  const text = (value: unknown): string => (typeof value === "string" ? value : "");
-  const channel = channelOf(event, text(event.name));
-  const name = channel === undefined ? text(event.name) : `${text(event.name)}/${channel}`;
-  const key = providerOf(event) === "httpsms" ? text(event.type) : name;
+  const name = textOf(event.name);
+  const channel = channelOf(event, name);
+  const cell = channel === undefined ? name : `${name}/${channel}`;
+  const key = providerOf(event) === "httpsms" ? textOf(event.type) : cell;
   return Object.hasOwn(documentedEvents, key) ? documentedEvents[key] : undefined;
 };
 

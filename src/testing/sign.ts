@@ -1,6 +1,6 @@
 import { isObject } from "../check.js";
 import { decode } from "../decode.js";
-import { bodyBytes, keyList, type SignedRequest, utf8 } from "../signed-request.js";
+import { assertRawBody, bodyBytes, keyList, type SignedRequest, utf8 } from "../signed-request.js";
 
 /** How an httpSMS server signs. */
 export interface HttpSmsSignOptions {
@@ -50,7 +50,7 @@ const eventTypeOf = (value: unknown): Record<string, string> =>
 export const signHttpSms = async (body: string, options: HttpSmsSignOptions): Promise<SignedTextRequest> => {
   const { signingKey, url = "https://example.com/webhooks/httpsms", now = new Date() } = options;
   keyList("signingKey", signingKey);
-  bodyBytes(body);
+  assertRawBody(body);
   const value = jsonOf(body);
   const subject = options.userId ?? userOf(value);
   const issuedAt = Math.floor(now.getTime() / 1000);
