@@ -1,0 +1,13 @@
+/** Fails when package.json or CHANGELOG.md does not say what a tag says: `npm run check:release -- v1.2.3`. */
+import { readFileSync } from "node:fs";
+import { releaseProblems } from "./release.js";
+
+const read = (file: string): string => readFileSync(new URL(`../${file}`, import.meta.url), "utf8");
+
+const tag = process.argv[2] ?? "";
+const { version } = JSON.parse(read("package.json"));
+const problems = releaseProblems({ tag, version, changelog: read("CHANGELOG.md") });
+
+for (const problem of problems) console.error(problem);
+if (problems.length === 0) console.log(`${tag} may be published`);
+process.exitCode = problems.length === 0 ? 0 : 1;
