@@ -17,7 +17,7 @@ interface HistoryOptions<Step> {
 }
 
 /** A history of httpSMS; by default sent, then delivered. */
-export type HttpSmsHistoryOptions = HistoryOptions<HttpSmsStep>;
+export interface HttpSmsHistoryOptions extends HistoryOptions<HttpSmsStep> {}
 
 /** A history of the Omnichannel API; by default sent, delivered and read. */
 export interface OmnichannelHistoryOptions extends HistoryOptions<OmnichannelStep> {
