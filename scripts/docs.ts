@@ -5,10 +5,11 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Application } from "typedoc";
+import { type EventPage, eventPages, pageOf } from "./event-pages.js";
 import { root } from "./package-project.js";
 import { categorize, categoryOrder } from "./typedoc-categories.js";
 import { nameDocuments } from "./typedoc-documents.js";
-import { type EventPage, eventPages, showFixtures } from "./typedoc-fixtures.js";
+import { noExample, showFixtures } from "./typedoc-fixtures.js";
 
 const out = join(root, "site/api");
 
@@ -56,12 +57,12 @@ const entities: Readonly<Record<string, string>> = {
   "&#39;": "'",
 };
 
-/** What an event's page lacks. */
-const missing = async ({ name, page, examples }: EventPage): Promise<readonly string[]> => {
+/** What the page of an event lacks. */
+const missing = async ({ name, examples }: EventPage): Promise<readonly string[]> => {
+  const page = pageOf(name);
   const text = textOf(await readFile(join(out, page), "utf8").catch(() => ""));
-  const expected = [`Interface ${name}`, ...(examples.length === 0 ? ["No document shows this event"] : [])];
-  const shown = [...expected, ...examples.map((example) => example.text)];
-  return shown.filter((part) => !text.includes(part)).map((part) => `${page} lacks ${part}`);
+  const shown = examples.length === 0 ? [noExample] : examples.map((example) => example.text);
+  return [`Interface ${name}`, ...shown].filter((part) => !text.includes(part)).map((part) => `${page} lacks ${part}`);
 };
 
 const project = await app.convert();

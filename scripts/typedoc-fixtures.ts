@@ -1,35 +1,12 @@
 import { type Application, Comment, CommentTag, type Context, Converter, ReflectionKind } from "typedoc";
-import { fixtures } from "../test/fixtures.js";
-import { httpSmsEvents, omnichannelEvents } from "./shapes.js";
+import { type EventPage, eventPages } from "./event-pages.js";
 
-/** An event's interface, and the documented examples of it. */
-export interface EventPage {
-  readonly name: string;
-  /** Path of its page in the API documentation. */
-  readonly page: string;
-  readonly examples: readonly { readonly file: string; readonly text: string }[];
-}
-
-const examplesOf = (name: string, channel: string | undefined): EventPage["examples"] =>
-  fixtures
-    .filter((fixture) => fixture.name === name && fixture.channel === channel)
-    .map(({ provider, file, text }) => ({ file: `fixtures/${provider}/${file}.json`, text: text.trim() }));
-
-const pageOf = (name: string, examples: EventPage["examples"]): EventPage => ({
-  name,
-  page: `interfaces/message-webhooks.${name}.html`,
-  examples,
-});
-
-/** Every event of both providers. */
-export const eventPages: readonly EventPage[] = [
-  ...httpSmsEvents.map(({ type, name }) => pageOf(name, examplesOf(type, undefined))),
-  ...omnichannelEvents.map(({ name, channel, event }) => pageOf(event, examplesOf(name, channel))),
-];
+/** What the page of an event says when it has no example. */
+export const noExample = "No document shows this event.";
 
 const exampleTags = ({ examples }: EventPage): readonly CommentTag[] =>
   examples.length === 0
-    ? [new CommentTag("@example", [{ kind: "text", text: "No document shows this event." }])]
+    ? [new CommentTag("@example", [{ kind: "text", text: noExample }])]
     : examples.map(({ file, text }) => {
         const tag = new CommentTag("@example", [{ kind: "code", text: `\`\`\`json\n${text}\n\`\`\`` }]);
         tag.name = file;
