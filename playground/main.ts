@@ -22,29 +22,28 @@ const show = ({ totals, first }: InspectedText): void => {
   const more = count > first.length ? `; these are the first ${first.length} of ${count}` : "";
   summary.textContent = count === 0 ? "No payload yet." : `${totalsLine(totals).trim()}${more}`;
   outcomes.replaceChildren(...first.map((inspected, index) => outcomeItem(inspected, index < maxOpen)));
+  outcomes.ariaBusy = "false";
 };
 
 let latest = new AbortController();
 
-const inspectPayload = async (): Promise<void> => {
+/** Inspects what the page holds now, and no longer what it held. */
+const inspectPayload = (delay: number): void => {
   latest.abort();
   latest = new AbortController();
-  const inspected = await inspectAll(payload.value, latest.signal);
-  if (inspected !== undefined) show(inspected);
-};
-
-let timer: ReturnType<typeof setTimeout> | undefined;
-
-const inspectSoon = (): void => {
-  clearTimeout(timer);
-  timer = setTimeout(inspectPayload, rest);
+  outcomes.ariaBusy = "true";
+  const { signal } = latest;
+  setTimeout(async () => {
+    const inspected = signal.aborted ? undefined : await inspectAll(payload.value, signal);
+    if (inspected !== undefined && !signal.aborted) show(inspected);
+  }, delay);
 };
 
 const take = (text: string, chosen = ""): void => {
   payload.value = text;
   payload.scrollTop = 0;
   select.value = chosen;
-  inspectSoon();
+  inspectPayload(0);
 };
 
 const takeFile = async (taken: File | null | undefined): Promise<void> => {
@@ -70,7 +69,7 @@ clear.addEventListener("click", () => {
 });
 payload.addEventListener("input", () => {
   select.value = "";
-  inspectSoon();
+  inspectPayload(rest);
 });
 file.addEventListener("change", async () => {
   await takeFile(file.files?.item(0));
