@@ -259,6 +259,15 @@ describe.skipIf(!hasChromium)("the playground", { timeout: 60_000 }, () => {
       expect(refusal).toMatch(/^error: .*img-src data:/);
     });
 
+    test("a frame", async () => {
+      const refusal = await refusalOf(async () => {
+        const frame = document.createElement("iframe");
+        frame.src = "/sent";
+        document.body.append(frame);
+      });
+      expect(refusal).toMatch(/default-src 'none'/);
+    });
+
     test("a form", async () => {
       const refusal = await refusalOf(async () => {
         const form = document.createElement("form");
@@ -275,6 +284,8 @@ describe.skipIf(!hasChromium)("the playground", { timeout: 60_000 }, () => {
           () => document.body.insertAdjacentHTML("beforeend", "<b>markup</b>"),
           () => document.body.setAttribute("onclick", "document.title = 'ran'"),
           () => setTimeout("document.title = 'ran'"),
+          // a policy of types would turn text into markup after all
+          () => Reflect.get(window, "trustedTypes").createPolicy("own", { createHTML: String }),
         ];
         return attempts.map((attempt) => {
           try {
@@ -284,7 +295,7 @@ describe.skipIf(!hasChromium)("the playground", { timeout: 60_000 }, () => {
           }
         });
       });
-      expect(refusal).toMatch(/^TypeError,TypeError,TypeError: /);
+      expect(refusal).toMatch(/^TypeError,TypeError,TypeError,TypeError: /);
     });
   });
 });
