@@ -93,7 +93,7 @@ const omnichannelStep = (
 
 /**
  * The events of one message in the order in which they happen: deliver them late, twice or shuffled, and see whether
- * your own state holds.
+ * your own state holds. Ids and times are the same at each call.
  *
  * @example
  * ```ts
