@@ -10,12 +10,13 @@ import { root } from "./package-project.js";
 import { categorize, categoryOrder } from "./typedoc-categories.js";
 import { nameDocuments } from "./typedoc-documents.js";
 import { noExample, showFixtures } from "./typedoc-fixtures.js";
+import { nameThrows } from "./typedoc-throws.js";
 
 const out = join(root, "site/api");
 
 const app = await Application.bootstrapWithPlugins({
   name: "message-webhooks",
-  plugin: [showFixtures, categorize, nameDocuments],
+  plugin: [showFixtures, categorize, nameDocuments, nameThrows],
   tsconfig: join(root, "tsconfig.json"),
   entryPoints: ["index", "httpsms/index", "omnichannel/index", "receive/index", "testing/index", "zod"].map((entry) =>
     join(root, `src/${entry}.ts`),
@@ -32,6 +33,7 @@ const app = await Application.bootstrapWithPlugins({
   projectDocuments: ["CHANGELOG.md", "CONTRIBUTING.md", "examples/*/README.md", "fixtures/README.md"].map((path) =>
     join(root, path),
   ),
+  preservedTypeAnnotationTags: ["@throws"],
   highlightLanguages: ["ts", "json", "sh", "sql", "text"],
   headings: { readme: false, document: false },
   categorizeByGroup: false,

@@ -1,19 +1,20 @@
 import { relative } from "node:path";
 import { type Application, Comment, CommentTag, type Context, Converter, type DeclarationReflection } from "typedoc";
-import { documentedEvents, documentedShapes } from "../src/generated/documented.js";
 import { root } from "./package-project.js";
+import { httpSmsEvents, httpSmsShapes, omnichannelEvents, omnichannelShapes } from "./shapes.js";
 
-/** The category of an export by the file in `src` that it is in. */
-const categories: readonly (readonly [files: RegExp, category: string])[] = [
+/** The category of an export by its name and the file in `src` that it is in. */
+const categories: readonly (readonly [files: RegExp, category: string, names?: RegExp])[] = [
+  [/^unknown\.ts$|(^|\/)(parse|guard|result|provider)\.ts$/, "Parsers and guards"],
+  [/^generated\/omnichannel\.types\.ts$/, "Parsers and guards", /Result$/],
   [/^(generated\/httpsms\.types|httpsms\/events)\.ts$/, "httpSMS events"],
   [/^(generated\/omnichannel\.types|omnichannel\/events)\.ts$/, "Omnichannel events"],
-  [/^unknown\.ts$|(^|\/)(parse|guard|result|provider)\.ts$/, "Parsers and guards"],
   [/(^|\/)(normalize|normalized|status)\.ts$/, "Normalised events"],
   [/^message-state\.ts$/, "Message state"],
   [/^(receive\/.*|signed-request|.*\/verify)\.ts$/, "Receiving"],
   [/^(errors|signature-error)\.ts$/, "Errors"],
   [/^testing\/fixtures\.ts$/, "Fixtures"],
-  [/^testing\/(build-.*|history|merge)\.ts$/, "Builders"],
+  [/^testing\/(build-.*|history)\.ts$/, "Builders"],
   [/^testing\/sign\.ts$/, "Signing"],
   [/^testing\/arbitrary\.ts$/, "Arbitraries"],
   [/^testing\/drift\.ts$/, "Drift"],
@@ -24,19 +25,22 @@ const partsOf = (events: string): string => `Parts of ${events}`;
 
 /** The categories as the navigation lists them. */
 export const categoryOrder: readonly string[] = [
-  ...categories.map(([, category]) => category),
-  ...categories.slice(0, 2).map(([, category]) => partsOf(category)),
+  ...new Set(categories.map(([, category]) => category)),
+  ...["httpSMS events", "Omnichannel events"].map(partsOf),
 ];
 
-const events = new Set(Object.values(documentedEvents));
+const events = new Set([...httpSmsEvents.map(({ name }) => name), ...omnichannelEvents.map(({ event }) => event)]);
 
-const isPart = (name: string): boolean =>
-  Object.hasOwn(documentedShapes, name) && !events.has(name) && !name.startsWith("Unknown");
+const parts = new Set(
+  [...httpSmsShapes, ...omnichannelShapes]
+    .filter(({ name, node }) => node.kind !== "union" && !events.has(name) && !name.startsWith("Unknown"))
+    .map(({ name }) => name),
+);
 
 const categoryOf = (name: string, file: string): string => {
-  const found = categories.find(([files]) => files.test(file))?.[1];
+  const found = categories.find(([files, , names]) => files.test(file) && (names?.test(name) ?? true))?.[1];
   if (found === undefined) throw new Error(`${name} of src/${file} has no category`);
-  return isPart(name) ? partsOf(found) : found;
+  return parts.has(name) ? partsOf(found) : found;
 };
 
 /** A plugin of TypeDoc: sorts the exports into categories, without a tag on each of them in the sources. */
