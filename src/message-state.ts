@@ -12,7 +12,9 @@ export interface MessageStateFailure extends NormalizedFailure {
 
 /** All that is known of one message so far. It survives JSON, so any store takes it. */
 export interface MessageState {
+  /** Platform that carries the message. */
   readonly provider: Provider;
+  /** Id of the message: of its provider, so key a store by both. */
   readonly messageId: string;
   /** The highest status seen: a late or repeated event never lowers it. */
   readonly status: MessageStatus;
@@ -86,6 +88,7 @@ const mergeAttempts = (left: number | null, right: number | null): number | null
  * What two states of one message know together. Commutative, associative and idempotent: states may be merged in any
  * order and more than once.
  *
+ * @returns A new state; the two that were given are left as they are.
  * @throws {RangeError} The states are of two messages.
  */
 export const mergeMessageStates = (left: MessageState, right: MessageState): MessageState => {
@@ -121,6 +124,8 @@ const stateOf = (event: NormalizedMessage): MessageState => ({
  * Takes one more event into the state of a message. Late, repeated and reordered events give the same state.
  *
  * @param state - What is known so far; `null` before the first event.
+ * @param event - What `normalize` made of an event of the message.
+ * @returns A new state; the one that was given is left as it is.
  * @throws {RangeError} The event is of another message.
  */
 export const trackMessage = (state: MessageState | null, event: NormalizedMessage): MessageState =>

@@ -68,8 +68,11 @@ export interface NormalizedCorrelation {
 
 /** Something happened to a message. */
 export interface NormalizedMessage extends NormalizedBase {
+  /** What the event is about, the discriminant. */
   readonly kind: "message";
+  /** What happened to the message. */
   readonly status: MessageStatus;
+  /** `inbound` when it came from a person to you. */
   readonly direction: "outbound" | "inbound";
   /**
    * Channel of the message. `null` for httpSMS, which does not tell an SMS from an MMS, and for a failed message that was
@@ -94,6 +97,7 @@ export interface NormalizedMessage extends NormalizedBase {
   readonly isFinal: boolean;
   /** Why the message failed; `null` unless `status` is `failed`. */
   readonly failure: NormalizedFailure | null;
+  /** What ties it to something of your own. */
   readonly correlation: NormalizedCorrelation;
   /** Omnichannel: how many changes the message has seen, an integer from 0. */
   readonly revision: number | null;
@@ -103,7 +107,9 @@ export interface NormalizedMessage extends NormalizedBase {
 
 /** A phone missed a call. */
 export interface NormalizedCall extends NormalizedBase {
+  /** What the event is about, the discriminant. */
   readonly kind: "call";
+  /** What happened to the call. */
   readonly status: "missed";
   /** Id of the call. */
   readonly messageId: string;
@@ -115,7 +121,9 @@ export interface NormalizedCall extends NormalizedBase {
 
 /** A phone went away or came back. */
 export interface NormalizedPhone extends NormalizedBase {
+  /** What the event is about, the discriminant. */
   readonly kind: "phone";
+  /** Whether the phone is heard of. */
   readonly status: "online" | "offline";
   /** Id of the phone. */
   readonly phoneId: string;
@@ -127,13 +135,17 @@ export interface NormalizedPhone extends NormalizedBase {
 
 /** Somebody did something with a message. */
 export interface NormalizedInteraction extends NormalizedBase {
+  /** What the event is about, the discriminant. */
   readonly kind: "interaction";
+  /** What somebody did. */
   readonly status: "clicked";
 }
 
 /** An event of a name that this version does not know. */
 export interface NormalizedOther extends NormalizedBase {
+  /** What the event is about, the discriminant. */
   readonly kind: "other";
+  /** Nothing is known of what happened. */
   readonly status: "unknown";
 }
 

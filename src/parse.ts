@@ -26,22 +26,25 @@ export type WebhookResult =
 
 /** An httpSMS event that this version knows: narrow on `event.type`. */
 export interface HttpSmsWebhookResult extends HttpSmsEventResult {
+  /** Platform that sent the event. */
   readonly provider: "httpsms";
 }
 
 /** A sound httpSMS event of an unknown type. */
 export interface UnknownHttpSmsWebhookResult extends UnknownHttpSmsResult {
+  /** Platform that sent the event. */
   readonly provider: "httpsms";
 }
 
 /** A sound Omnichannel event of an unknown name or channel. */
 export interface UnknownOmnichannelWebhookResult extends UnknownOmnichannelResult {
+  /** Platform that sent the event. */
   readonly provider: "omnichannel";
 }
 
 /** A malformed input. */
 export interface InvalidWebhookResult extends InvalidResult {
-  /** `null` when the input looks like neither provider's. */
+  /** Platform that sent the input; `null` when it looks like neither provider's. */
   readonly provider: Provider | null;
 }
 

@@ -3,6 +3,7 @@ import { InvalidEventError, type Issue } from "./errors.js";
 
 /** The input is malformed: keep it and look at it, since a message may be lost with it. */
 export interface InvalidResult {
+  /** The outcome, the discriminant. */
   readonly kind: "invalid";
   /** What is wrong with the input; it never holds the input itself. */
   readonly error: InvalidEventError;

@@ -14,6 +14,7 @@ export type SignatureErrorCode =
 /** The request does not come from whom it says. Its message names the likely cause, never the key, the token or the body. */
 export class SignatureError extends WebhookError {
   override readonly name = "SignatureError" as const;
+  /** Why the request was refused. */
   readonly code: SignatureErrorCode;
 
   constructor(code: SignatureErrorCode, message: string) {

@@ -1,3 +1,9 @@
+/**
+ * What `message-webhooks` has for httpSMS alone.
+ *
+ * @module message-webhooks/httpsms
+ */
+
 export * from "../common.js";
 export type * from "../generated/httpsms.types.js";
 export { httpSmsEventTypes } from "../generated/httpsms.types.js";

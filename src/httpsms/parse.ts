@@ -7,15 +7,19 @@ import { type InvalidResult, invalid, invalidBy } from "../result.js";
 
 /** An event that this version knows: narrow on `event.type`. */
 export interface HttpSmsEventResult {
+  /** The outcome, the discriminant. */
   readonly kind: "event";
+  /** The event itself, not a copy. */
   readonly event: HttpSmsEvent;
 }
 
 /** A sound event of a type that this version does not know: nothing is wrong, answer 2xx. */
 export interface UnknownHttpSmsResult {
+  /** The outcome, the discriminant. */
   readonly kind: "unknown";
   /** The `type` of the event. */
   readonly name: string;
+  /** The event itself, unchecked but for its envelope. */
   readonly event: UnknownHttpSmsEvent;
 }
 
@@ -52,6 +56,7 @@ export const safeParseHttpSmsEvent = (input: unknown): HttpSmsResult => {
  * Reads one httpSMS event, or throws.
  *
  * @param input - A parsed value of JSON, a JSON text, or its UTF-8 bytes (a `Buffer` too).
+ * @returns The event itself, not a copy: keys that its type does not declare are kept.
  * @throws {InvalidEventError} The input is not a sound event.
  * @throws {UnknownEventError} The event is sound, but this version does not know its type.
  */

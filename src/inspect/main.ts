@@ -3,8 +3,9 @@ import { once } from "node:events";
 import { createReadStream } from "node:fs";
 import { parseArgs } from "node:util";
 import { inspectText } from "./inspection.js";
+import { linesOf } from "./lines.js";
 import { payloadsOf } from "./payloads.js";
-import { jsonLine, type Place, type Totals, textLines, totalsLine } from "./print.js";
+import { countIn, jsonLine, noTotals, type Place, type Totals, textLines, totalsLine } from "./print.js";
 
 const usage = `Usage: message-webhooks inspect [--json] [FILE...]
 
@@ -43,12 +44,11 @@ const write = async (text: string): Promise<void> => {
 const progressEvery = 10_000;
 
 const inspect = async (sources: readonly string[], json: boolean): Promise<Totals> => {
-  const totals: Totals = { event: 0, unknown: 0, invalid: 0, drift: 0 };
+  const totals = noTotals();
   let count = 0;
   const report = async (place: Place, input: string | Uint8Array): Promise<void> => {
     for (const inspection of inspectText(input)) {
-      totals[inspection.outcome] += 1;
-      if (inspection.drift.length > 0) totals.drift += 1;
+      countIn(totals, inspection);
       count += 1;
       if (process.stderr.isTTY && count % progressEvery === 0) process.stderr.write(`\r${count} inspected`);
       await write(json ? jsonLine(place, inspection) : textLines(place, inspection));
@@ -56,7 +56,7 @@ const inspect = async (sources: readonly string[], json: boolean): Promise<Total
   };
   for (const source of sources) {
     const stream = source === "-" ? process.stdin : createReadStream(source);
-    for await (const { input, line } of payloadsOf(stream)) {
+    for await (const { input, line } of payloadsOf(linesOf(stream))) {
       await report({ source, line }, input);
     }
   }

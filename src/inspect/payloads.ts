@@ -6,31 +6,11 @@ export interface Payload {
   readonly line: number;
 }
 
-/**
- * The lines of a stream: one at a time, so that its length does not matter. Not `node:readline`, which also ends a line
- * at U+2028, and JSON may hold that.
- */
-async function* linesOf(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
-  // joined at the end of a line, since adding each chunk to a long line would copy it each time
-  let parts: Buffer[] = [];
-  for await (const chunk of chunks) {
-    let start = 0;
-    for (let end = chunk.indexOf("\n"); end !== -1; end = chunk.indexOf("\n", start)) {
-      yield Buffer.concat([...parts, chunk.subarray(start, end)]);
-      parts = [];
-      start = end + 1;
-    }
-    parts.push(chunk.subarray(start));
-  }
-  const last = Buffer.concat(parts);
-  if (last.length > 0) yield last;
-}
-
 const decoder = new TextDecoder("utf-8", { fatal: true });
 
-const textOf = (bytes: Buffer): string | undefined => {
+const textOf = (line: string | Uint8Array): string | undefined => {
   try {
-    return decoder.decode(bytes);
+    return typeof line === "string" ? line : decoder.decode(line);
   } catch {
     return undefined;
   }
@@ -64,21 +44,23 @@ const canGoOn = ({ open, last }: Document, text: string): boolean => {
 const payloadOf = ({ lines, line }: Document): Payload => ({ input: lines.join("\n"), line });
 
 /**
- * The JSON texts of a stream: one a line, or over as many lines as its brackets are open. A text that is cut off ends
+ * The JSON texts of some lines: one a line, or over as many lines as its brackets are open. A text that is cut off ends
  * where the next one starts, so that it does not take the rest with it.
  */
-export async function* payloadsOf(chunks: AsyncIterable<Buffer>): AsyncGenerator<Payload> {
+export async function* payloadsOf(
+  lines: Iterable<string> | AsyncIterable<string | Uint8Array>,
+): AsyncGenerator<Payload> {
   let line = 0;
   let document: Document | undefined;
-  for await (const bytes of linesOf(chunks)) {
+  for await (const read of lines) {
     line += 1;
-    const text = textOf(bytes);
+    const text = textOf(read);
     if (document !== undefined && (text === undefined || !canGoOn(document, text))) {
       yield payloadOf(document);
       document = undefined;
     }
     if (text === undefined) {
-      yield { input: bytes, line };
+      yield { input: read, line };
     } else if (document !== undefined || text.trim() !== "") {
       document ??= { lines: [], line, open: [], last: "" };
       append(document, text);

@@ -49,5 +49,13 @@ export interface Totals {
   drift: number;
 }
 
+/** Counts a payload. */
+export const countIn = (totals: Totals, { outcome, drift }: Inspection): void => {
+  totals[outcome] += 1;
+  if (drift.length > 0) totals.drift += 1;
+};
+
+export const noTotals = (): Totals => ({ event: 0, unknown: 0, invalid: 0, drift: 0 });
+
 export const totalsLine = ({ event, unknown, invalid, drift }: Totals): string =>
   `${event} known, ${unknown} unknown, ${invalid} malformed, ${drift} with drift\n`;

@@ -1,3 +1,9 @@
+/**
+ * What `message-webhooks` has for Dotdigital's Omnichannel API alone.
+ *
+ * @module message-webhooks/omnichannel
+ */
+
 export * from "../common.js";
 export type * from "../generated/omnichannel.types.js";
 export { omnichannelChannels, omnichannelEventNames } from "../generated/omnichannel.types.js";

@@ -17,11 +17,13 @@ import { channelOf } from "./channel.js";
 
 /** A sound event of a name or a channel that this version does not know: nothing is wrong, answer 2xx. */
 export interface UnknownOmnichannelResult {
+  /** The outcome, the discriminant. */
   readonly kind: "unknown";
   /** The `name` of the event: a known one when only the channel is unknown. */
   readonly name: string;
   /** The channel of an event with a known name; absent otherwise. */
   readonly channel?: string | undefined;
+  /** The event itself, unchecked but for its envelope, and for what all channels share when the name is known. */
   readonly event: UnknownOmnichannelEvent;
 }
 
@@ -88,6 +90,7 @@ export const safeParseOmnichannelBody = (input: unknown): readonly OmnichannelRe
  * Reads one Omnichannel event, or throws.
  *
  * @param input - A parsed value of JSON, a JSON text, or its UTF-8 bytes (a `Buffer` too).
+ * @returns The event itself, not a copy: keys that its type does not declare are kept.
  * @throws {InvalidEventError} The input is not a sound event, or is a batch.
  * @throws {UnknownEventError} The event is sound, but this version does not know its name or channel.
  */

@@ -6,6 +6,7 @@ import type { InvalidResult } from "../result.js";
 
 /** Where a result comes from. */
 export interface WebhookContext {
+  /** Platform that sent the request. */
   readonly provider: Provider;
 }
 

@@ -59,6 +59,7 @@ const receive = async (
  * runs, 204 when every item was handed over, and 500 without detail when a callback threw, so that the provider sends the
  * request again. The callbacks are awaited one after another.
  *
+ * @returns The handler: a promise of the answer to a request.
  * @throws {TypeError} A key is empty, the limit is no number, or `onEvent` or `onInvalid` is missing. Later, the promise
  *   rejects with one when the body was read before.
  */

@@ -1,3 +1,9 @@
+/**
+ * Signature verification, verify-then-parse, and a handler for servers of the Fetch standard.
+ *
+ * @module message-webhooks/receive
+ */
+
 export { isWebhookError, WebhookError } from "../errors.js";
 export { type HttpSmsClaims, type HttpSmsVerifyOptions, verifyHttpSms } from "../httpsms/verify.js";
 export { type OmnichannelVerifyOptions, verifyOmnichannel } from "../omnichannel/verify.js";

@@ -17,7 +17,7 @@ interface HistoryOptions<Step> {
 }
 
 /** A history of httpSMS; by default sent, then delivered. */
-export type HttpSmsHistoryOptions = HistoryOptions<HttpSmsStep>;
+export interface HttpSmsHistoryOptions extends HistoryOptions<HttpSmsStep> {}
 
 /** A history of the Omnichannel API; by default sent, delivered and read. */
 export interface OmnichannelHistoryOptions extends HistoryOptions<OmnichannelStep> {
@@ -93,7 +93,7 @@ const omnichannelStep = (
 
 /**
  * The events of one message in the order in which they happen: deliver them late, twice or shuffled, and see whether
- * your own state holds.
+ * your own state holds. Ids and times are the same at each call.
  *
  * @example
  * ```ts

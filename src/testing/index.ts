@@ -1,3 +1,9 @@
+/**
+ * For tests: documented examples, builders, signers, arbitraries and drift checks.
+ *
+ * @module message-webhooks/testing
+ */
+
 export { httpSmsEventArbitrary, omnichannelEventArbitrary } from "./arbitrary.js";
 export { buildHttpSmsEvent } from "./build-httpsms.js";
 export { buildOmnichannelEvent } from "./build-omnichannel.js";

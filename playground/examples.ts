@@ -1,0 +1,57 @@
+import { normalize } from "message-webhooks";
+import { fixtures, httpSmsFixture, omnichannelFixtures } from "message-webhooks/testing";
+
+/** A text to start from. */
+export interface Example {
+  readonly group: string;
+  readonly label: string;
+  readonly text: string;
+}
+
+const json = (value: unknown): string => JSON.stringify(value, null, 2);
+
+const example = (group: string, label: string, value: unknown): Example => ({ group, label, text: json(value) });
+
+const labelOf = (event: Parameters<typeof normalize>[0]): string => {
+  const normalized = normalize(event);
+  const channels = normalized.kind === "message" ? normalized.channels : [];
+  return channels.length === 0 ? normalized.name : `${normalized.name} (${channels.join(", ")})`;
+};
+
+/** The documented examples; a number tells apart those of one event. */
+const documented = (group: string, events: readonly Parameters<typeof normalize>[0][]): readonly Example[] => {
+  const labels = events.map(labelOf);
+  return events.map((event, index) => {
+    const label = labels[index] ?? "";
+    const before = labels.slice(0, index).filter((each) => each === label).length;
+    return example(group, labels.filter((each) => each === label).length > 1 ? `${label} ${before + 1}` : label, event);
+  });
+};
+
+const sent = httpSmsFixture("message.phone.sent");
+const [sentSms] = omnichannelFixtures("message.sent", "sms");
+const [deliveredSms] = omnichannelFixtures("message.delivered", "sms");
+
+const whatsApp = { ...sentSms, payload: { ...sentSms?.payload, details: { channel: "whatsApp" } } };
+const withoutId = { ...sentSms, payload: { ...sentSms?.payload, id: undefined } };
+const drifted = { ...sent, region: "eu", data: { ...sent.data, sim: "SIM3", carrier: "Example" } };
+
+/** Every documented example, and what no document shows. */
+export const examples: readonly Example[] = [
+  ...documented("httpSMS", fixtures.httpsms),
+  ...documented("Omnichannel", fixtures.omnichannel),
+  example("Several", "a batch, one item malformed", [sentSms, withoutId, deliveredSms]),
+  {
+    group: "Several",
+    label: "one event a line",
+    text: [sent, sentSms].map((event) => JSON.stringify(event)).join("\n"),
+  },
+  example("Drift", "new keys and a new value", drifted),
+  example("Unknown", "a new type of httpSMS", { ...sent, type: "message.phone.scheduled" }),
+  example("Unknown", "a new channel of Omnichannel", whatsApp),
+  example("Unknown", "a new name of Omnichannel", { ...sentSms, name: "message.recalled" }),
+  example("Malformed", "an id is missing", withoutId),
+  example("Malformed", "two fields of a wrong type", { ...sent, id: 7, data: { ...sent.data, contact: null } }),
+  example("Malformed", "no envelope", { hello: "world" }),
+  { group: "Malformed", label: "not JSON", text: "message=hello&from=%2B18005550199" },
+];

@@ -1,0 +1,48 @@
+import { type Inspection, inspectText } from "../src/inspect/inspection.js";
+import { payloadsOf } from "../src/inspect/payloads.js";
+import { countIn, noTotals, type Totals } from "../src/inspect/print.js";
+
+/** A payload, and where it stands in the text. */
+export interface Inspected {
+  readonly place: string;
+  readonly inspection: Inspection;
+}
+
+export interface InspectedText {
+  readonly totals: Totals;
+  /** The first ones. */
+  readonly first: readonly Inspected[];
+}
+
+/** More than these would make the page slow. */
+const maxKept = 100;
+
+/** Milliseconds after which the page gets to draw and to read keys. */
+const turn = 30;
+
+const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+/**
+ * Inspects every payload of a text, as the command `message-webhooks inspect` does.
+ *
+ * @returns `undefined` when it was aborted.
+ */
+export const inspectAll = async (text: string, signal: AbortSignal): Promise<InspectedText | undefined> => {
+  const totals = noTotals();
+  const first: Inspected[] = [];
+  let turnEnds = performance.now() + turn;
+  for await (const { input, line } of payloadsOf(text.split("\n"))) {
+    if (performance.now() > turnEnds) {
+      await pause();
+      if (signal.aborted) return undefined;
+      turnEnds = performance.now() + turn;
+    }
+    const inspections = inspectText(input);
+    for (const [index, inspection] of inspections.entries()) {
+      countIn(totals, inspection);
+      const place = inspections.length === 1 ? `line ${line}` : `line ${line}, item ${index + 1}`;
+      if (first.length < maxKept) first.push({ place, inspection });
+    }
+  }
+  return { totals, first };
+};

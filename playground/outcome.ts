@@ -1,0 +1,83 @@
+import { documentedEvents } from "../src/generated/documented.js";
+import type { Inspection } from "../src/inspect/inspection.js";
+import { element, shortened } from "./elements.js";
+import type { Inspected } from "./inspect-all.js";
+
+/** Address of a type's page in the API documentation, with `TYPE` for its name; empty when it is not beside the page. */
+declare const apiPage: string;
+
+const maxName = 100;
+const maxLine = 300;
+const maxJson = 20_000;
+const maxFindings = 50;
+
+/** The interface that a result's `event` has after narrowing. */
+const typeOf = ({ outcome, provider, name, channel }: Inspection): string | undefined => {
+  if (outcome === "invalid") return undefined;
+  if (outcome === "unknown") return provider === "httpsms" ? "UnknownHttpSmsEvent" : "UnknownOmnichannelEvent";
+  return documentedEvents[channel === null ? `${name}` : `${name}/${channel}`];
+};
+
+const typeLink = (type: string): HTMLElement => {
+  const name = element("code", {}, type);
+  return apiPage === "" ? name : element("a", { href: apiPage.replace("TYPE", type) }, name);
+};
+
+/** JSON is not written as deep as it is read. */
+const jsonOf = (value: unknown): string => {
+  try {
+    return shortened(JSON.stringify(value, null, 2), maxJson);
+  } catch {
+    return "It nests too deep to be shown.";
+  }
+};
+
+/** A name and its value, as one row. */
+const row = (name: string, ...value: readonly (Node | string)[]): HTMLElement =>
+  element("div", {}, element("dt", {}, name), element("dd", {}, ...value));
+
+const listOf = (lines: readonly (readonly [where: string, message: string])[]): HTMLElement => {
+  const items = lines
+    .slice(0, maxFindings)
+    .map(([where, message]) => element("li", {}, element("code", {}, shortened(where, maxLine)), ` ${message}`));
+  const more = lines.length - items.length;
+  return element("ul", {}, ...items, ...(more > 0 ? [element("li", {}, `and ${more} more`)] : []));
+};
+
+const rowsOf = (inspection: Inspection): readonly HTMLElement[] => {
+  const { provider, normalized, drift, error } = inspection;
+  const type = typeOf(inspection);
+  const issues = error?.issues.map(({ path, message }) => [JSON.stringify(path), message] as const) ?? [];
+  const findings = drift.map(({ pointer, message }) => [pointer === "" ? "the event" : pointer, message] as const);
+  return [
+    row("Provider", provider ?? "neither's envelope"),
+    ...(error === null ? [] : [row("Error", shortened(error.message, maxLine)), row("Issues", listOf(issues))]),
+    ...(type === undefined ? [] : [row("Narrowed type", typeLink(type))]),
+    ...(normalized === null
+      ? []
+      : [
+          row("Event key", element("code", {}, normalized.eventKey)),
+          row("Drift", findings.length === 0 ? "none" : listOf(findings)),
+          row("Normalised form", element("pre", { tabindex: "0" }, jsonOf(normalized))),
+        ]),
+  ];
+};
+
+const titleOf = ({ name, channel, error }: Inspection): string => {
+  if (error !== null) return "";
+  return shortened(channel === null ? `${name}` : `${name} (${channel})`, maxName);
+};
+
+/** What became of a payload. */
+export const outcomeItem = ({ place, inspection }: Inspected, open: boolean): HTMLElement => {
+  const { outcome, drift } = inspection;
+  const summary = element(
+    "summary",
+    {},
+    element("strong", { class: outcome }, outcome),
+    element("span", { class: "name" }, titleOf(inspection)),
+    element("span", { class: "place" }, outcome === "event" && drift.length > 0 ? `drift, ${place}` : place),
+  );
+  const details = element("details", open ? { open: "" } : {}, summary, element("dl", {}, ...rowsOf(inspection)));
+  return element("li", {}, details);
+};
