@@ -1,0 +1,85 @@
+/** One thing that a row of a table is checked for; what it returns stands in the cell, `ok` where that is nothing. */
+export interface Column<Target> {
+  readonly name: string;
+  readonly check: (target: Target) => Promise<string | undefined>;
+}
+
+/** What all checks of a row work with; its name says the version that was installed. */
+export interface Row {
+  readonly name: string;
+}
+
+export interface Table<Target extends Row> {
+  readonly title: string;
+  /** Makes each row ready, by the name that stands in for it where that fails. */
+  readonly rows: Readonly<Record<string, () => Promise<Target>>>;
+  readonly columns: readonly Column<Target>[];
+}
+
+/** As many as CI's machine has cores. */
+const processes = 2;
+
+/** Runs tasks, a few at a time; the results are in the order of the tasks. */
+const inParallel = async <Result>(tasks: readonly (() => Promise<Result>)[]): Promise<readonly Result[]> => {
+  const results: Result[] = [];
+  const queue = tasks.entries();
+  const work = async (): Promise<void> => {
+    for (const [index, task] of queue) results[index] = await task();
+  };
+  await Promise.all(Array.from({ length: processes }, work));
+  return results;
+};
+
+interface Cell {
+  readonly text: string;
+  readonly error?: string;
+}
+
+/** The line of an error that says what is wrong; the first one only repeats the command. */
+const firstErrorLine = (error: unknown): string => {
+  const [first = "", ...lines] = (error instanceof Error ? error.message : String(error)).split("\n");
+  const said = lines.map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("npm warn"));
+  return said.find((line) => /error/i.test(line)) ?? said[0] ?? first;
+};
+
+const runCell = (check: () => Promise<string | undefined>): Promise<Cell> =>
+  check().then(
+    (text) => ({ text: text ?? "ok" }),
+    (error: unknown) => ({ text: "FAILED", error: firstErrorLine(error) }),
+  );
+
+const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
+
+/** Fills a table and prints it as Markdown, with the error of each cell that failed; returns how many those are. */
+export const fillTable = async <Target extends Row>({ title, rows, columns }: Table<Target>): Promise<number> => {
+  const start = performance.now();
+  const names = Object.keys(rows);
+  const targets = await inParallel(
+    Object.values(rows).map((prepare) => () => prepare().catch((error: unknown) => ({ error }))),
+  );
+  const filled = await inParallel(
+    targets.flatMap((target) =>
+      columns.map(
+        ({ check }) =>
+          (): Promise<Cell> =>
+            runCell(() => ("error" in target ? Promise.reject(target.error) : check(target))),
+      ),
+    ),
+  );
+  const seconds = ((performance.now() - start) / 1000).toFixed(0);
+  const found = targets.map((target, row) => ({
+    name: "error" in target ? (names[row] ?? "") : target.name,
+    cells: filled.slice(row * columns.length, (row + 1) * columns.length),
+  }));
+  const errors = found.flatMap(({ name, cells }) =>
+    cells.flatMap(({ error }, column) =>
+      error === undefined ? [] : [`- ${name}, ${columns[column]?.name}: ${error}`],
+    ),
+  );
+  console.log(`\n### ${title} (${seconds} s)\n`);
+  console.log(line(["", ...columns.map(({ name }) => name)]));
+  console.log(line(["---", ...columns.map(() => "---")]));
+  for (const { name, cells } of found) console.log(line([name, ...cells.map(({ text }) => text)]));
+  if (errors.length > 0) console.log(`\n${errors.join("\n")}`);
+  return errors.length;
+};
