@@ -42,44 +42,50 @@ const firstErrorLine = (error: unknown): string => {
   return said.find((line) => /error/i.test(line)) ?? said[0] ?? first;
 };
 
-const runCell = (check: () => Promise<string | undefined>): Promise<Cell> =>
-  check().then(
-    (text) => ({ text: text ?? "ok" }),
-    (error: unknown) => ({ text: "FAILED", error: firstErrorLine(error) }),
-  );
+const failed = (error: unknown): Cell => ({ text: "FAILED", error: firstErrorLine(error) });
+
+interface FilledRow {
+  readonly name: string;
+  readonly cells: readonly Cell[];
+}
+
+/** Fills all cells of a row: one that fails does not stop the next. */
+const fillRow = async <Target extends Row>(
+  name: string,
+  prepare: () => Promise<Target>,
+  columns: readonly Column<Target>[],
+): Promise<FilledRow> => {
+  try {
+    const target = await prepare();
+    const cells: Cell[] = [];
+    for (const { check } of columns) cells.push(await check(target).then((text) => ({ text: text ?? "ok" }), failed));
+    console.error(`… ${target.name}`);
+    return { name: target.name, cells };
+  } catch (error) {
+    return { name, cells: columns.map(() => failed(error)) };
+  }
+};
 
 const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
 
 /** Fills a table and prints it as Markdown, with the error of each cell that failed; returns how many those are. */
 export const fillTable = async <Target extends Row>({ title, rows, columns }: Table<Target>): Promise<number> => {
   const start = performance.now();
-  const names = Object.keys(rows);
-  const targets = await inParallel(
-    Object.values(rows).map((prepare) => () => prepare().catch((error: unknown) => ({ error }))),
-  );
   const filled = await inParallel(
-    targets.flatMap((target) =>
-      columns.map(
-        ({ check }) =>
-          (): Promise<Cell> =>
-            runCell(() => ("error" in target ? Promise.reject(target.error) : check(target))),
-      ),
+    Object.entries(rows).map(
+      ([name, prepare]) =>
+        () =>
+          fillRow(name, prepare, columns),
     ),
   );
   const seconds = ((performance.now() - start) / 1000).toFixed(0);
-  const found = targets.map((target, row) => ({
-    name: "error" in target ? (names[row] ?? "") : target.name,
-    cells: filled.slice(row * columns.length, (row + 1) * columns.length),
-  }));
-  const errors = found.flatMap(({ name, cells }) =>
-    cells.flatMap(({ error }, column) =>
-      error === undefined ? [] : [`- ${name}, ${columns[column]?.name}: ${error}`],
-    ),
+  const errors = filled.flatMap(({ name, cells }) =>
+    cells.flatMap(({ error }, index) => (error === undefined ? [] : [`- ${name}, ${columns[index]?.name}: ${error}`])),
   );
   console.log(`\n### ${title} (${seconds} s)\n`);
   console.log(line(["", ...columns.map(({ name }) => name)]));
   console.log(line(["---", ...columns.map(() => "---")]));
-  for (const { name, cells } of found) console.log(line([name, ...cells.map(({ text }) => text)]));
+  for (const { name, cells } of filled) console.log(line([name, ...cells.map(({ text }) => text)]));
   if (errors.length > 0) console.log(`\n${errors.join("\n")}`);
   return errors.length;
 };
