@@ -16,7 +16,7 @@ export const run = async (
   env: Readonly<Record<string, string>> = {},
 ): Promise<string> => {
   try {
-    const options = { cwd, env: { ...process.env, ...env }, maxBuffer: 2 ** 26, timeout: 600_000 };
+    const options = { cwd, env: { ...process.env, NO_COLOR: "1", ...env }, maxBuffer: 2 ** 26, timeout: 600_000 };
     const { stdout } = await promisify(execFile)(program, args, options);
     return stdout.trim();
   } catch (error) {

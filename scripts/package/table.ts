@@ -39,7 +39,8 @@ interface Cell {
 const firstErrorLine = (error: unknown): string => {
   const [first = "", ...lines] = (error instanceof Error ? error.message : String(error)).split("\n");
   const said = lines.map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("npm warn"));
-  return said.find((line) => /error/i.test(line)) ?? said[0] ?? first;
+  // how Node, Bun, Deno and TypeScript begin one
+  return said.find((line) => /^\S*\w*error\b(?: TS\d+| \[\w+\])?:|: error TS\d+:/i.test(line)) ?? said[0] ?? first;
 };
 
 const failed = (error: unknown): Cell => ({ text: "FAILED", error: firstErrorLine(error) });
