@@ -17,6 +17,9 @@ import { fillTable } from "./table.js";
 const allCompilers = ["5.4", "5.5", "5.6", "5.7", "5.8", "5.9", "6.0", "7.0", "latest"];
 const someCompilers = ["5.4", "5.9", "latest"];
 
+/** The oldest that package.json promises, then the newest of each major version. */
+const allNodes = ["20.0.0", "20", "22", "24", "26"];
+
 type Part = (folder: string, tarball: string) => Promise<number>;
 
 const quickParts: Readonly<Record<string, Part>> = {
@@ -27,7 +30,7 @@ const quickParts: Readonly<Record<string, Part>> = {
 
 const parts: Readonly<Record<string, Part>> = {
   types: async (folder, tarball) => fillTable(await typesTable(folder, tarball, allCompilers)),
-  node: async (folder, tarball) => fillTable(await nodeTable(folder, tarball, nodes(folder, ["20", "22", "24", "26"]))),
+  node: async (folder, tarball) => fillTable(await nodeTable(folder, tarball, nodes(folder, allNodes))),
   runtimes: async (folder, tarball) =>
     (await fillTable(await runtimesTable(folder, tarball))) + (await fillTable(workerdTable(folder, tarball))),
   zod: async (folder, tarball) => fillTable(await zodTable(folder, tarball)),

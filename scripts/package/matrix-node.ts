@@ -22,7 +22,10 @@ export const runProgram = async (
   if (!said.includes(expected)) throw new Error(`${file}\n${said}`);
 };
 
-/** The arguments of the command that look at every fixture. */
+/** The installed command, in a project. */
+export const commandPath = join("node_modules", ".bin", manifest.name);
+
+/** Its arguments to look at every fixture. */
 export const inspectFixtures = async (project: string): Promise<readonly string[]> => {
   const files = ["httpsms", "omnichannel"].map(async (provider) => {
     const folder = join("fixtures", provider);
@@ -36,12 +39,10 @@ export const expectInspected = (printed: string): undefined => {
   if (said !== "36 known, 0 unknown, 0 malformed, 0 with drift") throw new Error(`the command\n${said}`);
 };
 
-/** The command as npm installs it, on the Node that comes first in the path. */
+/** The command as npm installs it, which runs by the Node that comes first in the path. */
 const runCommand = async (project: string, { program }: Runtime): Promise<undefined> => {
-  // a call by -c, since npx finds a package's only command under any other name too
-  const call = [manifest.name, ...(await inspectFixtures(project))].join(" ");
   const path = `${dirname(program)}${delimiter}${process.env["PATH"]}`;
-  expectInspected(await run(project, "npx", ["--no-install", "-c", call], { PATH: path }));
+  expectInspected(await run(project, commandPath, await inspectFixtures(project), { PATH: path }));
 };
 
 const nodeOf = async (program: string): Promise<Runtime> => ({

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { expectInspected, inspectFixtures, type Runtime, runProgram } from "./matrix-node.js";
+import { commandPath, expectInspected, inspectFixtures, type Runtime, runProgram } from "./matrix-node.js";
 import { createProject, install, manifest, run, versionOf } from "./project.js";
 import type { Table } from "./table.js";
 
@@ -18,8 +18,7 @@ const runtimeOf = async (
 };
 
 const runCommand = async (project: string, { program, options }: Runtime): Promise<undefined> => {
-  const command = join("node_modules", ".bin", manifest.name);
-  expectInspected(await run(project, program, [...options, command, ...(await inspectFixtures(project))]));
+  expectInspected(await run(project, program, [...options, commandPath, ...(await inspectFixtures(project))]));
 };
 
 /** Runtimes that know Node's modules: every entry in both module kinds, and the command. */

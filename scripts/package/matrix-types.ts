@@ -41,7 +41,7 @@ export const typesTable = async (
   const arbitraries = modes
     .filter(({ module }) => module === "nodenext")
     .map((mode): Column<Compiler> => {
-      const check = (compiler: Compiler) => compileMode(withFastCheck, compiler, mode, ["arbitraries"]);
+      const check = (compiler: Compiler) => compileMode(withFastCheck, compiler, mode, ["testing", "arbitraries"]);
       return { name: `with fast-check, ${nameOf(mode)}`, check };
     });
   const cost = {
