@@ -15,6 +15,9 @@ export default defineConfig({
   platform: "neutral",
   // one shared chunk, so that all entries share one copy of each error class
   splitting: true,
+  // not every runtime and bundler knows the modules of Node without `node:`, which tsup takes off
+  removeNodeProtocol: false,
+  external: [/^node:/],
   // its CommonJS output keeps `import("jose")`, which has no CommonJS build
   treeshake: true,
   clean: true,

@@ -6,7 +6,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Application } from "typedoc";
 import { type EventPage, eventPages, pageOf } from "./event-pages.js";
-import { root } from "./package-project.js";
+import { root } from "./package/project.js";
 import { categorize, categoryOrder } from "./typedoc-categories.js";
 import { nameDocuments } from "./typedoc-documents.js";
 import { noExample, showFixtures } from "./typedoc-fixtures.js";

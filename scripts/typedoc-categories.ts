@@ -1,6 +1,6 @@
 import { relative } from "node:path";
 import { type Application, Comment, CommentTag, type Context, Converter, type DeclarationReflection } from "typedoc";
-import { root } from "./package-project.js";
+import { root } from "./package/project.js";
 import { httpSmsEvents, httpSmsShapes, omnichannelEvents, omnichannelShapes } from "./shapes.js";
 
 /** The category of an export by its name and the file in `src` that it is in. */

@@ -3,7 +3,9 @@ import { createRequire } from "node:module";
 import { useEntries } from "./use-entries.cjs";
 
 const require = createRequire(import.meta.url);
-const load = (name) => import(name, name.endsWith(".json") ? { with: { type: "json" } } : {});
+// Node before 20.10 knows `assert` alone
+const json = { with: { type: "json" }, assert: { type: "json" } };
+const load = (name) => import(name, name.endsWith(".json") ? json : {});
 
 console.log(await useEntries(load, require("./entries.json")));
 

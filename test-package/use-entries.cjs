@@ -25,7 +25,11 @@ const uses = {
   "message-webhooks": (entry) => {
     for (const text of fixtures.httpsms) assert.equal(entry.safeParseEvent(text).provider, "httpsms");
     for (const text of fixtures.omnichannel) assert.equal(entry.safeParseEvent(text).provider, "omnichannel");
-    for (const text of Object.values(fixtures).flat()) assert.equal(entry.safeParseEvent(text).kind, "event");
+    for (const text of Object.values(fixtures).flat()) {
+      const { kind, event } = entry.safeParseEvent(text);
+      assert.equal(kind, "event");
+      assert.notEqual(entry.normalize(event).status, "unknown");
+    }
   },
   "message-webhooks/httpsms": (entry) => {
     for (const text of fixtures.httpsms) assert.deepEqual(entry.parseHttpSmsEvent(text), JSON.parse(text));
@@ -45,6 +49,11 @@ const uses = {
     const batch = `[${fixtures.omnichannel.join(",")}]`;
     const results = await entry.receiveOmnichannel(await signOmnichannel(batch, { secret: "s" }), { secret: "s" });
     assert.equal(results.length, fixtures.omnichannel.length);
+    const handle = entry.createWebhookHandler({ omnichannel: { secret: "s" }, onEvent() {}, onInvalid() {} });
+    for (const [secret, status] of Object.entries({ s: 204, another: 401 })) {
+      const post = { method: "POST", ...(await signOmnichannel(batch, { secret })) };
+      assert.equal((await handle(new Request("https://example.com", post))).status, status);
+    }
     await assert.rejects(entry.verifyOmnichannel({ headers: {}, body: batch }, { secret: "s" }), entry.SignatureError);
   },
   "message-webhooks/testing": async (entry, load) => {

@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { gzipSync } from "node:zlib";
 import { build, type Metafile } from "esbuild";
 import { describe, expect, test } from "vitest";
 
@@ -125,19 +124,5 @@ describe("the source", () => {
       .map(({ path, code }) => ({ path, imports: importedBy(code) }));
     expect(covered.flatMap(({ imports }) => imports).length).toBeGreaterThan(0);
     expect(covered.filter(({ imports }) => imports.some((from) => banned.test(from)))).toEqual([]);
-  });
-});
-
-describe("the size, minified and gzipped,", () => {
-  test.each([
-    { names: ["safeParseHttpSmsEvent"], limit: 2_560 },
-    { names: ["safeParseOmnichannelBody"], limit: 6_144 },
-    { names: ["safeParseEvent", "safeParseOmnichannelBody"], limit: 6_144 },
-  ])("of $names is at most $limit bytes", async ({ names, limit }) => {
-    const { text } = await bundle(`export { ${names.join(", ")} } from "./src/index.ts";`);
-    const size = gzipSync(text).length;
-    console.log(`${names.join(" and ")}: ${text.length} bytes, ${size} gzipped`);
-    for (const name of names) expect(text).toContain(name);
-    expect(size).toBeLessThanOrEqual(limit);
   });
 });

@@ -9,18 +9,20 @@ export type HttpSmsStep = "retrying" | "expired" | "sent" | "failed" | "delivere
 /** What can happen to a message that the Omnichannel API sends, in the words of `MessageStatus`. */
 export type OmnichannelStep = "sent" | "expired" | "failed" | "delivered" | "read";
 
-interface HistoryOptions<Step> {
+/** A history of httpSMS; by default sent, then delivered. */
+export interface HttpSmsHistoryOptions {
   /** What happens to the message, in order. */
-  readonly steps?: readonly Step[] | undefined;
+  readonly steps?: readonly HttpSmsStep[] | undefined;
   /** Id of the message, the same in all its events. */
   readonly messageId?: string | undefined;
 }
 
-/** A history of httpSMS; by default sent, then delivered. */
-export interface HttpSmsHistoryOptions extends HistoryOptions<HttpSmsStep> {}
-
 /** A history of the Omnichannel API; by default sent, delivered and read. */
-export interface OmnichannelHistoryOptions extends HistoryOptions<OmnichannelStep> {
+export interface OmnichannelHistoryOptions {
+  /** What happens to the message, in order. */
+  readonly steps?: readonly OmnichannelStep[] | undefined;
+  /** Id of the message, the same in all its events. */
+  readonly messageId?: string | undefined;
   /** Channel of the message; by default `sms`. A failed event has none of its own. */
   readonly channel?: OmnichannelChannel | undefined;
 }
@@ -93,7 +95,7 @@ const omnichannelStep = (
 
 /**
  * The events of one message in the order in which they happen: deliver them late, twice or shuffled, and see whether
- * your own state holds. Ids and times are the same at each call.
+ * your own state holds.
  *
  * @example
  * ```ts

@@ -1,0 +1,36 @@
+/**
+ * What an import from the built package adds to an application, minified and gzipped: `npm run check:size`.
+ * A name says what is counted besides this package. A limit is today's size and a little more: raise it only on purpose.
+ */
+
+/** esbuild warns of each shared chunk that an entry names and does not need. */
+const quietly = (config) => ({ ...config, logLevel: "error" });
+
+const measure = (name, entry, exports, limit, ignore = []) => ({
+  name,
+  path: `dist/${entry}.js`,
+  import: exports,
+  limit,
+  ignore,
+  gzip: true,
+  modifyEsbuildConfig: quietly,
+});
+
+const everything = "*";
+
+export default [
+  measure("all of message-webhooks", "index", everything, "11.3 kB"),
+  measure("the parser of httpSMS", "index", "{ safeParseHttpSmsEvent }", "1.8 kB"),
+  measure("the parser of Omnichannel", "index", "{ safeParseOmnichannelBody }", "4.7 kB"),
+  measure("both parsers", "index", "{ safeParseEvent, safeParseOmnichannelBody }", "5.7 kB"),
+  measure("the normaliser", "index", "{ normalize }", "9.6 kB"),
+  measure("all of /httpsms", "httpsms", everything, "4.9 kB"),
+  measure("all of /omnichannel", "omnichannel", everything, "8.8 kB"),
+  measure("all of /receive without jose", "receive", everything, "8.8 kB", ["jose"]),
+  measure("all of /receive with jose", "receive", everything, "29.3 kB"),
+  measure("the handler without jose", "receive", "{ createWebhookHandler }", "8.7 kB", ["jose"]),
+  measure("the handler with jose", "receive", "{ createWebhookHandler }", "29.2 kB"),
+  measure("all of /testing without jose and fast-check", "testing", everything, "24.3 kB", ["jose", "node:*"]),
+  measure("all of /zod without zod", "zod", everything, "11.2 kB", ["zod"]),
+  measure("all of /zod with zod", "zod", everything, "39.5 kB"),
+];

@@ -1,0 +1,65 @@
+/**
+ * Packs the package and uses it as applications would: in empty projects, with nothing beside it but what each table
+ * names. `test-package/` holds the programs of these applications. `npm run matrix` fills all tables, `npm run matrix --
+ * types node` some of them; `npm run check:package` fills what is quick.
+ */
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { nodes, nodeTable, thisNode } from "./matrix-node.js";
+import { runtimesTable, workerdTable } from "./matrix-runtimes.js";
+import { typesTable } from "./matrix-types.js";
+import { zodTable } from "./matrix-zod.js";
+import { entries, pack } from "./project.js";
+import { fillTable } from "./table.js";
+
+const allCompilers = ["5.4", "5.5", "5.6", "5.7", "5.8", "5.9", "6.0", "7.0", "latest"];
+// no `latest`, which would fail a change that has nothing to do with it
+const someCompilers = ["5.4", "5.9", "7.0"];
+
+/** The oldest that package.json promises, then the newest of each major version. */
+const allNodes = ["20.0.0", "20", "22", "24", "26"];
+
+type Part = (folder: string, tarball: string) => Promise<number>;
+
+const quickParts: Readonly<Record<string, Part>> = {
+  types: async (folder, tarball) => fillTable(await typesTable(folder, tarball, someCompilers)),
+  node: async (folder, tarball) => fillTable(await nodeTable(folder, tarball, { "this Node": thisNode })),
+  zod: async (folder, tarball) => fillTable(await zodTable(folder, tarball)),
+};
+
+const parts: Readonly<Record<string, Part>> = {
+  types: async (folder, tarball) => fillTable(await typesTable(folder, tarball, allCompilers)),
+  node: async (folder, tarball) => fillTable(await nodeTable(folder, tarball, nodes(folder, allNodes))),
+  runtimes: async (folder, tarball) =>
+    (await fillTable(await runtimesTable(folder, tarball))) + (await fillTable(workerdTable(folder, tarball))),
+  zod: async (folder, tarball) => fillTable(await zodTable(folder, tarball)),
+};
+
+const { values: options, positionals: asked } = parseArgs({
+  options: { quick: { type: "boolean", default: false } },
+  allowPositionals: true,
+});
+const known = options.quick ? quickParts : parts;
+const unknown = asked.filter((name) => known[name] === undefined);
+if (unknown.length > 0) throw new RangeError(`no part ${unknown.join()}: ask for ${Object.keys(known).join(", ")}`);
+
+const folder = await mkdtemp(join(tmpdir(), "message-webhooks-"));
+let failures = 0;
+try {
+  const tarball = await pack(folder);
+  console.log(`the entries: ${[...entries.modules, ...entries.schemas].join(", ")}`);
+  for (const [name, fill] of Object.entries(known)) {
+    if (asked.length > 0 && !asked.includes(name)) continue;
+    failures += await fill(folder, tarball).catch((error: unknown) => {
+      console.log(`\n${name}: FAILED: ${error instanceof Error ? error.message : error}`);
+      return 1;
+    });
+  }
+} finally {
+  await rm(folder, { recursive: true });
+}
+
+console.log(failures === 0 ? "\nthe package works" : `\n${failures} of these failed`);
+process.exitCode = failures === 0 ? 0 : 1;
