@@ -1,0 +1,133 @@
+import assert from "node:assert/strict";
+import { isDeepStrictEqual } from "node:util";
+import {
+  httpSmsEventTypes,
+  isHttpSmsEvent,
+  isOmnichannelEvent,
+  isWebhookError,
+  omnichannelChannels,
+  omnichannelEventNames,
+  type Provider,
+  parseHttpSmsEvent,
+  parseOmnichannelEvent,
+  safeParseEvent,
+  safeParseHttpSmsEvent,
+  safeParseOmnichannelEvent,
+} from "../../src/index.js";
+import { assertSilent, marked } from "./marks.js";
+import { claimOf, readingOf } from "./reference.js";
+
+type Result = ReturnType<typeof safeParseHttpSmsEvent | typeof safeParseOmnichannelEvent | typeof safeParseEvent>;
+
+const parsers = {
+  httpsms: { parse: safeParseHttpSmsEvent, parseOrThrow: parseHttpSmsEvent },
+  omnichannel: { parse: safeParseOmnichannelEvent, parseOrThrow: parseOmnichannelEvent },
+};
+
+/** A result without the event, and with what its error says. */
+export const summaryOf = ({ ...result }: Result): unknown => {
+  if (result.kind !== "invalid") return { ...result, event: undefined };
+  const { message, issues } = result.error;
+  return { ...result, error: { message, issues } };
+};
+
+const assertSame = (left: Result, right: Result): void => assert.deepStrictEqual(summaryOf(left), summaryOf(right));
+
+const assertBounded = (result: Result): void => {
+  if (result.kind !== "invalid") return;
+  const { message, issues } = result.error;
+  assert(issues.length >= 1 && issues.length <= 10, `${issues.length} issues`);
+  assert(message.length < 500, `a message of ${message.length} characters`);
+};
+
+/** What is no JSON is malformed at its root, with the same words from every parser. */
+const assertNoJson = (result: Result, problem: RegExp): void => {
+  assert(result.kind === "invalid", `a body that ${problem} is ${result.kind}`);
+  const [issue, ...more] = result.error.issues;
+  assert.deepEqual([issue?.path, more.length], [[], 0]);
+  assert.match(issue?.message ?? "", problem);
+};
+
+/** The result says what zod says: whether the value has the shape that it claims, and where it has not. */
+const assertAgreesWithZod = (provider: Provider, value: unknown, result: Result): void => {
+  if (Array.isArray(value)) return assertNoJson(result, /^must be /);
+  const { kind, name, channel, shape } = claimOf(provider, value);
+  const zod = shape.schema.safeParse(value);
+  assert.equal(result.kind, zod.success ? kind : "invalid");
+  if (result.kind === "invalid") {
+    const zodPaths = zod.error?.issues.slice(0, 10).map(({ path }) => path);
+    return assert.deepEqual(
+      result.error.issues.map(({ path }) => path),
+      zodPaths,
+    );
+  }
+  if ("name" in result) assert.equal(result.name, name);
+  if ("channel" in result) assert.equal(result.channel, channel);
+};
+
+/** The throwing parser gives the same event, or throws the same error. */
+const assertTwin = (provider: Provider, value: unknown, result: Result): void => {
+  try {
+    assert.equal(parsers[provider].parseOrThrow(value), value);
+    assert.equal(result.kind, "event");
+  } catch (error) {
+    if (!isWebhookError(error)) throw error;
+    assert.equal(error.code, `${result.kind}_event`);
+    if (result.kind === "invalid") assert.equal(error.message, result.error.message);
+  }
+};
+
+/** The guards know an event of its own name and channel, and of no other. */
+const assertGuards = (value: unknown, httpSms: Result, omnichannel: Result): void => {
+  const types = httpSmsEventTypes.filter((type) => isHttpSmsEvent(value, type));
+  assert.deepEqual(types, httpSms.kind === "event" ? [claimOf("httpsms", value).name] : []);
+  const { name, channel } = claimOf("omnichannel", value);
+  const names = omnichannelEventNames.filter((each) => isOmnichannelEvent(value, each));
+  assert.deepEqual(names, omnichannel.kind === "event" ? [name] : []);
+  const cells = names.flatMap((each) => omnichannelChannels.filter((one) => isOmnichannelEvent(value, each, one)));
+  // a failure and a click have no channel of their own
+  assert.deepEqual(cells, names.length > 0 && channel !== undefined ? [channel] : []);
+};
+
+/** Where one provider's parser takes the value, so does the one for both, with the same result. */
+const assertProvider = (both: Result, httpSms: Result, omnichannel: Result): void => {
+  const provider = "provider" in both ? both.provider : undefined;
+  const fits = [httpSms, omnichannel].map(({ kind }) => kind !== "invalid");
+  if (fits[0] !== fits[1]) assert.equal(provider, fits[0] ? "httpsms" : "omnichannel");
+  if (provider === null) return assert.equal(both.kind, "invalid");
+  assert.deepStrictEqual(summaryOf(both), {
+    ...(summaryOf(provider === "httpsms" ? httpSms : omnichannel) as object),
+    provider,
+  });
+};
+
+/** Every law of the parsers of one event, on a body as bytes, as text and as a value. */
+export const assertParseLaws = (body: Uint8Array): void => {
+  const { text, json, isDeep } = readingOf(body);
+  const all = [safeParseHttpSmsEvent, safeParseOmnichannelEvent, safeParseEvent] as const;
+  const results = all.map((parse): Result => {
+    const result = parse(body);
+    assertBounded(result);
+    if (text !== undefined) assertSame(parse(text), result);
+    if (json === undefined) assertNoJson(result, text === undefined ? /^must be UTF-8$/ : /^must be JSON(?:$|, not)/);
+    return result;
+  });
+  const [httpSms, omnichannel, both] = results as [Result, Result, Result];
+  // a text would be read as JSON once more
+  if (json === undefined || typeof json.value === "string") return;
+  const { value } = json;
+  for (const [index, parse] of all.entries()) {
+    const result = parse(value);
+    assertSame(result, results[index] as Result);
+    if (result.kind !== "invalid") assert.equal(result.event, value, "the event is a copy");
+  }
+  assertAgreesWithZod("httpsms", value, httpSms);
+  assertAgreesWithZod("omnichannel", value, omnichannel);
+  assertTwin("httpsms", value, httpSms);
+  assertTwin("omnichannel", value, omnichannel);
+  assertGuards(value, httpSms, omnichannel);
+  assertProvider(both, httpSms, omnichannel);
+  if (isDeep) return;
+  assert(isDeepStrictEqual(value, readingOf(body).json?.value), "the input was changed");
+  for (const parse of all) assertSilent(parse(marked(value)));
+};
