@@ -20,7 +20,9 @@ const isText = (value: unknown): boolean => typeof value === "string";
 const isTextOrNull = (value: unknown): boolean => value === null || isText(value);
 const isNumberOrNull = (value: unknown): boolean => value === null || typeof value === "number";
 const isBooleanOrNull = (value: unknown): boolean => value === null || typeof value === "boolean";
-const isTime = (value: unknown): boolean => value === null || (typeof value === "string" && utc.test(value));
+const isUtc = (value: unknown): boolean =>
+  typeof value === "string" && utc.test(value) && new Date(value).toISOString() === value;
+const isTime = (value: unknown): boolean => value === null || isUtc(value);
 const isFile = (value: unknown): boolean =>
   typeof value === "object" && value !== null && Object.values(value).every(isTextOrNull);
 

@@ -50,16 +50,17 @@ const assertNoJson = (result: Result, problem: RegExp): void => {
 
 /** The result says what zod says: whether the value has the shape that it claims, and where it has not. */
 const assertAgreesWithZod = (provider: Provider, value: unknown, result: Result): void => {
-  if (Array.isArray(value)) return assertNoJson(result, /^must be /);
+  if (Array.isArray(value)) {
+    assertNoJson(result, /^must be /);
+    return;
+  }
   const { kind, name, channel, shape } = claimOf(provider, value);
   const zod = shape.schema.safeParse(value);
   assert.equal(result.kind, zod.success ? kind : "invalid");
   if (result.kind === "invalid") {
     const zodPaths = zod.error?.issues.slice(0, 10).map(({ path }) => path);
-    return assert.deepEqual(
-      result.error.issues.map(({ path }) => path),
-      zodPaths,
-    );
+    const paths = result.error.issues.map(({ path }) => path);
+    assert.deepEqual(paths, zodPaths);
   }
   if ("name" in result) assert.equal(result.name, name);
   if ("channel" in result) assert.equal(result.channel, channel);
@@ -94,7 +95,10 @@ const assertProvider = (both: Result, httpSms: Result, omnichannel: Result): voi
   const provider = "provider" in both ? both.provider : undefined;
   const fits = [httpSms, omnichannel].map(({ kind }) => kind !== "invalid");
   if (fits[0] !== fits[1]) assert.equal(provider, fits[0] ? "httpsms" : "omnichannel");
-  if (provider === null) return assert.equal(both.kind, "invalid");
+  if (provider === null) {
+    assert.equal(both.kind, "invalid");
+    return;
+  }
   assert.deepStrictEqual(summaryOf(both), {
     ...(summaryOf(provider === "httpsms" ? httpSms : omnichannel) as object),
     provider,
