@@ -16,7 +16,8 @@ export const pathsOf = (value: unknown): readonly Path[] =>
     ? entriesOf(value).flatMap(([key, child]) => [[key], ...pathsOf(child).map((rest) => [key, ...rest])])
     : [];
 
-const valueAt = (value: unknown, path: Path): unknown =>
+/** The value in a place. */
+export const valueAt = (value: unknown, path: Path): unknown =>
   path.reduce<unknown>((parent, key) => (parent as Readonly<Record<string | number, unknown>>)[key], value);
 
 /** A copy with other values in one place: none removes it, a missing place changes nothing. */

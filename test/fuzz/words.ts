@@ -68,6 +68,16 @@ export const vocabulary: Vocabulary = {
 export const jsonOf = (value: unknown): string =>
   JSON.stringify(value).replace(new RegExp(`"${rawMark}(\\d+)"`, "g"), (_, index) => rawTexts[Number(index)] ?? "null");
 
+const texts = [...nastyTexts, ...words];
+const numberTexts = rawTexts.flatMap((text, index) => (/^[-\d]/.test(text) ? [`${rawMark}${index}`] : []));
+
+/** Values of the type of another, at the edges of what that type may be; none for a list or an object. */
+export const edgesOf = (value: unknown): readonly unknown[] => {
+  if (typeof value === "number") return [...numbers, ...numberTexts];
+  if (typeof value === "string") return /^\d{4}-\d\d-/.test(value) ? times : texts;
+  return typeof value === "boolean" ? [!value] : [];
+};
+
 /** Pieces of JSON to put between bytes. */
 export const tokens: readonly string[] = [
   ...["{", "}", "[", "]", ":", ",", '"', "\\", "\n", "\t", "\0", "\ufeff", "\ufffd", "//", "/**/"],
