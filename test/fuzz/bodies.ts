@@ -1,14 +1,27 @@
 import * as fc from "fast-check";
 import { httpSmsEventArbitrary, omnichannelEventArbitrary } from "../../src/testing/index.js";
 import { fixtures } from "../fixtures.js";
-import { minimalOmnichannelEvent } from "../minimal.js";
+import { minimalHttpSmsEvents, minimalOmnichannelEvent } from "../minimal.js";
 import { mutatedFrom, pathsOf, replaceAt, valueAt } from "../mutation.js";
 import { discriminants, edgesOf, jsonOf, tokens, vocabulary } from "./words.js";
 
 const examples = fixtures.map(({ event }) => event);
 const exampleBytes = examples.map((event) => Buffer.from(JSON.stringify(event)));
 
-const sound = fc.oneof(fc.constantFrom(...examples), httpSmsEventArbitrary(), omnichannelEventArbitrary());
+/** The least that an event of no known type or name must have. */
+const unknown = [
+  { ...minimalHttpSmsEvents["message.phone.sent"], type: "message.new", data: {} },
+  minimalOmnichannelEvent("message.new", undefined),
+];
+
+const sound = fc.oneof(fc.constantFrom(...examples, ...unknown), httpSmsEventArbitrary(), omnichannelEventArbitrary());
+
+/** Events in which nearly every part is wrong. */
+const spoiled = sound.map((event) =>
+  JSON.parse(JSON.stringify(event), (_, part) =>
+    edgesOf(part).length > 0 && !discriminants.includes(part) ? [part] : part,
+  ),
+);
 
 const places = [["type"], ["name"], ["payload", "channel"], ["payload", "details", "channel"]];
 
@@ -25,10 +38,15 @@ const edgy = fc.tuple(sound, fc.nat(), fc.nat()).map(([event, at, pick]) => {
   return replaceAt(event, leaf, [edges[pick % edges.length]]);
 });
 
+/** What looks like an event of both platforms. */
+const merged = fc.tuple(sound, sound).map(([one, other]) => ({ ...one, ...other }));
+
 const originals = fc.oneof(
-  { weight: 1, arbitrary: sound },
-  { weight: 1, arbitrary: renamed },
-  { weight: 2, arbitrary: edgy },
+  { weight: 3, arbitrary: sound },
+  { weight: 3, arbitrary: renamed },
+  { weight: 6, arbitrary: edgy },
+  { weight: 1, arbitrary: spoiled },
+  { weight: 1, arbitrary: merged },
 );
 
 /** The text of an event: sound, or with a few parts removed, replaced, added or swapped. */

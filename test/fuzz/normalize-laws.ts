@@ -6,6 +6,8 @@ import {
   normalizeHttpSms,
   normalizeOmnichannel,
   safeParseEvent,
+  safeParseHttpSmsEvent,
+  safeParseOmnichannelEvent,
   trackMessage,
 } from "../../src/index.js";
 import { assertDocumented, driftFindings, UndocumentedError, undocumentedPaths } from "../../src/testing/index.js";
@@ -25,12 +27,19 @@ const reordered = (value: unknown): unknown => {
   );
 };
 
+/** What a parser calls an event of a known name is more than `other`, on an unknown channel too. */
 const assertKind = (value: unknown, { kind, provider }: NormalizedEvent): void => {
+  const { kind: outcome } = provider === "httpsms" ? safeParseHttpSmsEvent(value) : safeParseOmnichannelEvent(value);
+  const isKnown = outcome !== "invalid" && !claimOf(provider, value).shape.name.startsWith("Unknown");
+  assert.equal(kind !== "other", isKnown, `what is ${outcome} became ${kind}`);
   const result = safeParseEvent(value);
-  // a known name on an unknown channel is still a message
-  const isKnown = result.kind !== "invalid" && claimOf(provider, value).shape.name.startsWith("Unknown") === false;
   if (result.kind !== "invalid") assert.equal(provider, result.provider);
-  assert.equal(kind !== "other", isKnown, `${result.kind} became ${kind}`);
+};
+
+/** A whole number is written out, however large. */
+const assertAccount = (accountId: unknown, event: NormalizedEvent): void => {
+  if (event.provider !== "omnichannel" || !Number.isInteger(accountId)) return;
+  assert.equal(event.accountId, BigInt(accountId as number).toString());
 };
 
 const assertState = (event: NormalizedEvent): void => {
@@ -83,6 +92,7 @@ export const assertNormalizeLaws = (body: Uint8Array): void => {
   if (isObject(value)) {
     const own = event.provider === "httpsms" ? normalizeHttpSms : normalizeOmnichannel;
     assert.deepStrictEqual(own(value as never), event);
+    assertAccount(value.accountId, event);
   }
   // a text would be read as JSON once more
   if (typeof value !== "string") assertKind(value, event);
