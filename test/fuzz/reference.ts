@@ -85,3 +85,11 @@ const omnichannelClaim = (value: unknown): Claim => {
 /** What a value says it is to the parser of a provider, by the words of the contract. */
 export const claimOf = (provider: Provider, value: unknown): Claim =>
   provider === "httpsms" ? httpSmsClaim(value) : omnichannelClaim(value);
+
+/** Whether a value has the envelope of a provider's event, whatever is in it. */
+export const hasEnvelope = (provider: Provider, value: unknown): boolean =>
+  claim(
+    "unknown",
+    provider === "httpsms" ? "UnknownHttpSmsEvent" : "UnknownOmnichannelEvent",
+    "",
+  ).shape.schema.safeParse(value).success;
