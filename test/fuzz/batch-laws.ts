@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { type OmnichannelResult, safeParseOmnichannelBody, safeParseOmnichannelEvent } from "../../src/index.js";
-import { summaryOf } from "./parse-laws.js";
 import { readingOf } from "./reference.js";
+import { summaryOf } from "./results.js";
 
 const summariesOf = (results: readonly OmnichannelResult[]): unknown => results.map(summaryOf);
 

@@ -4,9 +4,9 @@ import { type Provider, safeParseHttpSmsEvent, safeParseOmnichannelBody } from "
 import type { WebhookHandlerOptions } from "../../src/receive/index.js";
 import { postStream, recorder } from "../receive/recorder.js";
 import { now } from "../receive/sign.js";
-import { summaryOf } from "./parse-laws.js";
 import { textAt } from "./reference.js";
 import { keys, type RawRequest, request } from "./requests.js";
+import { summaryOf } from "./results.js";
 import { claimsOf, isSigned } from "./signature-reference.js";
 import { assertDiscreet, fetchHeadersOf } from "./verify-laws.js";
 

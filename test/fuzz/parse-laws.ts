@@ -16,36 +16,11 @@ import {
 } from "../../src/index.js";
 import { assertSilent, marked } from "./marks.js";
 import { claimOf, hasEnvelope, readingOf } from "./reference.js";
-
-type Result = ReturnType<typeof safeParseHttpSmsEvent | typeof safeParseOmnichannelEvent | typeof safeParseEvent>;
+import { assertBounded, assertNoJson, assertSame, type Result, summaryOf } from "./results.js";
 
 const parsers = {
   httpsms: { parse: safeParseHttpSmsEvent, parseOrThrow: parseHttpSmsEvent },
   omnichannel: { parse: safeParseOmnichannelEvent, parseOrThrow: parseOmnichannelEvent },
-};
-
-/** A result without the event, and with what its error says. */
-export const summaryOf = ({ ...result }: Result): unknown => {
-  if (result.kind !== "invalid") return { ...result, event: undefined };
-  const { message, issues } = result.error;
-  return { ...result, error: { message, issues } };
-};
-
-const assertSame = (left: Result, right: Result): void => assert.deepStrictEqual(summaryOf(left), summaryOf(right));
-
-const assertBounded = (result: Result): void => {
-  if (result.kind !== "invalid") return;
-  const { message, issues } = result.error;
-  assert(issues.length >= 1 && issues.length <= 10, `${issues.length} issues`);
-  assert(message.length < 500, `a message of ${message.length} characters`);
-};
-
-/** What is no JSON is malformed at its root, with the same words from every parser. */
-const assertNoJson = (result: Result, problem: RegExp): void => {
-  assert(result.kind === "invalid", `a body that ${problem} is ${result.kind}`);
-  const [issue, ...more] = result.error.issues;
-  assert.deepEqual([issue?.path, more.length], [[], 0]);
-  assert.match(issue?.message ?? "", problem);
 };
 
 /** The result says what zod says: whether the value has the shape that it claims, and where it has not. */

@@ -59,11 +59,18 @@ export const textAt = (value: unknown, ...keys: readonly string[]): string | und
 
 const shapes = new Map(checkedShapes.map((shape) => [shape.name, shape]));
 
-const claim = (kind: Claim["kind"], shapeName: string, name: string, channel?: string): Claim => {
-  const shape = shapes.get(shapeName);
-  if (shape === undefined) throw new Error(`no shape is named ${shapeName}`);
-  return { kind, name, channel, shape };
+const shapeNamed = (name: string): CheckedShape => {
+  const shape = shapes.get(name);
+  if (shape === undefined) throw new Error(`no shape is named ${name}`);
+  return shape;
 };
+
+const claim = (kind: Claim["kind"], shapeName: string, name: string, channel?: string): Claim => ({
+  kind,
+  name,
+  channel,
+  shape: shapeNamed(shapeName),
+});
 
 const httpSmsClaim = (value: unknown): Claim => {
   const type = textAt(value, "type") ?? "";
@@ -86,10 +93,8 @@ const omnichannelClaim = (value: unknown): Claim => {
 export const claimOf = (provider: Provider, value: unknown): Claim =>
   provider === "httpsms" ? httpSmsClaim(value) : omnichannelClaim(value);
 
+const envelopes = { httpsms: "UnknownHttpSmsEvent", omnichannel: "UnknownOmnichannelEvent" } as const;
+
 /** Whether a value has the envelope of a provider's event, whatever is in it. */
 export const hasEnvelope = (provider: Provider, value: unknown): boolean =>
-  claim(
-    "unknown",
-    provider === "httpsms" ? "UnknownHttpSmsEvent" : "UnknownOmnichannelEvent",
-    "",
-  ).shape.schema.safeParse(value).success;
+  shapeNamed(envelopes[provider]).schema.safeParse(value).success;

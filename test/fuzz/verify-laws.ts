@@ -9,9 +9,9 @@ import {
   verifyOmnichannel,
 } from "../../src/receive/index.js";
 import { now, url } from "../receive/sign.js";
-import { summaryOf } from "./parse-laws.js";
 import { readingOf, textAt } from "./reference.js";
 import { keys, type RawRequest } from "./requests.js";
+import { summaryOf } from "./results.js";
 import { claimsOf, isSigned } from "./signature-reference.js";
 
 const httpSmsOptions = { signingKey: keys.httpsms, now: () => now };
