@@ -38,7 +38,8 @@ const turn = async (name: TargetName, seed: number): Promise<boolean> => {
   totals.set(name, { inputs: inputs + inputsATurn, cpuSeconds: cpuSeconds + (user + system) / 1e6 });
   if (finding === undefined) return true;
   console.error(finding.error);
-  console.error(`${name} breaks a law; seed ${seed}. The smallest input is in ${writeFound(finding)}`);
+  console.error(`${name} breaks a law: the smallest input that does is in ${writeFound(finding)}`);
+  console.error(`npm run fuzz -- --target ${name} --seed ${seed} finds it again`);
   return false;
 };
 
