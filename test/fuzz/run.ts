@@ -28,14 +28,24 @@ if (!(minutes > 0) || !Number.isInteger(firstSeed) || names.length !== (values.t
 const inputsATurn = 250;
 const progressEvery = 60_000;
 
-const totals = new Map<TargetName, { inputs: number; cpuSeconds: number }>();
+interface Total {
+  inputs: number;
+  cpuSeconds: number;
+}
 
-const turn = async (name: TargetName, seed: number): Promise<boolean> => {
-  const { inputs, cpuSeconds } = totals.get(name) ?? { inputs: 0, cpuSeconds: 0 };
+const totals = new Map(names.map((name): [TargetName, Total] => [name, { inputs: 0, cpuSeconds: 0 }]));
+
+/** The target that had the least time so far. */
+const nextTarget = (): [TargetName, Total] =>
+  [...totals].reduce((least, each) => (each[1].cpuSeconds < least[1].cpuSeconds ? each : least));
+
+const turn = async (seed: number): Promise<boolean> => {
+  const [name, total] = nextTarget();
   const start = process.cpuUsage();
   const finding = await fuzz(name, { seed, numRuns: inputsATurn });
   const { user, system } = process.cpuUsage(start);
-  totals.set(name, { inputs: inputs + inputsATurn, cpuSeconds: cpuSeconds + (user + system) / 1e6 });
+  total.inputs += inputsATurn;
+  total.cpuSeconds += (user + system) / 1e6;
   if (finding === undefined) return true;
   console.error(finding.error);
   console.error(`${name} breaks a law: the smallest input that does is in ${writeFound(finding)}`);
@@ -51,9 +61,7 @@ const run = async (): Promise<number> => {
   let nextProgress = start + progressEvery;
   console.log(`seed ${firstSeed}, ${minutes} minutes: ${names.join(", ")}`);
   for (let seed = firstSeed; Date.now() < start + minutes * 60_000; seed += 1) {
-    for (const name of names) {
-      if (!(await turn(name, seed))) return 1;
-    }
+    if (!(await turn(seed))) return 1;
     if (Date.now() > nextProgress) {
       nextProgress += progressEvery;
       console.log(`${Math.round((Date.now() - start) / 60_000)} min, to seed ${seed}: ${summary()}`);
