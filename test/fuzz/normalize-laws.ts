@@ -16,7 +16,7 @@ import { assertFaithful, assertWhole } from "../normalized-promises.js";
 import { assertUnmarked, marked } from "./marks.js";
 import { claimOf, readingOf } from "./reference.js";
 
-/** The same value with its keys in the opposite order, and one more of them. */
+/** The same value with its keys in the opposite order. */
 const reordered = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(reordered);
   if (typeof value !== "object" || value === null) return value;
