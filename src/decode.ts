@@ -4,7 +4,7 @@ export interface Decoded {
   readonly problem: string | undefined;
 }
 
-/** A byte order mark is no JSON, but some writers put one first; `TextDecoder` drops it too. */
+/** A byte order mark is no JSON, but some writers put one first. */
 const withoutMark = (text: string): string => (text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
 
 // the parser's own message quotes the body, which may hold personal data
@@ -18,7 +18,9 @@ const decodeText = (text: string): Decoded => {
 
 const decodeBytes = (bytes: ArrayBufferView): Decoded => {
   try {
-    return decodeText(new TextDecoder("utf-8", { fatal: true }).decode(bytes as Uint8Array<ArrayBuffer>));
+    // the mark is left to the reader of the text, so that of two the second is refused there too
+    const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+    return decodeText(decoder.decode(bytes as Uint8Array<ArrayBuffer>));
   } catch {
     return { value: undefined, problem: "must be UTF-8" };
   }

@@ -38,6 +38,8 @@ describe.each(parsers)("%s", (_name, subject, parse) => {
     ["bytes that are not UTF-8", "must be UTF-8", Uint8Array.of(0x22, 0xff, 0x22)],
     ["a cut character", "must be UTF-8", bytes('"é"').subarray(0, 2)],
     ["Latin-1", "must be UTF-8", Buffer.from('"é"', "latin1")],
+    ["two byte order marks", "must be JSON", "\ufeff\ufeff{}"],
+    ["bytes of two byte order marks", "must be JSON", bytes("\ufeff\ufeff{}")],
     ["UTF-16", "must be UTF-8", Buffer.from("\ufeff{}", "utf16le")],
     ["a surrogate as bytes", "must be UTF-8", Uint8Array.of(0x22, 0xed, 0xa0, 0x80, 0x22)],
   ])("refuses %s at the root", (_title, message, input) => {

@@ -37,7 +37,7 @@ const shapeNamed = (provider: CheckedShape["provider"], name: string, check: Che
 };
 
 /** "message.sent", "fbMessenger" -> "MessageSentFbMessengerEvent" */
-const eventName = (name: string, channel = ""): string =>
+export const eventName = (name: string, channel = ""): string =>
   `${[...name.split("."), channel].map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("")}Event`;
 
 /** Every event variant of both providers, and the envelopes of unknown events. */

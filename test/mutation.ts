@@ -16,7 +16,8 @@ export const pathsOf = (value: unknown): readonly Path[] =>
     ? entriesOf(value).flatMap(([key, child]) => [[key], ...pathsOf(child).map((rest) => [key, ...rest])])
     : [];
 
-const valueAt = (value: unknown, path: Path): unknown =>
+/** The value in a place. */
+export const valueAt = (value: unknown, path: Path): unknown =>
   path.reduce<unknown>((parent, key) => (parent as Readonly<Record<string | number, unknown>>)[key], value);
 
 /** A copy with other values in one place: none removes it, a missing place changes nothing. */
@@ -41,13 +42,25 @@ interface Mutation {
   readonly stray: unknown;
 }
 
-const mutation: fc.Arbitrary<Mutation> = fc.record({
-  kind: fc.constantFrom("delete", "retype", "add", "swap"),
-  at: fc.nat(),
-  other: fc.nat(),
-  key: fc.constantFrom("__proto__", "toString", "channel", "is_final", "messageParts", "new"),
-  stray: fc.constantFrom(...strayValues),
-});
+/** What mutations put into a value. */
+export interface Vocabulary {
+  readonly keys: readonly string[];
+  readonly values: readonly unknown[];
+}
+
+const strays: Vocabulary = {
+  keys: ["__proto__", "toString", "channel", "is_final", "messageParts", "new"],
+  values: strayValues,
+};
+
+const mutation = ({ keys, values }: Vocabulary): fc.Arbitrary<Mutation> =>
+  fc.record({
+    kind: fc.constantFrom("delete", "retype", "add", "swap"),
+    at: fc.nat(),
+    other: fc.nat(),
+    key: fc.constantFrom(...keys),
+    stray: fc.constantFrom(...values),
+  });
 
 const apply = (value: unknown, { kind, at, other, key, stray }: Mutation): unknown => {
   const paths = pathsOf(value);
@@ -65,6 +78,11 @@ const apply = (value: unknown, { kind, at, other, key, stray }: Mutation): unkno
   }
 };
 
+/** Values with one to three changes in random places. */
+export const mutatedFrom = (originals: fc.Arbitrary<unknown>, vocabulary: Vocabulary): fc.Arbitrary<unknown> =>
+  fc
+    .tuple(originals, fc.array(mutation(vocabulary), { minLength: 1, maxLength: 3 }))
+    .map(([original, mutations]) => mutations.reduce(apply, original));
+
 /** A value with one to three changes in random places. */
-export const mutated = (original: unknown): fc.Arbitrary<unknown> =>
-  fc.array(mutation, { minLength: 1, maxLength: 3 }).map((mutations) => mutations.reduce(apply, original));
+export const mutated = (original: unknown): fc.Arbitrary<unknown> => mutatedFrom(fc.constant(original), strays);

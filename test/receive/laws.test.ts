@@ -8,7 +8,6 @@ import {
   verifyOmnichannel,
 } from "../../src/receive/index.js";
 import {
-  claims,
   header,
   now,
   received,
@@ -21,6 +20,7 @@ import {
   signOmnichannel,
   signToken,
 } from "./sign.js";
+import { heads, said } from "./token-arbitrary.js";
 
 const runs = { numRuns: 200 };
 const httpSmsOptions = { signingKey, now: () => now };
@@ -143,30 +143,6 @@ describe("any change is refused", () => {
     );
   });
 });
-
-/** Values near to those of good tokens. */
-const times = fc.oneof(fc.integer({ min: seconds - 5, max: seconds + 5 }), fc.double(), fc.jsonValue());
-const said = fc.record(
-  {
-    iss: fc.oneof(fc.constantFrom("api.httpsms.com", "httpSMS"), fc.jsonValue()),
-    sub: fc.oneof(fc.constant(claims.sub), fc.jsonValue()),
-    aud: fc.oneof(fc.webUrl(), fc.jsonValue()),
-    exp: fc.oneof(fc.constant(seconds + 600), times),
-    nbf: times,
-    iat: times,
-  },
-  { requiredKeys: ["iss", "exp"] },
-);
-const heads = fc.record(
-  {
-    alg: fc.oneof({ weight: 4, arbitrary: fc.constant("HS256") }, fc.constantFrom("none", "HS512"), fc.jsonValue()),
-    typ: fc.jsonValue(),
-    crit: fc.oneof(fc.constant(["b64"]), fc.jsonValue()),
-    b64: fc.jsonValue(),
-    kid: fc.jsonValue(),
-  },
-  { requiredKeys: ["alg"] },
-);
 
 /** The configuration's mistakes, in the words of their documentation. */
 const documented = /^(?:signingKey|secret|body) must be /;

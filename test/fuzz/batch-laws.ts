@@ -1,0 +1,33 @@
+import assert from "node:assert/strict";
+import { type OmnichannelResult, safeParseOmnichannelBody, safeParseOmnichannelEvent } from "../../src/index.js";
+import { readingOf } from "./reference.js";
+import { summaryOf } from "./results.js";
+
+const summariesOf = (results: readonly OmnichannelResult[]): unknown => results.map(summaryOf);
+
+/** The result for an item alone; a list and a text in a batch are no events, whatever is in them. */
+const assertItem = (result: OmnichannelResult, item: unknown): void => {
+  if (typeof item !== "string" && !Array.isArray(item)) {
+    assert.deepStrictEqual(summaryOf(result), summaryOf(safeParseOmnichannelEvent(item)));
+    if (result.kind !== "invalid") assert.equal(result.event, item, "the event is a copy");
+    return;
+  }
+  assert(result.kind === "invalid");
+  assert.deepEqual(result.error.issues, [{ path: [], message: "must be an object" }]);
+};
+
+/** Every law of the parser of batches, on a body as bytes, as text and as a value. */
+export const assertBatchLaws = (body: Uint8Array): void => {
+  const { text, json } = readingOf(body);
+  const results = safeParseOmnichannelBody(body);
+  if (text !== undefined) assert.deepStrictEqual(summariesOf(safeParseOmnichannelBody(text)), summariesOf(results));
+  if (!Array.isArray(json?.value)) {
+    assert.deepStrictEqual(summariesOf(results), summariesOf([safeParseOmnichannelEvent(body)]));
+    return;
+  }
+  const items: readonly unknown[] = json.value;
+  const ofValue = safeParseOmnichannelBody(items);
+  assert.equal(results.length, items.length);
+  assert.deepStrictEqual(summariesOf(ofValue), summariesOf(results));
+  for (const [index, result] of ofValue.entries()) assertItem(result, items[index]);
+};

@@ -1,0 +1,27 @@
+import assert from "node:assert/strict";
+import { inspect } from "node:util";
+import type { InvalidEventError } from "../../src/index.js";
+import { discriminants, documentedKeys } from "./words.js";
+
+const mark = "c4n4ry";
+
+/** A copy with a mark in every text and every key that no type declares: what may be somebody's name, number or words. */
+export const marked = (value: unknown): unknown => {
+  if (typeof value === "string") return discriminants.includes(value) ? value : `${mark} ${value}`;
+  if (Array.isArray(value)) return value.map(marked);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, part]) => [documentedKeys.has(key) ? key : `${mark} ${key}`, marked(part)]),
+  );
+};
+
+/** Nothing that was marked is in a text. */
+export const assertUnmarked = (text: string): void =>
+  assert(!text.includes(mark), `a part of the input is in: ${text}`);
+
+/** An error says nothing that was marked. */
+export const assertSilent = (result: { readonly kind: string; readonly error?: InvalidEventError }): void => {
+  if (result.error === undefined) return;
+  assertUnmarked(inspect(result.error, { depth: null, showHidden: true }));
+  assertUnmarked(JSON.stringify([result.error, result.error.message, result.error.stack]));
+};

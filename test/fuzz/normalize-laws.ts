@@ -1,0 +1,101 @@
+import assert from "node:assert/strict";
+import { isObject } from "../../src/check.js";
+import {
+  mergeMessageStates,
+  type NormalizedEvent,
+  normalizeHttpSms,
+  normalizeOmnichannel,
+  safeParseEvent,
+  safeParseHttpSmsEvent,
+  safeParseOmnichannelEvent,
+  trackMessage,
+} from "../../src/index.js";
+import { assertDocumented, driftFindings, UndocumentedError, undocumentedPaths } from "../../src/testing/index.js";
+import { normalizeAny } from "../normalized.js";
+import { assertFaithful, assertWhole } from "../normalized-promises.js";
+import { assertUnmarked, marked } from "./marks.js";
+import { claimOf, readingOf } from "./reference.js";
+
+/** The same value with its keys in the opposite order. */
+const reordered = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(reordered);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .map(([key, part]) => [key, reordered(part)])
+      .reverse(),
+  );
+};
+
+/** What a parser calls an event of a known name is more than `other`, on an unknown channel too. */
+const assertKind = (value: unknown, { kind, provider }: NormalizedEvent): void => {
+  const { kind: outcome } = provider === "httpsms" ? safeParseHttpSmsEvent(value) : safeParseOmnichannelEvent(value);
+  const isKnown = outcome !== "invalid" && !claimOf(provider, value).shape.name.startsWith("Unknown");
+  assert.equal(kind !== "other", isKnown, `what is ${outcome} became ${kind}`);
+  const result = safeParseEvent(value);
+  if (result.kind !== "invalid") assert.equal(provider, result.provider);
+};
+
+/** A whole number is written out, however large. */
+const assertAccount = (accountId: unknown, event: NormalizedEvent): void => {
+  if (event.provider !== "omnichannel" || !Number.isInteger(accountId)) return;
+  assert.equal(event.accountId, BigInt(accountId as number).toString());
+};
+
+const assertState = (event: NormalizedEvent): void => {
+  if (event.kind !== "message") return;
+  const state = trackMessage(null, event);
+  assert.deepStrictEqual(trackMessage(state, event), state);
+  assert.deepStrictEqual(mergeMessageStates(state, state), state);
+  assert.deepStrictEqual(JSON.parse(JSON.stringify(state)), state);
+};
+
+const pointersOf = (value: unknown, pointer = ""): readonly string[] => {
+  if (typeof value !== "object" || value === null) return [pointer];
+  return [
+    pointer,
+    ...Object.entries(value).flatMap(([key, part]) =>
+      pointersOf(part, `${pointer}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`),
+    ),
+  ];
+};
+
+/** Drift names places that are there, and never what was found in them. */
+const assertDrift = (value: unknown): void => {
+  const findings = driftFindings(value);
+  const pointers = new Set(pointersOf(value));
+  const strangers = undocumentedPaths(value).filter((pointer) => !pointers.has(pointer));
+  assert.deepEqual(strangers, [], "drift in a place that is not there");
+  for (const { message } of driftFindings(marked(value))) assertUnmarked(message);
+  try {
+    assertDocumented(value);
+    assert.equal(findings.length, 0);
+  } catch (error) {
+    if (!(error instanceof UndocumentedError)) throw error;
+    assert.deepStrictEqual(error.findings, findings);
+  }
+};
+
+/** Every law of the normaliser, of the state and of drift, on a body that is JSON. */
+export const assertNormalizeLaws = (body: Uint8Array): void => {
+  const { json, isDeep } = readingOf(body);
+  if (json === undefined) return;
+  const { value } = json;
+  driftFindings(value);
+  if (isDeep) {
+    assertWhole(value);
+    return;
+  }
+  const event = assertFaithful(value);
+  assert.deepStrictEqual(normalizeAny(value), event);
+  assert.equal(normalizeAny(reordered(value)).eventKey, event.eventKey);
+  if (isObject(value)) {
+    const own = event.provider === "httpsms" ? normalizeHttpSms : normalizeOmnichannel;
+    assert.deepStrictEqual(own(value as never), event);
+    assertAccount(value.accountId, event);
+  }
+  // a text would be read as JSON once more
+  if (typeof value !== "string") assertKind(value, event);
+  assertState(event);
+  assertDrift(value);
+};
