@@ -6,6 +6,8 @@ export const providers: readonly Provider[] = ["httpsms", "omnichannel"];
 
 /** An event as it comes, and as a parser returns it. */
 export interface Example {
+  /** Name of the fixture. */
+  readonly file: string;
   readonly text: string;
   readonly event: HttpSmsEvent | OmnichannelEvent;
 }
@@ -14,10 +16,12 @@ export interface Example {
 export const examplesOf = (provider: Provider): readonly Example[] =>
   fixtures
     .filter((fixture) => fixture.provider === provider)
-    .map(({ event }) => ({ text: JSON.stringify(event), event }));
+    .map(({ file, event }) => ({ file, text: JSON.stringify(event), event }));
 
 /** The same with one required part that is a number. */
 export const malformedOf = (provider: Provider): readonly string[] =>
   examplesOf(provider).map(({ event }) =>
     JSON.stringify(withValue(event, provider === "httpsms" ? ["data", "owner"] : ["payload", "id"], 1)),
   );
+
+export const parseJson = (text: string): unknown => JSON.parse(text);

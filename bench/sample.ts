@@ -4,19 +4,27 @@
  * to about 5 %.
  */
 
-export type Read<Item> = (item: Item) => unknown;
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 
-/** Two readers of the same items. */
-export interface Contest<Item> {
-  readonly items: readonly Item[];
-  readonly base: Read<Item>;
-  readonly own: Read<Item>;
+/** Something to read, and how. */
+export interface Task {
+  readonly items: readonly unknown[];
+  readonly read: (item: never) => unknown;
+}
+
+/** Two tasks with the same number of items. */
+export interface Contest {
+  readonly base: Task;
+  readonly own: Task;
 }
 
 export interface Limits {
   readonly pairs: number;
-  /** Wall time after which a contest ends early, so that a slow reader does not hold up the others. */
+  /** CPU time after which a contest ends early, so that a slow reader does not hold up the others. */
   readonly seconds: number;
+  /** Whether to collect garbage before each sample: for inputs so large that few samples are taken. */
+  readonly collect?: boolean;
 }
 
 export interface Ratio {
@@ -57,29 +65,37 @@ const quantile = (values: readonly number[], share: number): number =>
 
 export const median = (values: readonly number[]): number => quantile(values, 0.5);
 
-let loops = 0;
-
-/** A loop of its own for each reader: a shared one would call all of them through one slow call site. */
-const freshLoop = async (): Promise<typeof import("./loop.js").run> => {
-  loops += 1;
-  const module: typeof import("./loop.js") = await import(`./loop.js?${loops}`);
-  return module.run;
+/** The function that `--expose-gc` gives. */
+const exposeCollector = (): (() => void) => {
+  setFlagsFromString("--expose-gc");
+  return runInNewContext("gc");
 };
 
-const enter = async <Item>({ items, base, own }: Contest<Item>): Promise<Entrant> => {
-  const runBase = await freshLoop();
-  const runOwn = await freshLoop();
-  const sampleOf = (rounds: number) => cpuMicroseconds(() => runBase(items, base, rounds));
+let loops = 0;
+
+/** A loop of its own for each task: a shared one would call all readers through one slow call site. */
+const createSampler = async ({ items, read }: Task, prepare: () => void): Promise<(rounds: number) => number> => {
+  loops += 1;
+  const { run }: typeof import("./loop.js") = await import(`./loop.js?${loops}`);
+  return (rounds) => {
+    prepare();
+    return cpuMicroseconds(() => run(items, read as (item: unknown) => unknown, rounds));
+  };
+};
+
+const enter = async ({ base, own }: Contest, prepare: () => void): Promise<Entrant> => {
+  const sampleBase = await createSampler(base, prepare);
+  const sampleOwn = await createSampler(own, prepare);
   let rounds = 1;
-  while (sampleOf(rounds) < sampleMicroseconds) rounds *= 2;
+  while (sampleBase(rounds) < sampleMicroseconds) rounds *= 2;
   return {
-    reads: rounds * items.length,
+    reads: rounds * base.items.length,
     pairs: [],
     spentSeconds: 0,
     takePair: (baseFirst) => {
-      const before = baseFirst ? sampleOf(rounds) : undefined;
-      const ownTime = cpuMicroseconds(() => runOwn(items, own, rounds));
-      return { base: before ?? sampleOf(rounds), own: ownTime };
+      const before = baseFirst ? sampleBase(rounds) : undefined;
+      const ownTime = sampleOwn(rounds);
+      return { base: before ?? sampleBase(rounds), own: ownTime };
     },
   };
 };
@@ -94,23 +110,22 @@ const ratioOf = ({ pairs, reads }: Entrant): Ratio => {
   };
 };
 
-/** Lets all contests take turns, so that a busy moment of the machine hits each of them, and no pair alone. */
-export const measure = async <Key extends string>(
-  contests: Readonly<Record<Key, Contest<never>>>,
-  { pairs, seconds }: Limits,
-): Promise<Readonly<Record<Key, Ratio>>> => {
-  const keys = Object.keys(contests) as Key[];
-  const entrants = new Map<Key, Entrant>();
-  for (const key of keys) entrants.set(key, await enter(contests[key]));
+/** Lets all contests take turns, so that a busy moment of the machine hits each of them; one ratio each, in their order. */
+export const measure = async (
+  contests: readonly Contest[],
+  { pairs, seconds, collect = false }: Limits,
+): Promise<readonly Ratio[]> => {
+  const prepare = collect ? exposeCollector() : () => {};
+  const entrants: Entrant[] = [];
+  for (const contest of contests) entrants.push(await enter(contest, prepare));
   for (let index = -warmUps; index < pairs; index += 1) {
-    for (const entrant of entrants.values()) {
+    for (const entrant of entrants) {
       if (entrant.spentSeconds > seconds) continue;
-      const start = performance.now();
       // whoever is second pays for the other's garbage
       const pair = entrant.takePair(index % 2 === 0);
-      entrant.spentSeconds += (performance.now() - start) / 1000;
+      entrant.spentSeconds += (pair.base + pair.own) / 1_000_000;
       if (index >= 0 || entrant.spentSeconds > seconds) entrant.pairs.push(pair);
     }
   }
-  return Object.fromEntries(keys.map((key) => [key, ratioOf(entrants.get(key) as Entrant)])) as Record<Key, Ratio>;
+  return entrants.map(ratioOf);
 };
