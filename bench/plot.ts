@@ -7,9 +7,9 @@ export interface Bar {
 }
 
 const width = 720;
-const left = 150;
+const left = 180;
 const right = 60;
-const top = 76;
+const top = 96;
 const barHeight = 14;
 const rowHeight = 2 * barHeight + 14;
 
@@ -19,10 +19,12 @@ const grid = "#767d8655";
 const colours: Readonly<Record<Provider, string>> = { httpsms: "#3b82c4", omnichannel: "#d0762b" };
 const providers = ["httpsms", "omnichannel"] as const;
 
+const sumOf = ({ ratios }: Bar): number => ratios.httpsms + ratios.omnichannel;
+
 const text = (x: number, y: number, content: string, attributes = ""): string =>
   `<text x="${x}" y="${y}"${attributes === "" ? "" : ` ${attributes}`}>${content}</text>`;
 
-/** Horizontal bars of what each library takes, as a ratio to `JSON.parse`, and a line where that is. */
+/** Horizontal bars of what each library takes, the fastest first, and a line for `JSON.parse` alone. */
 export const drawPlot = (bars: readonly Bar[], caption: string): string => {
   const most = Math.ceil(Math.max(...bars.flatMap(({ ratios }) => Object.values(ratios))) * 2) / 2;
   const bottom = top + bars.length * rowHeight;
@@ -32,7 +34,7 @@ export const drawPlot = (bars: readonly Bar[], caption: string): string => {
   const row = ({ name, ratios }: Bar, index: number): readonly string[] => {
     const y = top + index * rowHeight + 7;
     return [
-      text(left - 10, y + barHeight + 4, name, `text-anchor="end"${index === 0 ? ' font-weight="bold"' : ""}`),
+      text(left - 10, y + barHeight + 4, name, 'text-anchor="end"'),
       ...providers.flatMap((provider, place) => {
         const barTop = y + place * barHeight;
         const end = xOf(ratios[provider]);
@@ -57,7 +59,7 @@ export const drawPlot = (bars: readonly Bar[], caption: string): string => {
       `<line x1="${xOf(tick)}" y1="${top}" x2="${xOf(tick)}" y2="${bottom}" stroke="${grid}"/>`,
       text(xOf(tick), bottom + 18, `${tick}`, 'text-anchor="middle"'),
     ]),
-    ...bars.flatMap(row),
+    ...bars.toSorted((a, b) => sumOf(a) - sumOf(b)).flatMap(row),
     `<line x1="${xOf(1)}" y1="${top - 6}" x2="${xOf(1)}" y2="${bottom}" stroke="${ink}" stroke-width="1.5" stroke-dasharray="5 3"/>`,
     text(xOf(1), top - 10, "JSON.parse alone = 1", 'text-anchor="middle" font-size="11"'),
     text(

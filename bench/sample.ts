@@ -76,7 +76,7 @@ let loops = 0;
 /** A loop of its own for each task: a shared one would call all readers through one slow call site. */
 const createSampler = async ({ items, read }: Task, prepare: () => void): Promise<(rounds: number) => number> => {
   loops += 1;
-  const { run }: typeof import("./loop.js") = await import(`./loop.js?${loops}`);
+  const { run }: typeof import("./loop.js") = await import(/* @vite-ignore */ `./loop.js?${loops}`);
   return (rounds) => {
     prepare();
     return cpuMicroseconds(() => run(items, read as (item: unknown) => unknown, rounds));
