@@ -13,7 +13,7 @@ import { measureStart, startSection } from "./parts/start.js";
 import { wrongAnswers } from "./peers/agreement.js";
 import { peers } from "./peers/all.js";
 import { isMet, printSection, type Section } from "./report.js";
-import { conditions, writeResults } from "./write.js";
+import { conditions, expectPlace, writeResults } from "./write.js";
 
 const { values: options, positionals: named } = parseArgs({
   allowPositionals: true,
@@ -23,6 +23,8 @@ const names = ["parse", "normalize", "start", "bytes", "growth", "hostile"] as c
 const strangers = named.filter((name) => !names.some((known) => known === name));
 if (strangers.length > 0) throw new Error(`no part is named ${strangers.join(", ")}: there are ${names.join(", ")}`);
 if (options.write && named.length > 0) throw new Error("--write wants all parts");
+// before all else, since measuring takes minutes
+if (options.write) await expectPlace();
 
 const wrong = peers.flatMap(wrongAnswers);
 if (wrong.length > 0) throw new Error(`nothing is measured while these answers are wrong:\n${wrong.join("\n")}`);

@@ -3,7 +3,6 @@
  * process, in turns, the median of the paired ratios. Nanoseconds differ between machines and runs; these ratios repeat
  * to about 5 %.
  */
-
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 
@@ -51,7 +50,6 @@ interface Entrant {
 
 /** Long enough for the clock of the processor. */
 const sampleMicroseconds = 2_000;
-const warmUps = 15;
 
 const cpuMicroseconds = (work: () => unknown): number => {
   const start = process.cpuUsage();
@@ -110,16 +108,17 @@ const ratioOf = ({ pairs, reads }: Entrant): Ratio => {
   };
 };
 
-/** Lets all contests take turns, so that a busy moment of the machine hits each of them; one ratio each, in their order. */
-export const measure = async (
-  contests: readonly Contest[],
+/** Lets all contests take turns, so that a busy moment of the machine hits each of them; each comes back with its ratio. */
+export const measure = async <Named extends Contest>(
+  contests: readonly Named[],
   { pairs, seconds, collect = false }: Limits,
-): Promise<readonly Ratio[]> => {
+): Promise<readonly (Named & { readonly ratio: Ratio })[]> => {
+  const warmUps = Math.ceil(pairs / 8);
   const prepare = collect ? exposeCollector() : () => {};
-  const entrants: Entrant[] = [];
-  for (const contest of contests) entrants.push(await enter(contest, prepare));
+  const entered: { readonly contest: Named; readonly entrant: Entrant }[] = [];
+  for (const contest of contests) entered.push({ contest, entrant: await enter(contest, prepare) });
   for (let index = -warmUps; index < pairs; index += 1) {
-    for (const entrant of entrants) {
+    for (const { entrant } of entered) {
       if (entrant.spentSeconds > seconds) continue;
       // whoever is second pays for the other's garbage
       const pair = entrant.takePair(index % 2 === 0);
@@ -127,5 +126,5 @@ export const measure = async (
       if (index >= 0 || entrant.spentSeconds > seconds) entrant.pairs.push(pair);
     }
   }
-  return entrants.map(ratioOf);
+  return entered.map(({ contest, entrant }) => ({ ...contest, ratio: ratioOf(entrant) }));
 };

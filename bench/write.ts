@@ -2,16 +2,19 @@ import { readFile, writeFile } from "node:fs/promises";
 import { cpus } from "node:os";
 import { join } from "node:path";
 import { root } from "../scripts/package-project.js";
+import type { Provider } from "../src/index.js";
 import type { Bytes } from "./bytes.js";
-import type { PeerRatios } from "./parts/parse.js";
+import { providers } from "./examples.js";
+import { type Score, scoreOf } from "./parts/parse.js";
 import { type Start, startsOf } from "./parts/start.js";
-import type { ByProvider } from "./peers/peer.js";
+import { peers } from "./peers/all.js";
+import type { Peer } from "./peers/peer.js";
 import { drawPlot } from "./plot.js";
 import { replaceBlock } from "./readme.js";
 import { figure, printSection, printTable, type Section } from "./report.js";
 
 export interface Results {
-  readonly parse: readonly PeerRatios[];
+  readonly parse: readonly Score[];
   readonly start: readonly Start[];
   readonly bytes: Bytes;
 }
@@ -22,9 +25,6 @@ export const conditions = (): string => {
   const date = new Date().toISOString().slice(0, 10);
   return `\`npm run bench\`, ${date}, Node ${process.versions.node}, ${processors.length} × ${processors[0]?.model.trim() ?? "unknown processor"}, ${process.platform}`;
 };
-
-const pair = ({ httpsms, omnichannel }: ByProvider<number>, print: (value: number) => string): string =>
-  `${print(httpsms)} / ${print(omnichannel)}`;
 
 const startOf = (starts: readonly Start[], reader: Start["reader"]): string =>
   startsOf(starts, reader)
@@ -40,26 +40,36 @@ export const shortTable = ({ parse, start, bytes }: Results): string => {
   ]);
   return printTable({
     head: ["httpSMS / Omnichannel", "from text", "reject", "start, ms", "bytes an event"],
-    rows: parse.map(({ peer, fromText, reject }, index) => [
+    rows: peers.map((peer, index) => [
       peer.name,
-      pair(fromText, figure),
-      pair(reject, figure),
+      providers.map((provider) => figure(scoreOf(parse, peer, "from text", provider))).join(" / "),
+      providers.map((provider) => figure(scoreOf(parse, peer, "reject", provider))).join(" / "),
       starts.get(peer.name) ?? "-",
       // ours is the check: what it returns beside the event is in the results
-      pair(index === 0 ? bytes.check : (bytes.validate[index] ?? bytes.check), String),
+      providers.map((provider) => (index === 0 ? bytes.check : bytes.validate[index])?.[provider]).join(" / "),
     ]),
   });
 };
 
+const readme = join(root, "README.md");
+
+const readmeWith = async (block: string): Promise<string> => replaceBlock(await readFile(readme, "utf8"), block);
+
+/** Throws when README.md has no place for the figures. */
+export const expectPlace = async (): Promise<void> => {
+  await readmeWith("");
+};
+
 /** Writes all tables, the plot, and the short table into the README. */
 export const writeResults = async (sections: readonly Section[], results: Results): Promise<void> => {
-  const readme = join(root, "README.md");
   const where = conditions();
-  // first, since it throws when README.md has no place for it
-  const text = replaceBlock(await readFile(readme, "utf8"), `${shortTable(results)}\n\nMeasured by ${where}.`);
-  const bars = results.parse.map(({ peer, fromText }) => ({ name: peer.name, ratios: fromText }));
+  const ratioOf = (peer: Peer, provider: Provider) => scoreOf(results.parse, peer, "from text", provider);
+  const bars = peers.map((peer) => ({
+    name: peer.name,
+    ratios: { httpsms: ratioOf(peer, "httpsms"), omnichannel: ratioOf(peer, "omnichannel") },
+  }));
   await writeFile(join(root, "bench/parse.svg"), drawPlot(bars, where.replaceAll("`", "")));
   const all = ["# Results", `Written by \`npm run bench -- --write\`. ${where}.`, ...sections.map(printSection)];
   await writeFile(join(root, "bench/RESULTS.md"), `${all.join("\n\n")}\n`);
-  await writeFile(readme, text);
+  await writeFile(readme, await readmeWith(`${shortTable(results)}\n\nMeasured by ${where}.`));
 };

@@ -58,13 +58,13 @@ const contestOf = ({ text }: Size, read: Growth["read"]): Contest => ({
 });
 
 const tableOf = async ({ what, sizes, read }: Growth): Promise<Table> => {
-  const ratios = await measure(
+  const measured = await measure(
     sizes.map((size) => contestOf(size, read)),
     { pairs: 60, seconds: 1.5 },
   );
   return {
     head: [what, ...sizes.map(({ count }) => count.toLocaleString("en"))],
-    rows: [["ratio", ...ratios.map(({ median }) => figure(median))]],
+    rows: [["ratio", ...measured.map(({ ratio }) => figure(ratio.median))]],
   };
 };
 

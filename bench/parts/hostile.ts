@@ -1,5 +1,5 @@
-import { type Provider, safeParseEvent } from "../../src/index.js";
-import { httpSmsCases, omnichannelCases } from "../../test/hostile-bodies.js";
+import { type Provider, safeParseEvent, safeParseOmnichannelBody } from "../../src/index.js";
+import { httpSmsCases, list, omnichannelCases } from "../../test/hostile-bodies.js";
 import { providers } from "../examples.js";
 import { peers } from "../peers/all.js";
 import type { ByProvider } from "../peers/peer.js";
@@ -16,9 +16,9 @@ export interface HostileRatios {
   readonly ratios: readonly number[];
 }
 
-const limits = { pairs: 25, seconds: 0.6, collect: true };
+const limits = { pairs: 15, seconds: 0.6, collect: true };
 /** Some of them take half a second for one body. */
-const peerLimits = { pairs: 5, seconds: 0.1, collect: true };
+const peerLimits = { pairs: 3, seconds: 0.1, collect: true };
 
 /** Below this `JSON.parse` has refused a text at its start, so that a ratio to it would say nothing. */
 const soonMicroseconds = 50;
@@ -44,6 +44,10 @@ interface Reader {
 const [own, ...others] = peers.map(({ name, fromText }): Reader => ({ name, read: fromText }));
 const ours: readonly Reader[] = [
   { name: "`safeParseEvent`", read: { httpsms: safeParseEvent, omnichannel: safeParseEvent } },
+  {
+    name: "`safeParseOmnichannelBody`",
+    read: { httpsms: safeParseOmnichannelBody, omnichannel: safeParseOmnichannelBody },
+  },
   ...(own === undefined ? [] : [own]),
 ];
 
@@ -53,15 +57,21 @@ const measureBody = async (provider: Provider, what: string, text: string): Prom
     base: { items, read: parseJson },
     own: { items, read: attempt(read[provider]) },
   });
-  const ratios = [
+  const measured = [
     ...(await measure(ours.map(contestOf), limits)),
     ...(await measure(others.map(contestOf), peerLimits)),
   ];
+  const ratios = measured.map(({ ratio }) => ratio);
   return { provider, what, microseconds: ratios[0]?.baseMicroseconds ?? 0, ratios: ratios.map(({ median }) => median) };
 };
 
 /** What is no event of either provider is measured once. */
-const newCases = omnichannelCases.filter(([, text]) => !httpSmsCases.some(([, known]) => known === text));
+const newCases: typeof omnichannelCases = [
+  ...omnichannelCases.filter(([, text]) => !httpSmsCases.some(([, known]) => known === text)),
+  // only `safeParseOmnichannelBody` looks into a batch
+  ["a batch of numbers", list(1), "invalid"],
+  ["a batch of empty objects", list({}), "invalid"],
+];
 
 export const measureHostile = async (): Promise<readonly HostileRatios[]> => {
   const results: HostileRatios[] = [];
@@ -73,7 +83,7 @@ export const measureHostile = async (): Promise<readonly HostileRatios[]> => {
   return results;
 };
 
-/** Ours: `safeParseEvent` and the provider's own. */
+/** Ours: the functions for both providers, and the provider's own. */
 const worstOfOurs = ({ ratios }: HostileRatios): number => Math.max(...ratios.slice(0, ours.length));
 
 const goalOf = (results: readonly HostileRatios[]): readonly Goal[] => {

@@ -1,35 +1,38 @@
-import { normalize } from "../../src/index.js";
+import { normalize, type Provider } from "../../src/index.js";
 import { examplesOf, parseJson, providers } from "../examples.js";
-import type { ByProvider } from "../peers/peer.js";
 import { figure, providerNames, type Section } from "../report.js";
-import { measure } from "../sample.js";
+import { measure, type Ratio } from "../sample.js";
 
-export const measureNormalize = async (): Promise<ByProvider<number>> => {
-  const [httpsms, omnichannel] = await measure(
+export interface Normalizing {
+  readonly provider: Provider;
+  readonly ratio: Ratio;
+}
+
+export const measureNormalize = (): Promise<readonly Normalizing[]> =>
+  measure(
     providers.map((provider) => {
       const examples = examplesOf(provider);
       return {
+        provider,
         base: { items: examples.map(({ text }) => text), read: parseJson },
         own: { items: examples.map(({ event }) => event), read: normalize },
       };
     }),
     { pairs: 150, seconds: 3 },
   );
-  return { httpsms: httpsms?.median ?? Number.NaN, omnichannel: omnichannel?.median ?? Number.NaN };
-};
 
-export const normalizeSection = (ratios: ByProvider<number>): Section => ({
+export const normalizeSection = (measured: readonly Normalizing[]): Section => ({
   title: "Normalising",
   note: "CPU time of `normalize` of a parsed example, as a ratio to `JSON.parse` of its text.",
   tables: [
     {
       head: ["events", "ratio"],
-      rows: providers.map((provider) => [providerNames[provider], figure(ratios[provider])]),
+      rows: measured.map(({ provider, ratio }) => [providerNames[provider], figure(ratio.median)]),
     },
   ],
-  goals: providers.map((provider) => ({
+  goals: measured.map(({ provider, ratio }) => ({
     what: `\`normalize\`, ${providerNames[provider]}`,
-    value: ratios[provider],
+    value: ratio.median,
     atMost: 0.45,
     unit: "",
   })),
