@@ -108,6 +108,13 @@ const ratioOf = ({ pairs, reads }: Entrant): Ratio => {
   };
 };
 
+/** In another order each time, so that nobody always follows the one that leaves the most garbage. */
+const shuffled = <Item>(items: readonly Item[]): readonly Item[] =>
+  items
+    .map((item) => ({ item, place: Math.random() }))
+    .sort((a, b) => a.place - b.place)
+    .map(({ item }) => item);
+
 /** Lets all contests take turns, so that a busy moment of the machine hits each of them; each comes back with its ratio. */
 export const measure = async <Named extends Contest>(
   contests: readonly Named[],
@@ -118,7 +125,7 @@ export const measure = async <Named extends Contest>(
   const entered: { readonly contest: Named; readonly entrant: Entrant }[] = [];
   for (const contest of contests) entered.push({ contest, entrant: await enter(contest, prepare) });
   for (let index = -warmUps; index < pairs; index += 1) {
-    for (const { entrant } of entered) {
+    for (const { entrant } of shuffled(entered)) {
       if (entrant.spentSeconds > seconds) continue;
       // whoever is second pays for the other's garbage
       const pair = entrant.takePair(index % 2 === 0);
