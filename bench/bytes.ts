@@ -6,9 +6,10 @@ import type { HttpSmsEvent, OmnichannelEvent } from "../src/index.js";
 import { isHttpSmsEvent, isOmnichannelEvent, safeParseHttpSmsEvent, safeParseOmnichannelEvent } from "../src/index.js";
 import { examplesOf, parseJson } from "./examples.js";
 import { run } from "./loop.js";
+import { median } from "./numbers.js";
 import { peers } from "./peers/all.js";
 import type { ByProvider, Validators } from "./peers/peer.js";
-import { median, type Task } from "./sample.js";
+import type { Task } from "./sample.js";
 
 /** Bytes for each event. */
 export interface Bytes {

@@ -5,6 +5,7 @@
  */
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
+import { median, quantile, shuffled } from "./numbers.js";
 
 /** Something to read, and how. */
 export interface Task {
@@ -58,11 +59,6 @@ const cpuMicroseconds = (work: () => unknown): number => {
   return user + system;
 };
 
-const quantile = (values: readonly number[], share: number): number =>
-  [...values].sort((a, b) => a - b)[Math.floor((values.length - 1) * share)] ?? Number.NaN;
-
-export const median = (values: readonly number[]): number => quantile(values, 0.5);
-
 /** The function that `--expose-gc` gives. */
 const exposeCollector = (): (() => void) => {
   setFlagsFromString("--expose-gc");
@@ -108,13 +104,6 @@ const ratioOf = ({ pairs, reads }: Entrant): Ratio => {
   };
 };
 
-/** In another order each time, so that nobody always follows the one that leaves the most garbage. */
-const shuffled = <Item>(items: readonly Item[]): readonly Item[] =>
-  items
-    .map((item) => ({ item, place: Math.random() }))
-    .sort((a, b) => a.place - b.place)
-    .map(({ item }) => item);
-
 /** Lets all contests take turns, so that a busy moment of the machine hits each of them; each comes back with its ratio. */
 export const measure = async <Named extends Contest>(
   contests: readonly Named[],
@@ -125,6 +114,7 @@ export const measure = async <Named extends Contest>(
   const entered: { readonly contest: Named; readonly entrant: Entrant }[] = [];
   for (const contest of contests) entered.push({ contest, entrant: await enter(contest, prepare) });
   for (let index = -warmUps; index < pairs; index += 1) {
+    // so that nobody always follows the one that leaves the most garbage
     for (const { entrant } of shuffled(entered)) {
       if (entrant.spentSeconds > seconds) continue;
       // whoever is second pays for the other's garbage

@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { run } from "../../scripts/package-project.js";
 import { providers } from "../examples.js";
+import { median } from "../numbers.js";
 import { figure, providerNames, type Section } from "../report.js";
-import { median } from "../sample.js";
 import { type Program, readers, ways, writePrograms } from "./start-programs.js";
 
 /** CPU time in milliseconds from before the load until after the first parse. */
