@@ -27,7 +27,13 @@ const expected = (node: Node): string => {
 const quietTest = (node: Node, value: string): string => {
   switch (node.kind) {
     case "string":
-      return `typeof ${value} === "string"`;
+    case "boolean":
+      return `typeof ${value} === "${node.kind}"`;
+    case "number":
+      // `1e999` of JSON reads as infinite, and is no number
+      return `Number.isFinite(${value})`;
+    case "const":
+      return `${value} === ${JSON.stringify(node.value)}`;
     case "null":
       return `${value} === null`;
     case "record":
@@ -37,17 +43,10 @@ const quietTest = (node: Node, value: string): string => {
   }
 };
 
-/** A call that is true when the value fits, and reports a miss when it does not. */
+/** A test that is true when the value fits, and reports a miss when it does not. */
 const reportingTest = (node: Node, value: string, key: string): string => {
   const at = `${value}, report, ${JSON.stringify(key)}`;
   switch (node.kind) {
-    case "string":
-    case "number":
-    case "boolean":
-    case "record":
-      return `${node.kind}(${at})`;
-    case "const":
-      return `literal(${at}, ${JSON.stringify(node.value)})`;
     case "ref":
       return `check${node.name}(${at})`;
     case "array":
@@ -55,15 +54,16 @@ const reportingTest = (node: Node, value: string, key: string): string => {
     case "union": {
       const loud = node.options.find(({ kind }) => kind === "ref" || kind === "array");
       const quiet = node.options.filter((option) => option !== loud).map((option) => quietTest(option, value));
-      const last = loud
-        ? reportingTest(loud, value, key)
-        : `miss(report, ${JSON.stringify(key)}, ${JSON.stringify(expected(node))})`;
-      return [...quiet, last].join(" || ");
+      return [...quiet, loud ? reportingTest(loud, value, key) : missOf(node, key)].join(" || ");
     }
     default:
-      throw new Error(`${key}: ${node.kind} has no test`);
+      // written out, since a call for each field costs more than the test
+      return `${quietTest(node, value)} || ${missOf(node, key)}`;
   }
 };
+
+const missOf = (node: Node, key: string): string =>
+  `miss(report, ${JSON.stringify(key)}, ${JSON.stringify(expected(node))})`;
 
 /** The name of a check for the items of an array. */
 const checkOf = (node: Node): string => {
@@ -76,7 +76,7 @@ const fieldTest = ({ key, required, node }: Field): readonly string[] => {
   if (node.kind === "unknown") return [];
   const value = access(key);
   const test = reportingTest(node, value, key);
-  if (required) return [node.kind === "union" ? `(${test})` : test];
+  if (required) return [test.includes(" || ") ? `(${test})` : test];
   return [`(${value} === undefined || ${test})`];
 };
 
@@ -95,9 +95,16 @@ export const printCheck = ({ name, node }: Shape): string => {
     : miss(report, key, "an object");\n`;
 };
 
-/** A table from a discriminant to what it leads to. */
-export const printTable = (
-  entries: readonly (readonly [string | undefined, string])[],
-  typeArguments: string,
-): string =>
-  `/* @__PURE__ */ new Map${typeArguments}([\n${entries.map(([from, to]) => `[${from === undefined ? "undefined" : JSON.stringify(from)}, ${to}],\n`).join("")}])`;
+/** A function from a discriminant to what it leads to: a switch, since a `Map` would hash every text that it is given. */
+export const printSwitch = (
+  signature: string,
+  entries: readonly (readonly [from: string | undefined, to: string])[],
+): string => {
+  const cases = entries.map(([from, to]) => `    case ${JSON.stringify(from) ?? "undefined"}:\n      return ${to};\n`);
+  return `${signature} => {
+  switch (discriminant) {
+${cases.join("")}    default:
+      return undefined;
+  }
+};\n`;
+};

@@ -1,6 +1,6 @@
 import * as httpsms from "../src/httpsms/schemas.js";
 import * as omnichannel from "../src/omnichannel/schemas.js";
-import { printCheck, printTable } from "./print-checks.js";
+import { printCheck, printSwitch } from "./print-checks.js";
 import { printList, printLookup, printType, printUnion } from "./print-types.js";
 import type { JsonSchema, Shape } from "./read-schema.js";
 import { httpSmsEvents, httpSmsShapes, omnichannelEvents, omnichannelShapes } from "./shapes.js";
@@ -15,19 +15,10 @@ export const printJsonSchema = (schemas: Readonly<Record<string, JsonSchema>>, r
 const printChecks = (source: string, shapes: readonly Shape[], tables: readonly string[]): string => {
   const checks = shapes.filter(({ node }) => node.kind !== "union").map(printCheck);
   const body = [...checks, ...tables].join("\n");
-  const helpers = [
-    "boolean",
-    "each",
-    "enter",
-    "isObject",
-    "leave",
-    "literal",
-    "miss",
-    "number",
-    "record",
-    "string",
-  ].filter((name) => new RegExp(`\\b${name}[(),;]`).test(body));
-  return `${banner(source)}import { type Check, ${helpers.join(", ")} } from "../check.js";\n\n${body}`;
+  const helpers = ["each", "enter", "isObject", "leave", "miss", "record", "string"].filter((name) =>
+    new RegExp(`\\b${name}[(),;]`).test(body),
+  );
+  return `${banner(source)}import { type Check, type CheckOf, ${helpers.join(", ")} } from "../check.js";\n\n${body}`;
 };
 
 export const printHttpSmsTypes = (): string =>
@@ -50,10 +41,10 @@ export const printHttpSmsTypes = (): string =>
 
 export const printHttpSmsChecks = (): string =>
   printChecks("src/httpsms/schemas.ts", httpSmsShapes, [
-    `/** The check of each event type. */\nexport const httpSmsChecks: ReadonlyMap<string, Check> = ${printTable(
+    printSwitch(
+      "/** The check of an event type. */\nexport const httpSmsCheckOf: CheckOf = (discriminant)",
       httpSmsEvents.map(({ type, name }) => [type, `check${name}`]),
-      "<string, Check>",
-    )};\n`,
+    ),
     "export { checkUnknownHttpSmsEvent };\n",
   ]);
 
@@ -95,18 +86,22 @@ export const printOmnichannelTypes = (): string =>
     printList("omnichannelEventNames", "Every event name that this version knows.", 'OmnichannelEvent["name"]', names),
   ].join("\n");
 
+/** "message.sent" -> "messageSentCheckOf" */
+const checkOfName = (name: string): string =>
+  `${name.replace(/\.(.)/g, (_dot, letter: string) => letter.toUpperCase())}CheckOf`;
+
 export const printOmnichannelChecks = (): string =>
   printChecks("src/omnichannel/", omnichannelShapes, [
-    `/** The check of each name and channel; an event without a channel of its own stands under \`undefined\`. */\nexport const omnichannelChecks: ReadonlyMap<string, ReadonlyMap<string | undefined, Check>> = ${printTable(
-      names.map((name) => [
-        name,
-        printTable(
-          eventsNamed(name).map(({ channel, event }) => [channel, `check${event}`]),
-          "<string | undefined, Check>",
-        ),
-      ]),
-      "<string, ReadonlyMap<string | undefined, Check>>",
-    )};\n`,
+    ...names.map((name) =>
+      printSwitch(
+        `const ${checkOfName(name)}: CheckOf = (discriminant)`,
+        eventsNamed(name).map(({ channel, event }) => [channel, `check${event}`]),
+      ),
+    ),
+    printSwitch(
+      "/** From a name to what leads from a channel to a check; an event without a channel of its own stands under `undefined`. */\nexport const omnichannelChecksOf = (discriminant: unknown): CheckOf | undefined",
+      names.map((name) => [name, checkOfName(name)]),
+    ),
     "export { checkOtherChannelInboundEvent, checkOtherChannelStatusEvent, checkUnknownOmnichannelEvent };\n",
   ]);
 

@@ -9,6 +9,9 @@ export interface Report {
 /** Without a report: whether the value fits. With one: whether to look further. */
 export type Check = (value: unknown, report?: Report, key?: string | number) => boolean;
 
+/** From a discriminant to the check of its events; `undefined` for a discriminant that is not known. */
+export type CheckOf = (discriminant: unknown) => Check | undefined;
+
 /** A value of JSON that has fields. */
 export type JsonObject = Readonly<Record<string, unknown>>;
 
@@ -42,15 +45,7 @@ export const leave = (report: Report | undefined, goOn: boolean): boolean => {
 
 export const string: Check = (value, report, key) => typeof value === "string" || miss(report, key, "a string");
 
-/** A number of JSON: `1e999` reads as infinite, and is none. */
-export const number: Check = (value, report, key) => Number.isFinite(value) || miss(report, key, "a number");
-
-export const boolean: Check = (value, report, key) => typeof value === "boolean" || miss(report, key, "a boolean");
-
 export const record: Check = (value, report, key) => isObject(value) || miss(report, key, "an object");
-
-export const literal = (value: unknown, report: Report | undefined, key: string, expected: string): boolean =>
-  value === expected || miss(report, key, JSON.stringify(expected));
 
 const everyItem = (items: readonly unknown[], report: Report | undefined, check: Check): boolean => {
   // an index loop, since a callback would cost an allocation for each event

@@ -1,6 +1,6 @@
 import type { JsonObject } from "./check.js";
-import { checkUnknownHttpSmsEvent, httpSmsChecks } from "./generated/httpsms.checks.js";
-import { checkUnknownOmnichannelEvent, omnichannelChecks } from "./generated/omnichannel.checks.js";
+import { checkUnknownHttpSmsEvent, httpSmsCheckOf } from "./generated/httpsms.checks.js";
+import { checkUnknownOmnichannelEvent, omnichannelChecksOf } from "./generated/omnichannel.checks.js";
 
 /** A platform that sends webhooks. */
 export type Provider = "httpsms" | "omnichannel";
@@ -26,8 +26,8 @@ const providerByEnvelope = (value: JsonObject): Provider | null => {
 
 /** A discriminant that is known settles it; of two, or none, the keys. */
 const providerByDiscriminant = (value: JsonObject): Provider | null => {
-  const isHttpSms = httpSmsChecks.has(value.type as string);
-  const isOmnichannel = omnichannelChecks.has(value.name as string);
+  const isHttpSms = httpSmsCheckOf(value.type) !== undefined;
+  const isOmnichannel = omnichannelChecksOf(value.name) !== undefined;
   if (isHttpSms === isOmnichannel) return providerByKeys(value);
   return isHttpSms ? "httpsms" : "omnichannel";
 };
@@ -35,7 +35,7 @@ const providerByDiscriminant = (value: JsonObject): Provider | null => {
 /** Tells the provider by the envelope. `null` when it is neither's. */
 export const providerOf = (value: JsonObject): Provider | null => {
   // nearly every event has the discriminant of one provider alone
-  if (value.name === undefined && httpSmsChecks.has(value.type as string)) return "httpsms";
-  if (value.type === undefined && omnichannelChecks.has(value.name as string)) return "omnichannel";
+  if (value.name === undefined && httpSmsCheckOf(value.type) !== undefined) return "httpsms";
+  if (value.type === undefined && omnichannelChecksOf(value.name) !== undefined) return "omnichannel";
   return providerByEnvelope(value);
 };

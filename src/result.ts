@@ -12,18 +12,42 @@ export interface InvalidResult {
 /** What Node, Bun and others print instead of an object. */
 const inspect = Symbol.for("nodejs.util.inspect.custom");
 
+/** What an error is made of when it is read, and the error from then on. */
+const reasons = Symbol("reasons");
+
+interface Reasons {
+  readonly subject: string;
+  readonly issues: readonly Issue[];
+  error?: InvalidEventError;
+}
+
+interface WithReasons {
+  readonly [reasons]: Reasons;
+}
+
+// one function each for all results: functions of its own would give each a hidden class, which outlives it for long
+
+const lazyError = {
+  enumerable: true,
+  get(this: WithReasons): InvalidEventError {
+    const made = this[reasons];
+    made.error ??= new InvalidEventError(made.subject, made.issues);
+    return made.error;
+  },
+};
+
+/** A getter would be printed as such. */
+const printed = {
+  value(this: InvalidResult): InvalidResult {
+    return { ...this };
+  },
+};
+
 /** The error is made when it is read, since its stack trace costs more than all the parsing of a hostile batch. */
 const invalidWith = (subject: string, issues: readonly Issue[]): InvalidResult => {
-  let error: InvalidEventError | undefined;
-  const result: InvalidResult = {
-    kind: "invalid",
-    get error() {
-      error ??= new InvalidEventError(subject, issues);
-      return error;
-    },
-  };
-  // a getter would be printed as such
-  return Object.defineProperty(result, inspect, { value: () => ({ ...result }) });
+  const value: Reasons = { subject, issues };
+  const result = Object.defineProperty({ kind: "invalid" } as InvalidResult, reasons, { value });
+  return Object.defineProperty(Object.defineProperty(result, "error", lazyError), inspect, printed);
 };
 
 /** A result for an input that as a whole is no event. */

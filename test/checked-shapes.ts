@@ -1,16 +1,18 @@
 import * as z from "zod";
 import type { Check } from "../src/check.js";
-import { checkUnknownHttpSmsEvent, httpSmsChecks } from "../src/generated/httpsms.checks.js";
+import { checkUnknownHttpSmsEvent, httpSmsCheckOf } from "../src/generated/httpsms.checks.js";
 import {
   checkOtherChannelInboundEvent,
   checkOtherChannelStatusEvent,
   checkUnknownOmnichannelEvent,
-  omnichannelChecks,
+  omnichannelChecksOf,
 } from "../src/generated/omnichannel.checks.js";
 import * as httpsms from "../src/httpsms/schemas.js";
+import { httpSmsEventTypes } from "../src/index.js";
 import * as omnichannel from "../src/omnichannel/schemas.js";
 import type { Shapes } from "../src/schema.js";
 import type { JsonSchemas } from "./json-schema-arbitrary.js";
+import { cells } from "./minimal.js";
 
 /** A shape in both forms that have to agree. */
 export interface CheckedShape {
@@ -30,9 +32,10 @@ export const jsonSchemas = {
 
 const exported: Readonly<Record<string, unknown>> = { ...httpsms, ...omnichannel };
 
-const shapeNamed = (provider: CheckedShape["provider"], name: string, check: Check): CheckedShape => {
+const shapeNamed = (provider: CheckedShape["provider"], name: string, check: Check | undefined): CheckedShape => {
   const schema = exported[`${name}Schema`];
   if (!(schema instanceof z.ZodType)) throw new Error(`no zod schema is exported for ${name}`);
+  if (check === undefined) throw new Error(`no check is printed for ${name}`);
   return { provider, name, check, schema };
 };
 
@@ -42,10 +45,10 @@ export const eventName = (name: string, channel = ""): string =>
 
 /** Every event variant of both providers, and the envelopes of unknown events. */
 export const checkedShapes: readonly CheckedShape[] = [
-  ...[...httpSmsChecks].map(([type, check]) => shapeNamed("httpsms", eventName(type), check)),
+  ...httpSmsEventTypes.map((type) => shapeNamed("httpsms", eventName(type), httpSmsCheckOf(type))),
   shapeNamed("httpsms", "UnknownHttpSmsEvent", checkUnknownHttpSmsEvent),
-  ...[...omnichannelChecks].flatMap(([name, byChannel]) =>
-    [...byChannel].map(([channel, check]) => shapeNamed("omnichannel", eventName(name, channel), check)),
+  ...cells.map(({ name, channel }) =>
+    shapeNamed("omnichannel", eventName(name, channel), omnichannelChecksOf(name)?.(channel)),
   ),
   shapeNamed("omnichannel", "OtherChannelStatusEvent", checkOtherChannelStatusEvent),
   shapeNamed("omnichannel", "OtherChannelInboundEvent", checkOtherChannelInboundEvent),

@@ -1,6 +1,6 @@
 // Printed from src/omnichannel/ by `npm run generate`. Do not edit.
 
-import { type Check, boolean, each, enter, isObject, leave, literal, miss, number, record, string } from "../check.js";
+import { type Check, type CheckOf, each, enter, isObject, leave, miss, record, string } from "../check.js";
 
 const checkEmptyChannelStatus: Check = record;
 
@@ -9,11 +9,11 @@ const checkMessagePart: Check = (value, report, key) =>
     ? leave(
         report,
         enter(report, key) &&
-        string(value.type, report, "type") &&
+        (typeof value.type === "string" || miss(report, "type", "a string")) &&
         (value.data === undefined || typeof value.data === "string" || isObject(value.data) || miss(report, "data", "a string or an object")) &&
-        (value.url === undefined || string(value.url, report, "url")) &&
-        (value.name === undefined || string(value.name, report, "name")) &&
-        (value.size === undefined || number(value.size, report, "size")) &&
+        (value.url === undefined || typeof value.url === "string" || miss(report, "url", "a string")) &&
+        (value.name === undefined || typeof value.name === "string" || miss(report, "name", "a string")) &&
+        (value.size === undefined || Number.isFinite(value.size) || miss(report, "size", "a number")) &&
         (value.channels === undefined || each(value.channels, report, "channels", string)),
       )
     : miss(report, key, "an object");
@@ -23,8 +23,8 @@ const checkMessageCorrelation: Check = (value, report, key) =>
     ? leave(
         report,
         enter(report, key) &&
-        (value.messageId === undefined || string(value.messageId, report, "messageId")) &&
-        (value.metadata === undefined || record(value.metadata, report, "metadata")),
+        (value.messageId === undefined || typeof value.messageId === "string" || miss(report, "messageId", "a string")) &&
+        (value.metadata === undefined || isObject(value.metadata) || miss(report, "metadata", "an object")),
       )
     : miss(report, key, "an object");
 
@@ -33,8 +33,8 @@ const checkAppMessagingSendResponse: Check = (value, report, key) =>
     ? leave(
         report,
         enter(report, key) &&
-        (value.conversationId === undefined || string(value.conversationId, report, "conversationId")) &&
-        (value.conversationMessageId === undefined || string(value.conversationMessageId, report, "conversationMessageId")),
+        (value.conversationId === undefined || typeof value.conversationId === "string" || miss(report, "conversationId", "a string")) &&
+        (value.conversationMessageId === undefined || typeof value.conversationMessageId === "string" || miss(report, "conversationMessageId", "a string")),
       )
     : miss(report, key, "an object");
 
@@ -43,7 +43,7 @@ const checkMessageSentAppMessagingDetails: Check = (value, report, key) =>
     ? leave(
         report,
         enter(report, key) &&
-        literal(value.channel, report, "channel", "appMessaging") &&
+        (value.channel === "appMessaging" || miss(report, "channel", "\"appMessaging\"")) &&
         (value.additionalInfo === undefined || checkAppMessagingSendResponse(value.additionalInfo, report, "additionalInfo")) &&
         (value.channelStatus === undefined || checkEmptyChannelStatus(value.channelStatus, report, "channelStatus")),
       )
@@ -54,11 +54,11 @@ const checkMessageSentAppMessagingPayload: Check = (value, report, key) =>
     ? leave(
         report,
         enter(report, key) &&
-        string(value.id, report, "id") &&
+        (typeof value.id === "string" || miss(report, "id", "a string")) &&
         checkMessageSentAppMessagingDetails(value.details, report, "details") &&
-        (value.updatedOn === undefined || string(value.updatedOn, report, "updatedOn")) &&
-        (value.metadata === undefined || record(value.metadata, report, "metadata")) &&
-        (value.conversationId === undefined || string(value.conversationId, report, "conversationId")),
+        (value.updatedOn === undefined || typeof value.updatedOn === "string" || miss(report, "updatedOn", "a string")) &&
+        (value.metadata === undefined || isObject(value.metadata) || miss(report, "metadata", "an object")) &&
+        (value.conversationId === undefined || typeof value.conversationId === "string" || miss(report, "conversationId", "a string")),
       )
     : miss(report, key, "an object");
 
@@ -67,14 +67,14 @@ const checkMessageSentAppMessagingEvent: Check = (value, report, key) =>
     ? leave(
         report,
         enter(report, key) &&
-        string(value.eventId, report, "eventId") &&
-        number(value.accountId, report, "accountId") &&
-        string(value.apiSpaceId, report, "apiSpaceId") &&
-        literal(value.name, report, "name", "message.sent") &&
+        (typeof value.eventId === "string" || miss(report, "eventId", "a string")) &&
+        (Number.isFinite(value.accountId) || miss(report, "accountId", "a number")) &&
+        (typeof value.apiSpaceId === "string" || miss(report, "apiSpaceId", "a string")) &&
+        (value.name === "message.sent" || miss(report, "name", "\"message.sent\"")) &&
         checkMessageSentAppMessagingPayload(value.payload, report, "payload") &&
-        (value.revision === undefined || number(value.revision, report, "revision")) &&
-        (value.etag === undefined || string(value.etag, report, "etag")) &&
-        string(value.timestamp, report, "timestamp"),
+        (value.revision === undefined || Number.isFinite(value.revision) || miss(report, "revision", "a number")) &&
+        (value.etag === undefined || typeof value.etag === "string" || miss(report, "etag", "a string")) &&
+        (typeof value.timestamp === "string" || miss(report, "timestamp", "a string")),
       )
     : miss(report, key, "an object");
 
@@ -83,14 +83,14 @@ const checkAppMessagingReceipt: Check = (value, report, key) =>
     ? leave(
         report,
         enter(report, key) &&
-        (value.messageId === undefined || string(value.messageId, report, "messageId")) &&
-        (value.conversationId === undefined || string(value.conversationId, report, "conversationId")) &&
-        (value.scope === undefined || string(value.scope, report, "scope")) &&
-        (value.direction === undefined || string(value.direction, report, "direction")) &&
-        (value.sentOn === undefined || string(value.sentOn, report, "sentOn")) &&
-        (value.isPublicConversation === undefined || boolean(value.isPublicConversation, report, "isPublicConversation")) &&
-        (value.profileId === undefined || string(value.profileId, report, "profileId")) &&
-        (value.timestamp === undefined || string(value.timestamp, report, "timestamp")),
+        (value.messageId === undefined || typeof value.messageId === "string" || miss(report, "messageId", "a string")) &&
+        (value.conversationId === undefined || typeof value.conversationId === "string" || miss(report, "conversationId", "a string")) &&
+        (value.scope === undefined || typeof value.scope === "string" || miss(report, "scope", "a string")) &&
+        (value.direction === undefined || typeof value.direction === "string" || miss(report, "direction", "a string")) &&
+        (value.sentOn === undefined || typeof value.sentOn === "string" || miss(report, "sentOn", "a string")) &&
+        (value.isPublicConversation === undefined || typeof value.isPublicConversation === "boolean" || miss(report, "isPublicConversation", "a boolean")) &&
+        (value.profileId === undefined || typeof value.profileId === "string" || miss(report, "profileId", "a string")) &&
+        (value.timestamp === undefined || typeof value.timestamp === "string" || miss(report, "timestamp", "a string")),
       )
     : miss(report, key, "an object");
 
@@ -99,7 +99,7 @@ const checkMessageDeliveredAppMessagingDetails: Check = (value, report, key) =>
     ? leave(
         report,
         enter(report, key) &&
-        literal(value.channel, report, "channel", "appMessaging") &&
+        (value.channel === "appMessaging" || miss(report, "channel", "\"appMessaging\"")) &&
         (value.channelStatus === undefined || checkAppMessagingReceipt(value.channelStatus, report, "channelStatus")),
       )
     : miss(report, key, "an object");
@@ -109,11 +109,11 @@ const checkMessageDeliveredAppMessagingPayload: Check = (value, report, key) =>
     ? leave(
         report,
         enter(report, key) &&
-        string(value.id, report, "id") &&
+        (typeof value.id === "string" || miss(report, "id", "a string")) &&
         checkMessageDeliveredAppMessagingDetails(value.details, report, "details") &&
-        (value.updatedOn === undefined || string(value.updatedOn, report, "updatedOn")) &&
-        (value.metadata === undefined || record(value.metadata, report, "metadata")) &&
-        (value.conversationId === undefined || string(value.conversationId, report, "conversationId")),
+        (value.updatedOn === undefined || typeof value.updatedOn === "string" || miss(report, "updatedOn", "a string")) &&
+        (value.metadata === undefined || isObject(value.metadata) || miss(report, "metadata", "an object")) &&
+        (value.conversationId === undefined || typeof value.conversationId === "string" || miss(report, "conversationId", "a string")),
       )
     : miss(report, key, "an object");
 
@@ -122,14 +122,14 @@ const checkMessageDeliveredAppMessagingEvent: Check = (value, report, key) =>
     ? leave(
         report,
         enter(report, key) &&
-        string(value.eventId, report, "eventId") &&
-        number(value.accountId, report, "accountId") &&
-        string(value.apiSpaceId, report, "apiSpaceId") &&
-        literal(value.name, report, "name", "message.delivered") &&
+        (typeof value.eventId === "string" || miss(report, "eventId", "a string")) &&
+        (Number.isFinite(value.accountId) || miss(report, "accountId", "a number")) &&
+        (typeof value.apiSpaceId === "string" || miss(report, "apiSpaceId", "a string")) &&
+        (value.name === "message.delivered" || miss(report, "name", "\"message.delivered\"")) &&
         checkMessageDeliveredAppMessagingPayload(value.payload, report, "payload") &&
-        (value.revision === undefined || number(value.revision, report, "revision")) &&
-        (value.etag === undefined || string(value.etag, report, "etag")) &&
-        string(value.timestamp, report, "timestamp"),
+        (value.revision === undefined || Number.isFinite(value.revision) || miss(report, "revision", "a number")) &&
+        (value.etag === undefined || typeof value.etag === "string" || miss(report, "etag", "a string")) &&
+        (typeof value.timestamp === "string" || miss(report, "timestamp", "a string")),
       )
     : miss(report, key, "an object");
 
@@ -138,7 +138,7 @@ const checkMessageReadAppMessagingDetails: Check = (value, report, key) =>
     ? leave(
         report,
         enter(report, key) &&
-        literal(value.channel, report, "channel", "appMessaging") &&
+        (value.channel === "appMessaging" || miss(report, "channel", "\"appMessaging\"")) &&
         (value.channelStatus === undefined || checkAppMessagingReceipt(value.channelStatus, report, "channelStatus")),
       )
     : miss(report, key, "an object");
@@ -148,11 +148,11 @@ const checkMessageReadAppMessagingPayload: Check = (value, report, key) =>
     ? leave(
         report,
         enter(report, key) &&
-        string(value.id, report, "id") &&
+        (typeof value.id === "string" || miss(report, "id", "a string")) &&
         checkMessageReadAppMessagingDetails(value.details, report, "details") &&
-        (value.updatedOn === undefined || string(value.updatedOn, report, "updatedOn")) &&
-        (value.metadata === undefined || record(value.metadata, report, "metadata")) &&
-        (value.conversationId === undefined || string(value.conversationId, report, "conversationId")),
+        (value.updatedOn === undefined || typeof value.updatedOn === "string" || miss(report, "updatedOn", "a string")) &&
+        (value.metadata === undefined || isObject(value.metadata) || miss(report, "metadata", "an object")) &&
+        (value.conversationId === undefined || typeof value.conversationId === "string" || miss(report, "conversationId", "a string")),
       )
     : miss(report, key, "an object");
 
@@ -161,14 +161,14 @@ const checkMessageReadAppMessagingEvent: Check = (value, report, key) =>
     ? leave(
         report,
         enter(report, key) &&
-        string(value.eventId, report, "eventId") &&
-        number(value.accountId, report, "accountId") &&
-        string(value.apiSpaceId, report, "apiSpaceId") &&
-        literal(value.name, report, "name", "message.read") &&
+        (typeof value.eventId === "string" || miss(report, "eventId", "a string")) &&
+        (Number.isFinite(value.accountId) || miss(report, "accountId", "a number")) &&
+        (typeof value.apiSpaceId === "string" || miss(report, "apiSpaceId", "a string")) &&
+        (value.name === "message.read" || miss(report, "name", "\"message.read\"")) &&
         checkMessageReadAppMessagingPayload(value.payload, report, "payload") &&
-        (value.revision === undefined || number(value.revision, report, "revision")) &&
-        (value.etag === undefined || string(value.etag, report, "etag")) &&
-        string(value.timestamp, report, "timestamp"),
+        (value.revision === undefined || Number.isFinite(value.revision) || miss(report, "revision", "a number")) &&
+        (value.etag === undefined || typeof value.etag === "string" || miss(report, "etag", "a string")) &&
+        (typeof value.timestamp === "string" || miss(report, "timestamp", "a string")),
       )
     : miss(report, key, "an object");
 
@@ -177,8 +177,8 @@ const checkMessageExpiredAppMessagingDetails: Check = (value, report, key) =>
     ? leave(
         report,
         enter(report, key) &&
-        literal(value.channel, report, "channel", "appMessaging") &&
-        (value.channelStatus === undefined || record(value.channelStatus, report, "channelStatus")),
+        (value.channel === "appMessaging" || miss(report, "channel", "\"appMessaging\"")) &&
+        (value.channelStatus === undefined || isObject(value.channelStatus) || miss(report, "channelStatus", "an object")),
       )
     : miss(report, key, "an object");
 
@@ -187,11 +187,11 @@ const checkMessageExpiredAppMessagingPayload: Check = (value, report, key) =>
     ? leave(
         report,
         enter(report, key) &&
-        string(value.id, report, "id") &&
+        (typeof value.id === "string" || miss(report, "id", "a string")) &&
         checkMessageExpiredAppMessagingDetails(value.details, report, "details") &&
-        (value.updatedOn === undefined || string(value.updatedOn, report, "updatedOn")) &&
-        (value.metadata === undefined || record(value.metadata, report, "metadata")) &&
-        (value.channelData === undefined || record(value.channelData, report, "channelData")),
+        (value.updatedOn === undefined || typeof value.updatedOn === "string" || miss(report, "updatedOn", "a string")) &&
+        (value.metadata === undefined || isObject(value.metadata) || miss(report, "metadata", "an object")) &&
+        (value.channelData === undefined || isObject(value.channelData) || miss(report, "channelData", "an object")),
       )
     : miss(report, key, "an object");
 
@@ -200,14 +200,14 @@ const checkMessageExpiredAppMessagingEvent: Check = (value, report, key) =>
     ? leave(
         report,
         enter(report, key) &&
-        string(value.eventId, report, "eventId") &&
-        number(value.accountId, report, "accountId") &&
-        string(value.apiSpaceId, report, "apiSpaceId") &&
-        literal(value.name, report, "name", "message.expired") &&
+        (typeof value.eventId === "string" || miss(report, "eventId", "a string")) &&
+        (Number.isFinite(value.accountId) || miss(report, "accountId", "a number")) &&
+        (typeof value.apiSpaceId === "string" || miss(report, "apiSpaceId", "a string")) &&
+        (value.name === "message.expired" || miss(report, "name", "\"message.expired\"")) &&
         checkMessageExpiredAppMessagingPayload(value.payload, report, "payload") &&
-        (value.revision === undefined || number(value.revision, report, "revision")) &&
-        (value.etag === undefined || string(value.etag, report, "etag")) &&
-        string(value.timestamp, report, "timestamp"),
+        (value.revision === undefined || Number.isFinite(value.revision) || miss(report, "revision", "a number")) &&
+        (value.etag === undefined || typeof value.etag === "string" || miss(report, "etag", "a string")) &&
+        (typeof value.timestamp === "string" || miss(report, "timestamp", "a string")),
       )
     : miss(report, key, "an object");
 
@@ -216,7 +216,7 @@ const checkAppMessagingInboundFrom: Check = (value, report, key) =>
     ? leave(
         report,
         enter(report, key) &&
-        (value.profileId === undefined || string(value.profileId, report, "profileId")),
+        (value.profileId === undefined || typeof value.profileId === "string" || miss(report, "profileId", "a string")),
       )
     : miss(report, key, "an object");
 
@@ -225,8 +225,8 @@ const checkAppMessagingInboundTo: Check = (value, report, key) =>
     ? leave(
         report,
         enter(report, key) &&
-        (value.conversationId === undefined || string(value.conversationId, report, "conversationId")) &&
-        (value.profileId === undefined || string(value.profileId, report, "profileId")),
+        (value.conversationId === undefined || typeof value.conversationId === "string" || miss(report, "conversationId", "a string")) &&
+        (value.profileId === undefined || typeof value.profileId === "string" || miss(report, "profileId", "a string")),
       )
     : miss(report, key, "an object");
 
@@ -235,7 +235,7 @@ const checkAppMessagingSender: Check = (value, report, key) =>
     ? leave(
         report,
         enter(report, key) &&
-        (value.id === undefined || string(value.id, report, "id")),
+        (value.id === undefined || typeof value.id === "string" || miss(report, "id", "a string")),
       )
     : miss(report, key, "an object");
 
@@ -245,11 +245,11 @@ const checkAppMessagingContext: Check = (value, report, key) =>
         report,
         enter(report, key) &&
         (value.from === undefined || checkAppMessagingSender(value.from, report, "from")) &&
-        (value.conversationId === undefined || string(value.conversationId, report, "conversationId")) &&
-        (value.sentBy === undefined || string(value.sentBy, report, "sentBy")) &&
-        (value.sentOn === undefined || string(value.sentOn, report, "sentOn")) &&
-        (value.scope === undefined || string(value.scope, report, "scope")) &&
-        (value.direction === undefined || string(value.direction, report, "direction")),
+        (value.conversationId === undefined || typeof value.conversationId === "string" || miss(report, "conversationId", "a string")) &&
+        (value.sentBy === undefined || typeof value.sentBy === "string" || miss(report, "sentBy", "a string")) &&
+        (value.sentOn === undefined || typeof value.sentOn === "string" || miss(report, "sentOn", "a string")) &&
+        (value.scope === undefined || typeof value.scope === "string" || miss(report, "scope", "a string")) &&
+        (value.direction === undefined || typeof value.direction === "string" || miss(report, "direction", "a string")),
       )
     : miss(report, key, "an object");
 
@@ -258,11 +258,11 @@ const checkAppMessagingPart: Check = (value, report, key) =>
     ? leave(
         report,
         enter(report, key) &&
-        (value.type === undefined || string(value.type, report, "type")) &&
+        (value.type === undefined || typeof value.type === "string" || miss(report, "type", "a string")) &&
         (value.data === undefined || typeof value.data === "string" || isObject(value.data) || miss(report, "data", "a string or an object")) &&
-        (value.url === undefined || string(value.url, report, "url")) &&
-        (value.name === undefined || string(value.name, report, "name")) &&
-        (value.size === undefined || number(value.size, report, "size")),
+        (value.url === undefined || typeof value.url === "string" || miss(report, "url", "a string")) &&
+        (value.name === undefined || typeof value.name === "string" || miss(report, "name", "a string")) &&
+        (value.size === undefined || Number.isFinite(value.size) || miss(report, "size", "a number")),
       )
     : miss(report, key, "an object");
 
@@ -271,8 +271,8 @@ const checkAppMessagingInboundChannelData: Check = (value, report, key) =>
     ? leave(
         report,
         enter(report, key) &&
-        (value.messageId === undefined || string(value.messageId, report, "messageId")) &&
-        (value.metadata === undefined || record(value.metadata, report, "metadata")) &&
+        (value.messageId === undefined || typeof value.messageId === "string" || miss(report, "messageId", "a string")) &&
+        (value.metadata === undefined || isObject(value.metadata) || miss(report, "metadata", "an object")) &&
         (value.context === undefined || checkAppMessagingContext(value.context, report, "context")) &&
         (value.parts === undefined || each(value.parts, report, "parts", checkAppMessagingPart)),
       )
@@ -283,17 +283,17 @@ const checkMessageInboundAppMessagingPayload: Check = (value, report, key) =>
     ? leave(
         report,
         enter(report, key) &&
-        string(value.id, report, "id") &&
-        literal(value.channel, report, "channel", "appMessaging") &&
+        (typeof value.id === "string" || miss(report, "id", "a string")) &&
+        (value.channel === "appMessaging" || miss(report, "channel", "\"appMessaging\"")) &&
         checkAppMessagingInboundFrom(value.from, report, "from") &&
-        string(value.receivedOn, report, "receivedOn") &&
-        (value.body === undefined || string(value.body, report, "body")) &&
-        (value.title === undefined || string(value.title, report, "title")) &&
+        (typeof value.receivedOn === "string" || miss(report, "receivedOn", "a string")) &&
+        (value.body === undefined || typeof value.body === "string" || miss(report, "body", "a string")) &&
+        (value.title === undefined || typeof value.title === "string" || miss(report, "title", "a string")) &&
         (value.messageParts === undefined || each(value.messageParts, report, "messageParts", checkMessagePart)) &&
         (value.correlation === undefined || checkMessageCorrelation(value.correlation, report, "correlation")) &&
-        (value.conversationId === undefined || string(value.conversationId, report, "conversationId")) &&
-        (value.metadata === undefined || record(value.metadata, report, "metadata")) &&
-        (value.status === undefined || string(value.status, report, "status")) &&
+        (value.conversationId === undefined || typeof value.conversationId === "string" || miss(report, "conversationId", "a string")) &&
+        (value.metadata === undefined || isObject(value.metadata) || miss(report, "metadata", "an object")) &&
+        (value.status === undefined || typeof value.status === "string" || miss(report, "status", "a string")) &&
         (value.to === undefined || checkAppMessagingInboundTo(value.to, report, "to")) &&
         (value.channelData === undefined || checkAppMessagingInboundChannelData(value.channelData, report, "channelData")),
       )
@@ -304,14 +304,14 @@ const checkMessageInboundAppMessagingEvent: Check = (value, report, key) =>
     ? leave(
         report,
         enter(report, key) &&
-        string(value.eventId, report, "eventId") &&
-        number(value.accountId, report, "accountId") &&
-        string(value.apiSpaceId, report, "apiSpaceId") &&
-        literal(value.name, report, "name", "message.inbound") &&
+        (typeof value.eventId === "string" || miss(report, "eventId", "a string")) &&
+        (Number.isFinite(value.accountId) || miss(report, "accountId", "a number")) &&
+        (typeof value.apiSpaceId === "string" || miss(report, "apiSpaceId", "a string")) &&
+        (value.name === "message.inbound" || miss(report, "name", "\"message.inbound\"")) &&
         checkMessageInboundAppMessagingPayload(value.payload, report, "payload") &&
-        (value.revision === undefined || number(value.revision, report, "revision")) &&
-        (value.etag === undefined || string(value.etag, report, "etag")) &&
-        string(value.timestamp, report, "timestamp"),
+        (value.revision === undefined || Number.isFinite(value.revision) || miss(report, "revision", "a number")) &&
+        (value.etag === undefined || typeof value.etag === "string" || miss(report, "etag", "a string")) &&
+        (typeof value.timestamp === "string" || miss(report, "timestamp", "a string")),
       )
     : miss(report, key, "an object");
 
@@ -320,14 +320,14 @@ const checkInteractionClickEvent: Check = (value, report, key) =>
     ? leave(
         report,
         enter(report, key) &&
-        string(value.eventId, report, "eventId") &&
-        number(value.accountId, report, "accountId") &&
-        string(value.apiSpaceId, report, "apiSpaceId") &&
-        literal(value.name, report, "name", "interaction.click") &&
-        record(value.payload, report, "payload") &&
-        (value.revision === undefined || number(value.revision, report, "revision")) &&
-        (value.etag === undefined || string(value.etag, report, "etag")) &&
-        string(value.timestamp, report, "timestamp"),
+        (typeof value.eventId === "string" || miss(report, "eventId", "a string")) &&
+        (Number.isFinite(value.accountId) || miss(report, "accountId", "a number")) &&
+        (typeof value.apiSpaceId === "string" || miss(report, "apiSpaceId", "a string")) &&
+        (value.name === "interaction.click" || miss(report, "name", "\"interaction.click\"")) &&
+        (isObject(value.payload) || miss(report, "payload", "an object")) &&
+        (value.revision === undefined || Number.isFinite(value.revision) || miss(report, "revision", "a number")) &&
+        (value.etag === undefined || typeof value.etag === "string" || miss(report, "etag", "a string")) &&
+        (typeof value.timestamp === "string" || miss(report, "timestamp", "a string")),
       )
     : miss(report, key, "an object");
 
@@ -336,22 +336,22 @@ const checkMailgunReceipt: Check = (value, report, key) =>
     ? leave(
         report,
         enter(report, key) &&
-        (value["Message-Id"] === undefined || string(value["Message-Id"], report, "Message-Id")) &&
-        (value["X-Mailgun-Sid"] === undefined || string(value["X-Mailgun-Sid"], report, "X-Mailgun-Sid")) &&
-        (value["attachment-count"] === undefined || string(value["attachment-count"], report, "attachment-count")) &&
-        (value["body-plain"] === undefined || string(value["body-plain"], report, "body-plain")) &&
-        (value.code === undefined || string(value.code, report, "code")) &&
-        (value["comapi-apiSpaceId"] === undefined || string(value["comapi-apiSpaceId"], report, "comapi-apiSpaceId")) &&
-        (value["comapi-messageId"] === undefined || string(value["comapi-messageId"], report, "comapi-messageId")) &&
-        (value.description === undefined || string(value.description, report, "description")) &&
-        (value.domain === undefined || string(value.domain, report, "domain")) &&
-        (value.event === undefined || string(value.event, report, "event")) &&
-        (value["message-headers"] === undefined || string(value["message-headers"], report, "message-headers")) &&
-        (value.reason === undefined || string(value.reason, report, "reason")) &&
-        (value.recipient === undefined || string(value.recipient, report, "recipient")) &&
-        (value.signature === undefined || string(value.signature, report, "signature")) &&
-        (value.timestamp === undefined || string(value.timestamp, report, "timestamp")) &&
-        (value.token === undefined || string(value.token, report, "token")),
+        (value["Message-Id"] === undefined || typeof value["Message-Id"] === "string" || miss(report, "Message-Id", "a string")) &&
+        (value["X-Mailgun-Sid"] === undefined || typeof value["X-Mailgun-Sid"] === "string" || miss(report, "X-Mailgun-Sid", "a string")) &&
+        (value["attachment-count"] === undefined || typeof value["attachment-count"] === "string" || miss(report, "attachment-count", "a string")) &&
+        (value["body-plain"] === undefined || typeof value["body-plain"] === "string" || miss(report, "body-plain", "a string")) &&
+        (value.code === undefined || typeof value.code === "string" || miss(report, "code", "a string")) &&
+        (value["comapi-apiSpaceId"] === undefined || typeof value["comapi-apiSpaceId"] === "string" || miss(report, "comapi-apiSpaceId", "a string")) &&
+        (value["comapi-messageId"] === undefined || typeof value["comapi-messageId"] === "string" || miss(report, "comapi-messageId", "a string")) &&
+        (value.description === undefined || typeof value.description === "string" || miss(report, "description", "a string")) &&
+        (value.domain === undefined || typeof value.domain === "string" || miss(report, "domain", "a string")) &&
+        (value.event === undefined || typeof value.event === "string" || miss(report, "event", "a string")) &&
+        (value["message-headers"] === undefined || typeof value["message-headers"] === "string" || miss(report, "message-headers", "a string")) &&
+        (value.reason === undefined || typeof value.reason === "string" || miss(report, "reason", "a string")) &&
+        (value.recipient === undefined || typeof value.recipient === "string" || miss(report, "recipient", "a string")) &&
+        (value.signature === undefined || typeof value.signature === "string" || miss(report, "signature", "a string")) &&
+        (value.timestamp === undefined || typeof value.timestamp === "string" || miss(report, "timestamp", "a string")) &&
+        (value.token === undefined || typeof value.token === "string" || miss(report, "token", "a string")),
       )
     : miss(report, key, "an object");
 
@@ -360,9 +360,9 @@ const checkMessageSentEmailDetails: Check = (value, report, key) =>
     ? leave(
         report,
         enter(report, key) &&
-        literal(value.channel, report, "channel", "email") &&
-        (value.additionalInfo === undefined || record(value.additionalInfo, report, "additionalInfo")) &&
-        (value.channelStatus === undefined || record(value.channelStatus, report, "channelStatus")),
+        (value.channel === "email" || miss(report, "channel", "\"email\"")) &&
+        (value.additionalInfo === undefined || isObject(value.additionalInfo) || miss(report, "additionalInfo", "an object")) &&
+        (value.channelStatus === undefined || isObject(value.channelStatus) || miss(report, "channelStatus", "an object")),
       )
     : miss(report, key, "an object");
 
@@ -371,11 +371,11 @@ const checkMessageSentEmailPayload: Check = (value, report, key) =>
     ? leave(
         report,
         enter(report, key) &&
-        string(value.id, report, "id") &&
+        (typeof value.id === "string" || miss(report, "id", "a string")) &&
         checkMessageSentEmailDetails(value.details, report, "details") &&
-        (value.updatedOn === undefined || string(value.updatedOn, report, "updatedOn")) &&
-        (value.metadata === undefined || record(value.metadata, report, "metadata")) &&
-        (value.channelData === undefined || record(value.channelData, report, "channelData")),
+        (value.updatedOn === undefined || typeof value.updatedOn === "string" || miss(report, "updatedOn", "a string")) &&
+        (value.metadata === undefined || isObject(value.metadata) || miss(report, "metadata", "an object")) &&
+        (value.channelData === undefined || isObject(value.channelData) || miss(report, "channelData", "an object")),
       )
     : miss(report, key, "an object");
 
@@ -384,14 +384,14 @@ const checkMessageSentEmailEvent: Check = (value, report, key) =>
     ? leave(
         report,
         enter(report, key) &&
-        string(value.eventId, report, "eventId") &&
-        number(value.accountId, report, "accountId") &&
-        string(value.apiSpaceId, report, "apiSpaceId") &&
-        literal(value.name, report, "name", "message.sent") &&
+        (typeof value.eventId === "string" || miss(report, "eventId", "a string")) &&
+        (Number.isFinite(value.accountId) || miss(report, "accountId", "a number")) &&
+        (typeof value.apiSpaceId === "string" || miss(report, "apiSpaceId", "a string")) &&
+        (value.name === "message.sent" || miss(report, "name", "\"message.sent\"")) &&
         checkMessageSentEmailPayload(value.payload, report, "payload") &&
-        (value.revision === undefined || number(value.revision, report, "revision")) &&
-        (value.etag === undefined || string(value.etag, report, "etag")) &&
-        string(value.timestamp, report, "timestamp"),
+        (value.revision === undefined || Number.isFinite(value.revision) || miss(report, "revision", "a number")) &&
+        (value.etag === undefined || typeof value.etag === "string" || miss(report, "etag", "a string")) &&
+        (typeof value.timestamp === "string" || miss(report, "timestamp", "a string")),
       )
     : miss(report, key, "an object");
 
@@ -400,8 +400,8 @@ const checkMessageDeliveredEmailDetails: Check = (value, report, key) =>
     ? leave(
         report,
         enter(report, key) &&
-        literal(value.channel, report, "channel", "email") &&
-        (value.channelStatus === undefined || record(value.channelStatus, report, "channelStatus")),
+        (value.channel === "email" || miss(report, "channel", "\"email\"")) &&
+        (value.channelStatus === undefined || isObject(value.channelStatus) || miss(report, "channelStatus", "an object")),
       )
     : miss(report, key, "an object");
 
@@ -410,11 +410,11 @@ const checkMessageDeliveredEmailPayload: Check = (value, report, key) =>
     ? leave(
         report,
         enter(report, key) &&
-        string(value.id, report, "id") &&
+        (typeof value.id === "string" || miss(report, "id", "a string")) &&
         checkMessageDeliveredEmailDetails(value.details, report, "details") &&
-        (value.updatedOn === undefined || string(value.updatedOn, report, "updatedOn")) &&
-        (value.metadata === undefined || record(value.metadata, report, "metadata")) &&
-        (value.channelData === undefined || record(value.channelData, report, "channelData")),
+        (value.updatedOn === undefined || typeof value.updatedOn === "string" || miss(report, "updatedOn", "a string")) &&
+        (value.metadata === undefined || isObject(value.metadata) || miss(report, "metadata", "an object")) &&
+        (value.channelData === undefined || isObject(value.channelData) || miss(report, "channelData", "an object")),
       )
     : miss(report, key, "an object");
 
@@ -423,14 +423,14 @@ const checkMessageDeliveredEmailEvent: Check = (value, report, key) =>
     ? leave(
         report,
         enter(report, key) &&
-        string(value.eventId, report, "eventId") &&
-        number(value.accountId, report, "accountId") &&
-        string(value.apiSpaceId, report, "apiSpaceId") &&
-        literal(value.name, report, "name", "message.delivered") &&
+        (typeof value.eventId === "string" || miss(report, "eventId", "a string")) &&
+        (Number.isFinite(value.accountId) || miss(report, "accountId", "a number")) &&
+        (typeof value.apiSpaceId === "string" || miss(report, "apiSpaceId", "a string")) &&
+        (value.name === "message.delivered" || miss(report, "name", "\"message.delivered\"")) &&
         checkMessageDeliveredEmailPayload(value.payload, report, "payload") &&
-        (value.revision === undefined || number(value.revision, report, "revision")) &&
-        (value.etag === undefined || string(value.etag, report, "etag")) &&
-        string(value.timestamp, report, "timestamp"),
+        (value.revision === undefined || Number.isFinite(value.revision) || miss(report, "revision", "a number")) &&
+        (value.etag === undefined || typeof value.etag === "string" || miss(report, "etag", "a string")) &&
+        (typeof value.timestamp === "string" || miss(report, "timestamp", "a string")),
       )
     : miss(report, key, "an object");
 
@@ -439,8 +439,8 @@ const checkMessageReadEmailDetails: Check = (value, report, key) =>
     ? leave(
         report,
         enter(report, key) &&
-        literal(value.channel, report, "channel", "email") &&
-        (value.channelStatus === undefined || record(value.channelStatus, report, "channelStatus")),
+        (value.channel === "email" || miss(report, "channel", "\"email\"")) &&
+        (value.channelStatus === undefined || isObject(value.channelStatus) || miss(report, "channelStatus", "an object")),
       )
     : miss(report, key, "an object");
 
@@ -449,11 +449,11 @@ const checkMessageReadEmailPayload: Check = (value, report, key) =>
     ? leave(
         report,
         enter(report, key) &&
-        string(value.id, report, "id") &&
+        (typeof value.id === "string" || miss(report, "id", "a string")) &&
         checkMessageReadEmailDetails(value.details, report, "details") &&
-        (value.updatedOn === undefined || string(value.updatedOn, report, "updatedOn")) &&
-        (value.metadata === undefined || record(value.metadata, report, "metadata")) &&
-        (value.channelData === undefined || record(value.channelData, report, "channelData")),
+        (value.updatedOn === undefined || typeof value.updatedOn === "string" || miss(report, "updatedOn", "a string")) &&
+        (value.metadata === undefined || isObject(value.metadata) || miss(report, "metadata", "an object")) &&
+        (value.channelData === undefined || isObject(value.channelData) || miss(report, "channelData", "an object")),
       )
     : miss(report, key, "an object");
 
@@ -462,14 +462,14 @@ const checkMessageReadEmailEvent: Check = (value, report, key) =>
     ? leave(
         report,
         enter(report, key) &&
-        string(value.eventId, report, "eventId") &&
-        number(value.accountId, report, "accountId") &&
-        string(value.apiSpaceId, report, "apiSpaceId") &&
-        literal(value.name, report, "name", "message.read") &&
+        (typeof value.eventId === "string" || miss(report, "eventId", "a string")) &&
+        (Number.isFinite(value.accountId) || miss(report, "accountId", "a number")) &&
+        (typeof value.apiSpaceId === "string" || miss(report, "apiSpaceId", "a string")) &&
+        (value.name === "message.read" || miss(report, "name", "\"message.read\"")) &&
         checkMessageReadEmailPayload(value.payload, report, "payload") &&
-        (value.revision === undefined || number(value.revision, report, "revision")) &&
-        (value.etag === undefined || string(value.etag, report, "etag")) &&
-        string(value.timestamp, report, "timestamp"),
+        (value.revision === undefined || Number.isFinite(value.revision) || miss(report, "revision", "a number")) &&
+        (value.etag === undefined || typeof value.etag === "string" || miss(report, "etag", "a string")) &&
+        (typeof value.timestamp === "string" || miss(report, "timestamp", "a string")),
       )
     : miss(report, key, "an object");
 
@@ -478,8 +478,8 @@ const checkMessageExpiredEmailDetails: Check = (value, report, key) =>
     ? leave(
         report,
         enter(report, key) &&
-        literal(value.channel, report, "channel", "email") &&
-        (value.channelStatus === undefined || record(value.channelStatus, report, "channelStatus")),
+        (value.channel === "email" || miss(report, "channel", "\"email\"")) &&
+        (value.channelStatus === undefined || isObject(value.channelStatus) || miss(report, "channelStatus", "an object")),
       )
     : miss(report, key, "an object");
 
@@ -488,11 +488,11 @@ const checkMessageExpiredEmailPayload: Check = (value, report, key) =>
     ? leave(
         report,
         enter(report, key) &&
-        string(value.id, report, "id") &&
+        (typeof value.id === "string" || miss(report, "id", "a string")) &&
         checkMessageExpiredEmailDetails(value.details, report, "details") &&
-        (value.updatedOn === undefined || string(value.updatedOn, report, "updatedOn")) &&
-        (value.metadata === undefined || record(value.metadata, report, "metadata")) &&
-        (value.channelData === undefined || record(value.channelData, report, "channelData")),
+        (value.updatedOn === undefined || typeof value.updatedOn === "string" || miss(report, "updatedOn", "a string")) &&
+        (value.metadata === undefined || isObject(value.metadata) || miss(report, "metadata", "an object")) &&
+        (value.channelData === undefined || isObject(value.channelData) || miss(report, "channelData", "an object")),
       )
     : miss(report, key, "an object");
 
@@ -501,14 +501,14 @@ const checkMessageExpiredEmailEvent: Check = (value, report, key) =>
     ? leave(
         report,
         enter(report, key) &&
-        string(value.eventId, report, "eventId") &&
-        number(value.accountId, report, "accountId") &&
-        string(value.apiSpaceId, report, "apiSpaceId") &&
-        literal(value.name, report, "name", "message.expired") &&
+        (typeof value.eventId === "string" || miss(report, "eventId", "a string")) &&
+        (Number.isFinite(value.accountId) || miss(report, "accountId", "a number")) &&
+        (typeof value.apiSpaceId === "string" || miss(report, "apiSpaceId", "a string")) &&
+        (value.name === "message.expired" || miss(report, "name", "\"message.expired\"")) &&
         checkMessageExpiredEmailPayload(value.payload, report, "payload") &&
-        (value.revision === undefined || number(value.revision, report, "revision")) &&
-        (value.etag === undefined || string(value.etag, report, "etag")) &&
-        string(value.timestamp, report, "timestamp"),
+        (value.revision === undefined || Number.isFinite(value.revision) || miss(report, "revision", "a number")) &&
+        (value.etag === undefined || typeof value.etag === "string" || miss(report, "etag", "a string")) &&
+        (typeof value.timestamp === "string" || miss(report, "timestamp", "a string")),
       )
     : miss(report, key, "an object");
 
@@ -517,19 +517,19 @@ const checkMessageInboundEmailPayload: Check = (value, report, key) =>
     ? leave(
         report,
         enter(report, key) &&
-        string(value.id, report, "id") &&
-        literal(value.channel, report, "channel", "email") &&
-        record(value.from, report, "from") &&
-        string(value.receivedOn, report, "receivedOn") &&
-        (value.body === undefined || string(value.body, report, "body")) &&
-        (value.title === undefined || string(value.title, report, "title")) &&
+        (typeof value.id === "string" || miss(report, "id", "a string")) &&
+        (value.channel === "email" || miss(report, "channel", "\"email\"")) &&
+        (isObject(value.from) || miss(report, "from", "an object")) &&
+        (typeof value.receivedOn === "string" || miss(report, "receivedOn", "a string")) &&
+        (value.body === undefined || typeof value.body === "string" || miss(report, "body", "a string")) &&
+        (value.title === undefined || typeof value.title === "string" || miss(report, "title", "a string")) &&
         (value.messageParts === undefined || each(value.messageParts, report, "messageParts", checkMessagePart)) &&
         (value.correlation === undefined || checkMessageCorrelation(value.correlation, report, "correlation")) &&
-        (value.conversationId === undefined || string(value.conversationId, report, "conversationId")) &&
-        (value.metadata === undefined || record(value.metadata, report, "metadata")) &&
-        (value.status === undefined || string(value.status, report, "status")) &&
-        (value.to === undefined || record(value.to, report, "to")) &&
-        (value.channelData === undefined || record(value.channelData, report, "channelData")),
+        (value.conversationId === undefined || typeof value.conversationId === "string" || miss(report, "conversationId", "a string")) &&
+        (value.metadata === undefined || isObject(value.metadata) || miss(report, "metadata", "an object")) &&
+        (value.status === undefined || typeof value.status === "string" || miss(report, "status", "a string")) &&
+        (value.to === undefined || isObject(value.to) || miss(report, "to", "an object")) &&
+        (value.channelData === undefined || isObject(value.channelData) || miss(report, "channelData", "an object")),
       )
     : miss(report, key, "an object");
 
@@ -538,14 +538,14 @@ const checkMessageInboundEmailEvent: Check = (value, report, key) =>
     ? leave(
         report,
         enter(report, key) &&
-        string(value.eventId, report, "eventId") &&
-        number(value.accountId, report, "accountId") &&
-        string(value.apiSpaceId, report, "apiSpaceId") &&
-        literal(value.name, report, "name", "message.inbound") &&
+        (typeof value.eventId === "string" || miss(report, "eventId", "a string")) &&
+        (Number.isFinite(value.accountId) || miss(report, "accountId", "a number")) &&
+        (typeof value.apiSpaceId === "string" || miss(report, "apiSpaceId", "a string")) &&
+        (value.name === "message.inbound" || miss(report, "name", "\"message.inbound\"")) &&
         checkMessageInboundEmailPayload(value.payload, report, "payload") &&
-        (value.revision === undefined || number(value.revision, report, "revision")) &&
-        (value.etag === undefined || string(value.etag, report, "etag")) &&
-        string(value.timestamp, report, "timestamp"),
+        (value.revision === undefined || Number.isFinite(value.revision) || miss(report, "revision", "a number")) &&
+        (value.etag === undefined || typeof value.etag === "string" || miss(report, "etag", "a string")) &&
+        (typeof value.timestamp === "string" || miss(report, "timestamp", "a string")),
       )
     : miss(report, key, "an object");
 
@@ -554,9 +554,9 @@ const checkSmsValidationFailure: Check = (value, report, key) =>
     ? leave(
         report,
         enter(report, key) &&
-        (value.property === undefined || string(value.property, report, "property")) &&
-        (value.failureCode === undefined || string(value.failureCode, report, "failureCode")) &&
-        (value.details === undefined || string(value.details, report, "details")),
+        (value.property === undefined || typeof value.property === "string" || miss(report, "property", "a string")) &&
+        (value.failureCode === undefined || typeof value.failureCode === "string" || miss(report, "failureCode", "a string")) &&
+        (value.details === undefined || typeof value.details === "string" || miss(report, "details", "a string")),
       )
     : miss(report, key, "an object");
 
@@ -565,10 +565,10 @@ const checkSmsSendResponse: Check = (value, report, key) =>
     ? leave(
         report,
         enter(report, key) &&
-        (value.to === undefined || string(value.to, report, "to")) &&
-        (value.successful === undefined || boolean(value.successful, report, "successful")) &&
-        (value.clientRef === undefined || string(value.clientRef, report, "clientRef")) &&
-        (value.segmentCount === undefined || number(value.segmentCount, report, "segmentCount")) &&
+        (value.to === undefined || typeof value.to === "string" || miss(report, "to", "a string")) &&
+        (value.successful === undefined || typeof value.successful === "boolean" || miss(report, "successful", "a boolean")) &&
+        (value.clientRef === undefined || typeof value.clientRef === "string" || miss(report, "clientRef", "a string")) &&
+        (value.segmentCount === undefined || Number.isFinite(value.segmentCount) || miss(report, "segmentCount", "a number")) &&
         (value.validationFailures === undefined || each(value.validationFailures, report, "validationFailures", checkSmsValidationFailure)),
       )
     : miss(report, key, "an object");
@@ -578,16 +578,16 @@ const checkSmsReceipt: Check = (value, report, key) =>
     ? leave(
         report,
         enter(report, key) &&
-        (value.tranid === undefined || string(value.tranid, report, "tranid")) &&
-        (value.messageguid === undefined || string(value.messageguid, report, "messageguid")) &&
-        (value.statusid === undefined || string(value.statusid, report, "statusid")) &&
-        (value.recipient === undefined || string(value.recipient, report, "recipient")) &&
-        (value.statusdescription === undefined || string(value.statusdescription, report, "statusdescription")) &&
-        (value.datetime === undefined || string(value.datetime, report, "datetime")) &&
-        (value.clientref === undefined || string(value.clientref, report, "clientref")) &&
-        (value.submissiontime === undefined || string(value.submissiontime, report, "submissiontime")) &&
-        (value.apispaceid === undefined || string(value.apispaceid, report, "apispaceid")) &&
-        (value.statustimeutc === undefined || string(value.statustimeutc, report, "statustimeutc")),
+        (value.tranid === undefined || typeof value.tranid === "string" || miss(report, "tranid", "a string")) &&
+        (value.messageguid === undefined || typeof value.messageguid === "string" || miss(report, "messageguid", "a string")) &&
+        (value.statusid === undefined || typeof value.statusid === "string" || miss(report, "statusid", "a string")) &&
+        (value.recipient === undefined || typeof value.recipient === "string" || miss(report, "recipient", "a string")) &&
+        (value.statusdescription === undefined || typeof value.statusdescription === "string" || miss(report, "statusdescription", "a string")) &&
+        (value.datetime === undefined || typeof value.datetime === "string" || miss(report, "datetime", "a string")) &&
+        (value.clientref === undefined || typeof value.clientref === "string" || miss(report, "clientref", "a string")) &&
+        (value.submissiontime === undefined || typeof value.submissiontime === "string" || miss(report, "submissiontime", "a string")) &&
+        (value.apispaceid === undefined || typeof value.apispaceid === "string" || miss(report, "apispaceid", "a string")) &&
+        (value.statustimeutc === undefined || typeof value.statustimeutc === "string" || miss(report, "statustimeutc", "a string")),
       )
     : miss(report, key, "an object");
 
@@ -596,20 +596,20 @@ const checkSmsFailureData: Check = (value, report, key) =>
     ? leave(
         report,
         enter(report, key) &&
-        (value.tranid === undefined || string(value.tranid, report, "tranid")) &&
-        (value.messageguid === undefined || string(value.messageguid, report, "messageguid")) &&
-        (value.statusid === undefined || string(value.statusid, report, "statusid")) &&
-        (value.recipient === undefined || string(value.recipient, report, "recipient")) &&
-        (value.statusdescription === undefined || string(value.statusdescription, report, "statusdescription")) &&
-        (value.datetime === undefined || string(value.datetime, report, "datetime")) &&
-        (value.clientref === undefined || string(value.clientref, report, "clientref")) &&
-        (value.submissiontime === undefined || string(value.submissiontime, report, "submissiontime")) &&
-        (value.apispaceid === undefined || string(value.apispaceid, report, "apispaceid")) &&
-        (value.statustimeutc === undefined || string(value.statustimeutc, report, "statustimeutc")) &&
-        (value.to === undefined || string(value.to, report, "to")) &&
-        (value.successful === undefined || boolean(value.successful, report, "successful")) &&
-        (value.clientRef === undefined || string(value.clientRef, report, "clientRef")) &&
-        (value.segmentCount === undefined || number(value.segmentCount, report, "segmentCount")) &&
+        (value.tranid === undefined || typeof value.tranid === "string" || miss(report, "tranid", "a string")) &&
+        (value.messageguid === undefined || typeof value.messageguid === "string" || miss(report, "messageguid", "a string")) &&
+        (value.statusid === undefined || typeof value.statusid === "string" || miss(report, "statusid", "a string")) &&
+        (value.recipient === undefined || typeof value.recipient === "string" || miss(report, "recipient", "a string")) &&
+        (value.statusdescription === undefined || typeof value.statusdescription === "string" || miss(report, "statusdescription", "a string")) &&
+        (value.datetime === undefined || typeof value.datetime === "string" || miss(report, "datetime", "a string")) &&
+        (value.clientref === undefined || typeof value.clientref === "string" || miss(report, "clientref", "a string")) &&
+        (value.submissiontime === undefined || typeof value.submissiontime === "string" || miss(report, "submissiontime", "a string")) &&
+        (value.apispaceid === undefined || typeof value.apispaceid === "string" || miss(report, "apispaceid", "a string")) &&
+        (value.statustimeutc === undefined || typeof value.statustimeutc === "string" || miss(report, "statustimeutc", "a string")) &&
+        (value.to === undefined || typeof value.to === "string" || miss(report, "to", "a string")) &&
+        (value.successful === undefined || typeof value.successful === "boolean" || miss(report, "successful", "a boolean")) &&
+        (value.clientRef === undefined || typeof value.clientRef === "string" || miss(report, "clientRef", "a string")) &&
+        (value.segmentCount === undefined || Number.isFinite(value.segmentCount) || miss(report, "segmentCount", "a number")) &&
         (value.validationFailures === undefined || each(value.validationFailures, report, "validationFailures", checkSmsValidationFailure)),
       )
     : miss(report, key, "an object");
@@ -619,8 +619,8 @@ const checkSmsSentStatus: Check = (value, report, key) =>
     ? leave(
         report,
         enter(report, key) &&
-        (value.status === undefined || string(value.status, report, "status")) &&
-        (value.updatedOn === undefined || string(value.updatedOn, report, "updatedOn")) &&
+        (value.status === undefined || typeof value.status === "string" || miss(report, "status", "a string")) &&
+        (value.updatedOn === undefined || typeof value.updatedOn === "string" || miss(report, "updatedOn", "a string")) &&
         (value.details === undefined || checkSmsSendResponse(value.details, report, "details")),
       )
     : miss(report, key, "an object");
@@ -639,8 +639,8 @@ const checkSmsSentData: Check = (value, report, key) =>
     ? leave(
         report,
         enter(report, key) &&
-        (value.phoneNumberCountryCode === undefined || string(value.phoneNumberCountryCode, report, "phoneNumberCountryCode")) &&
-        (value.segmentCount === undefined || number(value.segmentCount, report, "segmentCount")),
+        (value.phoneNumberCountryCode === undefined || typeof value.phoneNumberCountryCode === "string" || miss(report, "phoneNumberCountryCode", "a string")) &&
+        (value.segmentCount === undefined || Number.isFinite(value.segmentCount) || miss(report, "segmentCount", "a number")),
       )
     : miss(report, key, "an object");
 
@@ -658,7 +658,7 @@ const checkMessageSentSmsDetails: Check = (value, report, key) =>
     ? leave(
         report,
         enter(report, key) &&
-        literal(value.channel, report, "channel", "sms") &&
+        (value.channel === "sms" || miss(report, "channel", "\"sms\"")) &&
         (value.additionalInfo === undefined || checkSmsSendResponse(value.additionalInfo, report, "additionalInfo")) &&
         (value.channelStatus === undefined || checkSmsSentChannelStatus(value.channelStatus, report, "channelStatus")),
       )
@@ -669,10 +669,10 @@ const checkMessageSentSmsPayload: Check = (value, report, key) =>
     ? leave(
         report,
         enter(report, key) &&
-        string(value.id, report, "id") &&
+        (typeof value.id === "string" || miss(report, "id", "a string")) &&
         checkMessageSentSmsDetails(value.details, report, "details") &&
-        (value.updatedOn === undefined || string(value.updatedOn, report, "updatedOn")) &&
-        (value.metadata === undefined || record(value.metadata, report, "metadata")) &&
+        (value.updatedOn === undefined || typeof value.updatedOn === "string" || miss(report, "updatedOn", "a string")) &&
+        (value.metadata === undefined || isObject(value.metadata) || miss(report, "metadata", "an object")) &&
         (value.channelData === undefined || checkSmsSentChannelData(value.channelData, report, "channelData")),
       )
     : miss(report, key, "an object");
@@ -682,14 +682,14 @@ const checkMessageSentSmsEvent: Check = (value, report, key) =>
     ? leave(
         report,
         enter(report, key) &&
-        string(value.eventId, report, "eventId") &&
-        number(value.accountId, report, "accountId") &&
-        string(value.apiSpaceId, report, "apiSpaceId") &&
-        literal(value.name, report, "name", "message.sent") &&
+        (typeof value.eventId === "string" || miss(report, "eventId", "a string")) &&
+        (Number.isFinite(value.accountId) || miss(report, "accountId", "a number")) &&
+        (typeof value.apiSpaceId === "string" || miss(report, "apiSpaceId", "a string")) &&
+        (value.name === "message.sent" || miss(report, "name", "\"message.sent\"")) &&
         checkMessageSentSmsPayload(value.payload, report, "payload") &&
-        (value.revision === undefined || number(value.revision, report, "revision")) &&
-        (value.etag === undefined || string(value.etag, report, "etag")) &&
-        string(value.timestamp, report, "timestamp"),
+        (value.revision === undefined || Number.isFinite(value.revision) || miss(report, "revision", "a number")) &&
+        (value.etag === undefined || typeof value.etag === "string" || miss(report, "etag", "a string")) &&
+        (typeof value.timestamp === "string" || miss(report, "timestamp", "a string")),
       )
     : miss(report, key, "an object");
 
@@ -698,7 +698,7 @@ const checkMessageDeliveredSmsDetails: Check = (value, report, key) =>
     ? leave(
         report,
         enter(report, key) &&
-        literal(value.channel, report, "channel", "sms") &&
+        (value.channel === "sms" || miss(report, "channel", "\"sms\"")) &&
         (value.channelStatus === undefined || checkSmsReceipt(value.channelStatus, report, "channelStatus")),
       )
     : miss(report, key, "an object");
@@ -708,10 +708,10 @@ const checkMessageDeliveredSmsPayload: Check = (value, report, key) =>
     ? leave(
         report,
         enter(report, key) &&
-        string(value.id, report, "id") &&
+        (typeof value.id === "string" || miss(report, "id", "a string")) &&
         checkMessageDeliveredSmsDetails(value.details, report, "details") &&
-        (value.updatedOn === undefined || string(value.updatedOn, report, "updatedOn")) &&
-        (value.metadata === undefined || record(value.metadata, report, "metadata")),
+        (value.updatedOn === undefined || typeof value.updatedOn === "string" || miss(report, "updatedOn", "a string")) &&
+        (value.metadata === undefined || isObject(value.metadata) || miss(report, "metadata", "an object")),
       )
     : miss(report, key, "an object");
 
@@ -720,14 +720,14 @@ const checkMessageDeliveredSmsEvent: Check = (value, report, key) =>
     ? leave(
         report,
         enter(report, key) &&
-        string(value.eventId, report, "eventId") &&
-        number(value.accountId, report, "accountId") &&
-        string(value.apiSpaceId, report, "apiSpaceId") &&
-        literal(value.name, report, "name", "message.delivered") &&
+        (typeof value.eventId === "string" || miss(report, "eventId", "a string")) &&
+        (Number.isFinite(value.accountId) || miss(report, "accountId", "a number")) &&
+        (typeof value.apiSpaceId === "string" || miss(report, "apiSpaceId", "a string")) &&
+        (value.name === "message.delivered" || miss(report, "name", "\"message.delivered\"")) &&
         checkMessageDeliveredSmsPayload(value.payload, report, "payload") &&
-        (value.revision === undefined || number(value.revision, report, "revision")) &&
-        (value.etag === undefined || string(value.etag, report, "etag")) &&
-        string(value.timestamp, report, "timestamp"),
+        (value.revision === undefined || Number.isFinite(value.revision) || miss(report, "revision", "a number")) &&
+        (value.etag === undefined || typeof value.etag === "string" || miss(report, "etag", "a string")) &&
+        (typeof value.timestamp === "string" || miss(report, "timestamp", "a string")),
       )
     : miss(report, key, "an object");
 
@@ -736,8 +736,8 @@ const checkMessageReadSmsDetails: Check = (value, report, key) =>
     ? leave(
         report,
         enter(report, key) &&
-        literal(value.channel, report, "channel", "sms") &&
-        (value.channelStatus === undefined || record(value.channelStatus, report, "channelStatus")),
+        (value.channel === "sms" || miss(report, "channel", "\"sms\"")) &&
+        (value.channelStatus === undefined || isObject(value.channelStatus) || miss(report, "channelStatus", "an object")),
       )
     : miss(report, key, "an object");
 
@@ -746,11 +746,11 @@ const checkMessageReadSmsPayload: Check = (value, report, key) =>
     ? leave(
         report,
         enter(report, key) &&
-        string(value.id, report, "id") &&
+        (typeof value.id === "string" || miss(report, "id", "a string")) &&
         checkMessageReadSmsDetails(value.details, report, "details") &&
-        (value.updatedOn === undefined || string(value.updatedOn, report, "updatedOn")) &&
-        (value.metadata === undefined || record(value.metadata, report, "metadata")) &&
-        (value.channelData === undefined || record(value.channelData, report, "channelData")),
+        (value.updatedOn === undefined || typeof value.updatedOn === "string" || miss(report, "updatedOn", "a string")) &&
+        (value.metadata === undefined || isObject(value.metadata) || miss(report, "metadata", "an object")) &&
+        (value.channelData === undefined || isObject(value.channelData) || miss(report, "channelData", "an object")),
       )
     : miss(report, key, "an object");
 
@@ -759,14 +759,14 @@ const checkMessageReadSmsEvent: Check = (value, report, key) =>
     ? leave(
         report,
         enter(report, key) &&
-        string(value.eventId, report, "eventId") &&
-        number(value.accountId, report, "accountId") &&
-        string(value.apiSpaceId, report, "apiSpaceId") &&
-        literal(value.name, report, "name", "message.read") &&
+        (typeof value.eventId === "string" || miss(report, "eventId", "a string")) &&
+        (Number.isFinite(value.accountId) || miss(report, "accountId", "a number")) &&
+        (typeof value.apiSpaceId === "string" || miss(report, "apiSpaceId", "a string")) &&
+        (value.name === "message.read" || miss(report, "name", "\"message.read\"")) &&
         checkMessageReadSmsPayload(value.payload, report, "payload") &&
-        (value.revision === undefined || number(value.revision, report, "revision")) &&
-        (value.etag === undefined || string(value.etag, report, "etag")) &&
-        string(value.timestamp, report, "timestamp"),
+        (value.revision === undefined || Number.isFinite(value.revision) || miss(report, "revision", "a number")) &&
+        (value.etag === undefined || typeof value.etag === "string" || miss(report, "etag", "a string")) &&
+        (typeof value.timestamp === "string" || miss(report, "timestamp", "a string")),
       )
     : miss(report, key, "an object");
 
@@ -775,7 +775,7 @@ const checkMessageExpiredSmsDetails: Check = (value, report, key) =>
     ? leave(
         report,
         enter(report, key) &&
-        literal(value.channel, report, "channel", "sms") &&
+        (value.channel === "sms" || miss(report, "channel", "\"sms\"")) &&
         (value.channelStatus === undefined || checkEmptyChannelStatus(value.channelStatus, report, "channelStatus")),
       )
     : miss(report, key, "an object");
@@ -785,10 +785,10 @@ const checkMessageExpiredSmsPayload: Check = (value, report, key) =>
     ? leave(
         report,
         enter(report, key) &&
-        string(value.id, report, "id") &&
+        (typeof value.id === "string" || miss(report, "id", "a string")) &&
         checkMessageExpiredSmsDetails(value.details, report, "details") &&
-        (value.updatedOn === undefined || string(value.updatedOn, report, "updatedOn")) &&
-        (value.metadata === undefined || record(value.metadata, report, "metadata")),
+        (value.updatedOn === undefined || typeof value.updatedOn === "string" || miss(report, "updatedOn", "a string")) &&
+        (value.metadata === undefined || isObject(value.metadata) || miss(report, "metadata", "an object")),
       )
     : miss(report, key, "an object");
 
@@ -797,14 +797,14 @@ const checkMessageExpiredSmsEvent: Check = (value, report, key) =>
     ? leave(
         report,
         enter(report, key) &&
-        string(value.eventId, report, "eventId") &&
-        number(value.accountId, report, "accountId") &&
-        string(value.apiSpaceId, report, "apiSpaceId") &&
-        literal(value.name, report, "name", "message.expired") &&
+        (typeof value.eventId === "string" || miss(report, "eventId", "a string")) &&
+        (Number.isFinite(value.accountId) || miss(report, "accountId", "a number")) &&
+        (typeof value.apiSpaceId === "string" || miss(report, "apiSpaceId", "a string")) &&
+        (value.name === "message.expired" || miss(report, "name", "\"message.expired\"")) &&
         checkMessageExpiredSmsPayload(value.payload, report, "payload") &&
-        (value.revision === undefined || number(value.revision, report, "revision")) &&
-        (value.etag === undefined || string(value.etag, report, "etag")) &&
-        string(value.timestamp, report, "timestamp"),
+        (value.revision === undefined || Number.isFinite(value.revision) || miss(report, "revision", "a number")) &&
+        (value.etag === undefined || typeof value.etag === "string" || miss(report, "etag", "a string")) &&
+        (typeof value.timestamp === "string" || miss(report, "timestamp", "a string")),
       )
     : miss(report, key, "an object");
 
@@ -813,8 +813,8 @@ const checkSmsInboundFrom: Check = (value, report, key) =>
     ? leave(
         report,
         enter(report, key) &&
-        (value.phoneNumber === undefined || string(value.phoneNumber, report, "phoneNumber")) &&
-        (value.profileId === undefined || string(value.profileId, report, "profileId")),
+        (value.phoneNumber === undefined || typeof value.phoneNumber === "string" || miss(report, "phoneNumber", "a string")) &&
+        (value.profileId === undefined || typeof value.profileId === "string" || miss(report, "profileId", "a string")),
       )
     : miss(report, key, "an object");
 
@@ -823,7 +823,7 @@ const checkSmsInboundTo: Check = (value, report, key) =>
     ? leave(
         report,
         enter(report, key) &&
-        (value.phoneNumber === undefined || string(value.phoneNumber, report, "phoneNumber")),
+        (value.phoneNumber === undefined || typeof value.phoneNumber === "string" || miss(report, "phoneNumber", "a string")),
       )
     : miss(report, key, "an object");
 
@@ -832,10 +832,10 @@ const checkSmsInboundChannelData: Check = (value, report, key) =>
     ? leave(
         report,
         enter(report, key) &&
-        (value.messageId === undefined || string(value.messageId, report, "messageId")) &&
-        (value.keyword === undefined || string(value.keyword, report, "keyword")) &&
-        (value.clientRef === undefined || string(value.clientRef, report, "clientRef")) &&
-        (value.receivedOn === undefined || string(value.receivedOn, report, "receivedOn")),
+        (value.messageId === undefined || typeof value.messageId === "string" || miss(report, "messageId", "a string")) &&
+        (value.keyword === undefined || typeof value.keyword === "string" || miss(report, "keyword", "a string")) &&
+        (value.clientRef === undefined || typeof value.clientRef === "string" || miss(report, "clientRef", "a string")) &&
+        (value.receivedOn === undefined || typeof value.receivedOn === "string" || miss(report, "receivedOn", "a string")),
       )
     : miss(report, key, "an object");
 
@@ -844,17 +844,17 @@ const checkMessageInboundSmsPayload: Check = (value, report, key) =>
     ? leave(
         report,
         enter(report, key) &&
-        string(value.id, report, "id") &&
-        literal(value.channel, report, "channel", "sms") &&
+        (typeof value.id === "string" || miss(report, "id", "a string")) &&
+        (value.channel === "sms" || miss(report, "channel", "\"sms\"")) &&
         checkSmsInboundFrom(value.from, report, "from") &&
-        string(value.receivedOn, report, "receivedOn") &&
-        (value.body === undefined || string(value.body, report, "body")) &&
-        (value.title === undefined || string(value.title, report, "title")) &&
+        (typeof value.receivedOn === "string" || miss(report, "receivedOn", "a string")) &&
+        (value.body === undefined || typeof value.body === "string" || miss(report, "body", "a string")) &&
+        (value.title === undefined || typeof value.title === "string" || miss(report, "title", "a string")) &&
         (value.messageParts === undefined || each(value.messageParts, report, "messageParts", checkMessagePart)) &&
         (value.correlation === undefined || checkMessageCorrelation(value.correlation, report, "correlation")) &&
-        (value.conversationId === undefined || string(value.conversationId, report, "conversationId")) &&
-        (value.metadata === undefined || record(value.metadata, report, "metadata")) &&
-        (value.status === undefined || string(value.status, report, "status")) &&
+        (value.conversationId === undefined || typeof value.conversationId === "string" || miss(report, "conversationId", "a string")) &&
+        (value.metadata === undefined || isObject(value.metadata) || miss(report, "metadata", "an object")) &&
+        (value.status === undefined || typeof value.status === "string" || miss(report, "status", "a string")) &&
         (value.to === undefined || checkSmsInboundTo(value.to, report, "to")) &&
         (value.channelData === undefined || checkSmsInboundChannelData(value.channelData, report, "channelData")),
       )
@@ -865,14 +865,14 @@ const checkMessageInboundSmsEvent: Check = (value, report, key) =>
     ? leave(
         report,
         enter(report, key) &&
-        string(value.eventId, report, "eventId") &&
-        number(value.accountId, report, "accountId") &&
-        string(value.apiSpaceId, report, "apiSpaceId") &&
-        literal(value.name, report, "name", "message.inbound") &&
+        (typeof value.eventId === "string" || miss(report, "eventId", "a string")) &&
+        (Number.isFinite(value.accountId) || miss(report, "accountId", "a number")) &&
+        (typeof value.apiSpaceId === "string" || miss(report, "apiSpaceId", "a string")) &&
+        (value.name === "message.inbound" || miss(report, "name", "\"message.inbound\"")) &&
         checkMessageInboundSmsPayload(value.payload, report, "payload") &&
-        (value.revision === undefined || number(value.revision, report, "revision")) &&
-        (value.etag === undefined || string(value.etag, report, "etag")) &&
-        string(value.timestamp, report, "timestamp"),
+        (value.revision === undefined || Number.isFinite(value.revision) || miss(report, "revision", "a number")) &&
+        (value.etag === undefined || typeof value.etag === "string" || miss(report, "etag", "a string")) &&
+        (typeof value.timestamp === "string" || miss(report, "timestamp", "a string")),
       )
     : miss(report, key, "an object");
 
@@ -881,8 +881,8 @@ const checkChannelFailureDetails: Check = (value, report, key) =>
     ? leave(
         report,
         enter(report, key) &&
-        (value.reason === undefined || string(value.reason, report, "reason")) &&
-        (value.data === undefined || record(value.data, report, "data")),
+        (value.reason === undefined || typeof value.reason === "string" || miss(report, "reason", "a string")) &&
+        (value.data === undefined || isObject(value.data) || miss(report, "data", "an object")),
       )
     : miss(report, key, "an object");
 
@@ -891,8 +891,8 @@ const checkChannelFailure: Check = (value, report, key) =>
     ? leave(
         report,
         enter(report, key) &&
-        (value.status === undefined || string(value.status, report, "status")) &&
-        (value.updatedOn === undefined || string(value.updatedOn, report, "updatedOn")) &&
+        (value.status === undefined || typeof value.status === "string" || miss(report, "status", "a string")) &&
+        (value.updatedOn === undefined || typeof value.updatedOn === "string" || miss(report, "updatedOn", "a string")) &&
         (value.details === undefined || checkChannelFailureDetails(value.details, report, "details")),
       )
     : miss(report, key, "an object");
@@ -902,7 +902,7 @@ const checkSmsFailureDetails: Check = (value, report, key) =>
     ? leave(
         report,
         enter(report, key) &&
-        (value.reason === undefined || string(value.reason, report, "reason")) &&
+        (value.reason === undefined || typeof value.reason === "string" || miss(report, "reason", "a string")) &&
         (value.data === undefined || checkSmsFailureData(value.data, report, "data")),
       )
     : miss(report, key, "an object");
@@ -912,8 +912,8 @@ const checkSmsFailure: Check = (value, report, key) =>
     ? leave(
         report,
         enter(report, key) &&
-        (value.status === undefined || string(value.status, report, "status")) &&
-        (value.updatedOn === undefined || string(value.updatedOn, report, "updatedOn")) &&
+        (value.status === undefined || typeof value.status === "string" || miss(report, "status", "a string")) &&
+        (value.updatedOn === undefined || typeof value.updatedOn === "string" || miss(report, "updatedOn", "a string")) &&
         (value.details === undefined || checkSmsFailureDetails(value.details, report, "details")),
       )
     : miss(report, key, "an object");
@@ -923,9 +923,9 @@ const checkRcsFailureData: Check = (value, report, key) =>
     ? leave(
         report,
         enter(report, key) &&
-        (value.phoneNumber === undefined || string(value.phoneNumber, report, "phoneNumber")) &&
-        (value.phoneNumberCountryCode === undefined || string(value.phoneNumberCountryCode, report, "phoneNumberCountryCode")) &&
-        (value.profileId === undefined || string(value.profileId, report, "profileId")),
+        (value.phoneNumber === undefined || typeof value.phoneNumber === "string" || miss(report, "phoneNumber", "a string")) &&
+        (value.phoneNumberCountryCode === undefined || typeof value.phoneNumberCountryCode === "string" || miss(report, "phoneNumberCountryCode", "a string")) &&
+        (value.profileId === undefined || typeof value.profileId === "string" || miss(report, "profileId", "a string")),
       )
     : miss(report, key, "an object");
 
@@ -934,7 +934,7 @@ const checkRcsFailureDetails: Check = (value, report, key) =>
     ? leave(
         report,
         enter(report, key) &&
-        (value.reason === undefined || string(value.reason, report, "reason")) &&
+        (value.reason === undefined || typeof value.reason === "string" || miss(report, "reason", "a string")) &&
         (value.data === undefined || checkRcsFailureData(value.data, report, "data")),
       )
     : miss(report, key, "an object");
@@ -944,8 +944,8 @@ const checkRcsFailure: Check = (value, report, key) =>
     ? leave(
         report,
         enter(report, key) &&
-        (value.status === undefined || string(value.status, report, "status")) &&
-        (value.updatedOn === undefined || string(value.updatedOn, report, "updatedOn")) &&
+        (value.status === undefined || typeof value.status === "string" || miss(report, "status", "a string")) &&
+        (value.updatedOn === undefined || typeof value.updatedOn === "string" || miss(report, "updatedOn", "a string")) &&
         (value.details === undefined || checkRcsFailureDetails(value.details, report, "details")),
       )
     : miss(report, key, "an object");
@@ -969,7 +969,7 @@ const checkMessageFailedDetails: Check = (value, report, key) =>
     ? leave(
         report,
         enter(report, key) &&
-        (value.reason === undefined || string(value.reason, report, "reason")) &&
+        (value.reason === undefined || typeof value.reason === "string" || miss(report, "reason", "a string")) &&
         (value.channelStatus === undefined || checkFailedChannelStatus(value.channelStatus, report, "channelStatus")),
       )
     : miss(report, key, "an object");
@@ -979,10 +979,10 @@ const checkMessageFailedPayload: Check = (value, report, key) =>
     ? leave(
         report,
         enter(report, key) &&
-        string(value.id, report, "id") &&
+        (typeof value.id === "string" || miss(report, "id", "a string")) &&
         checkMessageFailedDetails(value.details, report, "details") &&
-        (value.updatedOn === undefined || string(value.updatedOn, report, "updatedOn")) &&
-        (value.metadata === undefined || record(value.metadata, report, "metadata")),
+        (value.updatedOn === undefined || typeof value.updatedOn === "string" || miss(report, "updatedOn", "a string")) &&
+        (value.metadata === undefined || isObject(value.metadata) || miss(report, "metadata", "an object")),
       )
     : miss(report, key, "an object");
 
@@ -991,14 +991,14 @@ const checkMessageFailedEvent: Check = (value, report, key) =>
     ? leave(
         report,
         enter(report, key) &&
-        string(value.eventId, report, "eventId") &&
-        number(value.accountId, report, "accountId") &&
-        string(value.apiSpaceId, report, "apiSpaceId") &&
-        literal(value.name, report, "name", "message.failed") &&
+        (typeof value.eventId === "string" || miss(report, "eventId", "a string")) &&
+        (Number.isFinite(value.accountId) || miss(report, "accountId", "a number")) &&
+        (typeof value.apiSpaceId === "string" || miss(report, "apiSpaceId", "a string")) &&
+        (value.name === "message.failed" || miss(report, "name", "\"message.failed\"")) &&
         checkMessageFailedPayload(value.payload, report, "payload") &&
-        (value.revision === undefined || number(value.revision, report, "revision")) &&
-        (value.etag === undefined || string(value.etag, report, "etag")) &&
-        string(value.timestamp, report, "timestamp"),
+        (value.revision === undefined || Number.isFinite(value.revision) || miss(report, "revision", "a number")) &&
+        (value.etag === undefined || typeof value.etag === "string" || miss(report, "etag", "a string")) &&
+        (typeof value.timestamp === "string" || miss(report, "timestamp", "a string")),
       )
     : miss(report, key, "an object");
 
@@ -1007,8 +1007,8 @@ const checkMessengerSendResponse: Check = (value, report, key) =>
     ? leave(
         report,
         enter(report, key) &&
-        (value.fbMessengerId === undefined || string(value.fbMessengerId, report, "fbMessengerId")) &&
-        (value.messageId === undefined || string(value.messageId, report, "messageId")),
+        (value.fbMessengerId === undefined || typeof value.fbMessengerId === "string" || miss(report, "fbMessengerId", "a string")) &&
+        (value.messageId === undefined || typeof value.messageId === "string" || miss(report, "messageId", "a string")),
       )
     : miss(report, key, "an object");
 
@@ -1017,8 +1017,8 @@ const checkMessengerSentStatus: Check = (value, report, key) =>
     ? leave(
         report,
         enter(report, key) &&
-        (value.status === undefined || string(value.status, report, "status")) &&
-        (value.updatedOn === undefined || string(value.updatedOn, report, "updatedOn")) &&
+        (value.status === undefined || typeof value.status === "string" || miss(report, "status", "a string")) &&
+        (value.updatedOn === undefined || typeof value.updatedOn === "string" || miss(report, "updatedOn", "a string")) &&
         (value.details === undefined || checkMessengerSendResponse(value.details, report, "details")),
       )
     : miss(report, key, "an object");
@@ -1037,7 +1037,7 @@ const checkMessageSentFbMessengerDetails: Check = (value, report, key) =>
     ? leave(
         report,
         enter(report, key) &&
-        literal(value.channel, report, "channel", "fbMessenger") &&
+        (value.channel === "fbMessenger" || miss(report, "channel", "\"fbMessenger\"")) &&
         (value.additionalInfo === undefined || checkMessengerSendResponse(value.additionalInfo, report, "additionalInfo")) &&
         (value.channelStatus === undefined || checkMessengerSentChannelStatus(value.channelStatus, report, "channelStatus")),
       )
@@ -1048,10 +1048,10 @@ const checkMessageSentFbMessengerPayload: Check = (value, report, key) =>
     ? leave(
         report,
         enter(report, key) &&
-        string(value.id, report, "id") &&
+        (typeof value.id === "string" || miss(report, "id", "a string")) &&
         checkMessageSentFbMessengerDetails(value.details, report, "details") &&
-        (value.updatedOn === undefined || string(value.updatedOn, report, "updatedOn")) &&
-        (value.metadata === undefined || record(value.metadata, report, "metadata")),
+        (value.updatedOn === undefined || typeof value.updatedOn === "string" || miss(report, "updatedOn", "a string")) &&
+        (value.metadata === undefined || isObject(value.metadata) || miss(report, "metadata", "an object")),
       )
     : miss(report, key, "an object");
 
@@ -1060,14 +1060,14 @@ const checkMessageSentFbMessengerEvent: Check = (value, report, key) =>
     ? leave(
         report,
         enter(report, key) &&
-        string(value.eventId, report, "eventId") &&
-        number(value.accountId, report, "accountId") &&
-        string(value.apiSpaceId, report, "apiSpaceId") &&
-        literal(value.name, report, "name", "message.sent") &&
+        (typeof value.eventId === "string" || miss(report, "eventId", "a string")) &&
+        (Number.isFinite(value.accountId) || miss(report, "accountId", "a number")) &&
+        (typeof value.apiSpaceId === "string" || miss(report, "apiSpaceId", "a string")) &&
+        (value.name === "message.sent" || miss(report, "name", "\"message.sent\"")) &&
         checkMessageSentFbMessengerPayload(value.payload, report, "payload") &&
-        (value.revision === undefined || number(value.revision, report, "revision")) &&
-        (value.etag === undefined || string(value.etag, report, "etag")) &&
-        string(value.timestamp, report, "timestamp"),
+        (value.revision === undefined || Number.isFinite(value.revision) || miss(report, "revision", "a number")) &&
+        (value.etag === undefined || typeof value.etag === "string" || miss(report, "etag", "a string")) &&
+        (typeof value.timestamp === "string" || miss(report, "timestamp", "a string")),
       )
     : miss(report, key, "an object");
 
@@ -1076,7 +1076,7 @@ const checkMessengerParty: Check = (value, report, key) =>
     ? leave(
         report,
         enter(report, key) &&
-        (value.id === undefined || string(value.id, report, "id")),
+        (value.id === undefined || typeof value.id === "string" || miss(report, "id", "a string")),
       )
     : miss(report, key, "an object");
 
@@ -1085,8 +1085,8 @@ const checkMessengerWatermark: Check = (value, report, key) =>
     ? leave(
         report,
         enter(report, key) &&
-        (value.watermark === undefined || number(value.watermark, report, "watermark")) &&
-        (value.seq === undefined || number(value.seq, report, "seq")),
+        (value.watermark === undefined || Number.isFinite(value.watermark) || miss(report, "watermark", "a number")) &&
+        (value.seq === undefined || Number.isFinite(value.seq) || miss(report, "seq", "a number")),
       )
     : miss(report, key, "an object");
 
@@ -1097,7 +1097,7 @@ const checkMessengerDeliveryReceipt: Check = (value, report, key) =>
         enter(report, key) &&
         (value.sender === undefined || checkMessengerParty(value.sender, report, "sender")) &&
         (value.recipient === undefined || checkMessengerParty(value.recipient, report, "recipient")) &&
-        (value.timestamp === undefined || number(value.timestamp, report, "timestamp")) &&
+        (value.timestamp === undefined || Number.isFinite(value.timestamp) || miss(report, "timestamp", "a number")) &&
         (value.delivery === undefined || checkMessengerWatermark(value.delivery, report, "delivery")),
       )
     : miss(report, key, "an object");
@@ -1107,7 +1107,7 @@ const checkMessageDeliveredFbMessengerDetails: Check = (value, report, key) =>
     ? leave(
         report,
         enter(report, key) &&
-        literal(value.channel, report, "channel", "fbMessenger") &&
+        (value.channel === "fbMessenger" || miss(report, "channel", "\"fbMessenger\"")) &&
         (value.channelStatus === undefined || checkMessengerDeliveryReceipt(value.channelStatus, report, "channelStatus")),
       )
     : miss(report, key, "an object");
@@ -1117,10 +1117,10 @@ const checkMessageDeliveredFbMessengerPayload: Check = (value, report, key) =>
     ? leave(
         report,
         enter(report, key) &&
-        string(value.id, report, "id") &&
+        (typeof value.id === "string" || miss(report, "id", "a string")) &&
         checkMessageDeliveredFbMessengerDetails(value.details, report, "details") &&
-        (value.updatedOn === undefined || string(value.updatedOn, report, "updatedOn")) &&
-        (value.metadata === undefined || record(value.metadata, report, "metadata")),
+        (value.updatedOn === undefined || typeof value.updatedOn === "string" || miss(report, "updatedOn", "a string")) &&
+        (value.metadata === undefined || isObject(value.metadata) || miss(report, "metadata", "an object")),
       )
     : miss(report, key, "an object");
 
@@ -1129,14 +1129,14 @@ const checkMessageDeliveredFbMessengerEvent: Check = (value, report, key) =>
     ? leave(
         report,
         enter(report, key) &&
-        string(value.eventId, report, "eventId") &&
-        number(value.accountId, report, "accountId") &&
-        string(value.apiSpaceId, report, "apiSpaceId") &&
-        literal(value.name, report, "name", "message.delivered") &&
+        (typeof value.eventId === "string" || miss(report, "eventId", "a string")) &&
+        (Number.isFinite(value.accountId) || miss(report, "accountId", "a number")) &&
+        (typeof value.apiSpaceId === "string" || miss(report, "apiSpaceId", "a string")) &&
+        (value.name === "message.delivered" || miss(report, "name", "\"message.delivered\"")) &&
         checkMessageDeliveredFbMessengerPayload(value.payload, report, "payload") &&
-        (value.revision === undefined || number(value.revision, report, "revision")) &&
-        (value.etag === undefined || string(value.etag, report, "etag")) &&
-        string(value.timestamp, report, "timestamp"),
+        (value.revision === undefined || Number.isFinite(value.revision) || miss(report, "revision", "a number")) &&
+        (value.etag === undefined || typeof value.etag === "string" || miss(report, "etag", "a string")) &&
+        (typeof value.timestamp === "string" || miss(report, "timestamp", "a string")),
       )
     : miss(report, key, "an object");
 
@@ -1147,7 +1147,7 @@ const checkMessengerReadReceipt: Check = (value, report, key) =>
         enter(report, key) &&
         (value.sender === undefined || checkMessengerParty(value.sender, report, "sender")) &&
         (value.recipient === undefined || checkMessengerParty(value.recipient, report, "recipient")) &&
-        (value.timestamp === undefined || number(value.timestamp, report, "timestamp")) &&
+        (value.timestamp === undefined || Number.isFinite(value.timestamp) || miss(report, "timestamp", "a number")) &&
         (value.read === undefined || checkMessengerWatermark(value.read, report, "read")),
       )
     : miss(report, key, "an object");
@@ -1157,7 +1157,7 @@ const checkMessageReadFbMessengerDetails: Check = (value, report, key) =>
     ? leave(
         report,
         enter(report, key) &&
-        literal(value.channel, report, "channel", "fbMessenger") &&
+        (value.channel === "fbMessenger" || miss(report, "channel", "\"fbMessenger\"")) &&
         (value.channelStatus === undefined || checkMessengerReadReceipt(value.channelStatus, report, "channelStatus")),
       )
     : miss(report, key, "an object");
@@ -1167,10 +1167,10 @@ const checkMessageReadFbMessengerPayload: Check = (value, report, key) =>
     ? leave(
         report,
         enter(report, key) &&
-        string(value.id, report, "id") &&
+        (typeof value.id === "string" || miss(report, "id", "a string")) &&
         checkMessageReadFbMessengerDetails(value.details, report, "details") &&
-        (value.updatedOn === undefined || string(value.updatedOn, report, "updatedOn")) &&
-        (value.metadata === undefined || record(value.metadata, report, "metadata")),
+        (value.updatedOn === undefined || typeof value.updatedOn === "string" || miss(report, "updatedOn", "a string")) &&
+        (value.metadata === undefined || isObject(value.metadata) || miss(report, "metadata", "an object")),
       )
     : miss(report, key, "an object");
 
@@ -1179,14 +1179,14 @@ const checkMessageReadFbMessengerEvent: Check = (value, report, key) =>
     ? leave(
         report,
         enter(report, key) &&
-        string(value.eventId, report, "eventId") &&
-        number(value.accountId, report, "accountId") &&
-        string(value.apiSpaceId, report, "apiSpaceId") &&
-        literal(value.name, report, "name", "message.read") &&
+        (typeof value.eventId === "string" || miss(report, "eventId", "a string")) &&
+        (Number.isFinite(value.accountId) || miss(report, "accountId", "a number")) &&
+        (typeof value.apiSpaceId === "string" || miss(report, "apiSpaceId", "a string")) &&
+        (value.name === "message.read" || miss(report, "name", "\"message.read\"")) &&
         checkMessageReadFbMessengerPayload(value.payload, report, "payload") &&
-        (value.revision === undefined || number(value.revision, report, "revision")) &&
-        (value.etag === undefined || string(value.etag, report, "etag")) &&
-        string(value.timestamp, report, "timestamp"),
+        (value.revision === undefined || Number.isFinite(value.revision) || miss(report, "revision", "a number")) &&
+        (value.etag === undefined || typeof value.etag === "string" || miss(report, "etag", "a string")) &&
+        (typeof value.timestamp === "string" || miss(report, "timestamp", "a string")),
       )
     : miss(report, key, "an object");
 
@@ -1195,8 +1195,8 @@ const checkMessageExpiredFbMessengerDetails: Check = (value, report, key) =>
     ? leave(
         report,
         enter(report, key) &&
-        literal(value.channel, report, "channel", "fbMessenger") &&
-        (value.channelStatus === undefined || record(value.channelStatus, report, "channelStatus")),
+        (value.channel === "fbMessenger" || miss(report, "channel", "\"fbMessenger\"")) &&
+        (value.channelStatus === undefined || isObject(value.channelStatus) || miss(report, "channelStatus", "an object")),
       )
     : miss(report, key, "an object");
 
@@ -1205,11 +1205,11 @@ const checkMessageExpiredFbMessengerPayload: Check = (value, report, key) =>
     ? leave(
         report,
         enter(report, key) &&
-        string(value.id, report, "id") &&
+        (typeof value.id === "string" || miss(report, "id", "a string")) &&
         checkMessageExpiredFbMessengerDetails(value.details, report, "details") &&
-        (value.updatedOn === undefined || string(value.updatedOn, report, "updatedOn")) &&
-        (value.metadata === undefined || record(value.metadata, report, "metadata")) &&
-        (value.channelData === undefined || record(value.channelData, report, "channelData")),
+        (value.updatedOn === undefined || typeof value.updatedOn === "string" || miss(report, "updatedOn", "a string")) &&
+        (value.metadata === undefined || isObject(value.metadata) || miss(report, "metadata", "an object")) &&
+        (value.channelData === undefined || isObject(value.channelData) || miss(report, "channelData", "an object")),
       )
     : miss(report, key, "an object");
 
@@ -1218,14 +1218,14 @@ const checkMessageExpiredFbMessengerEvent: Check = (value, report, key) =>
     ? leave(
         report,
         enter(report, key) &&
-        string(value.eventId, report, "eventId") &&
-        number(value.accountId, report, "accountId") &&
-        string(value.apiSpaceId, report, "apiSpaceId") &&
-        literal(value.name, report, "name", "message.expired") &&
+        (typeof value.eventId === "string" || miss(report, "eventId", "a string")) &&
+        (Number.isFinite(value.accountId) || miss(report, "accountId", "a number")) &&
+        (typeof value.apiSpaceId === "string" || miss(report, "apiSpaceId", "a string")) &&
+        (value.name === "message.expired" || miss(report, "name", "\"message.expired\"")) &&
         checkMessageExpiredFbMessengerPayload(value.payload, report, "payload") &&
-        (value.revision === undefined || number(value.revision, report, "revision")) &&
-        (value.etag === undefined || string(value.etag, report, "etag")) &&
-        string(value.timestamp, report, "timestamp"),
+        (value.revision === undefined || Number.isFinite(value.revision) || miss(report, "revision", "a number")) &&
+        (value.etag === undefined || typeof value.etag === "string" || miss(report, "etag", "a string")) &&
+        (typeof value.timestamp === "string" || miss(report, "timestamp", "a string")),
       )
     : miss(report, key, "an object");
 
@@ -1234,8 +1234,8 @@ const checkFbMessengerInboundFrom: Check = (value, report, key) =>
     ? leave(
         report,
         enter(report, key) &&
-        (value.fbMessengerId === undefined || string(value.fbMessengerId, report, "fbMessengerId")) &&
-        (value.profileId === undefined || string(value.profileId, report, "profileId")),
+        (value.fbMessengerId === undefined || typeof value.fbMessengerId === "string" || miss(report, "fbMessengerId", "a string")) &&
+        (value.profileId === undefined || typeof value.profileId === "string" || miss(report, "profileId", "a string")),
       )
     : miss(report, key, "an object");
 
@@ -1244,7 +1244,7 @@ const checkMessengerAttachmentPayload: Check = (value, report, key) =>
     ? leave(
         report,
         enter(report, key) &&
-        (value.url === undefined || string(value.url, report, "url")),
+        (value.url === undefined || typeof value.url === "string" || miss(report, "url", "a string")),
       )
     : miss(report, key, "an object");
 
@@ -1253,9 +1253,9 @@ const checkMessengerAttachment: Check = (value, report, key) =>
     ? leave(
         report,
         enter(report, key) &&
-        (value.type === undefined || string(value.type, report, "type")) &&
-        (value.title === undefined || string(value.title, report, "title")) &&
-        (value.url === undefined || string(value.url, report, "url")) &&
+        (value.type === undefined || typeof value.type === "string" || miss(report, "type", "a string")) &&
+        (value.title === undefined || typeof value.title === "string" || miss(report, "title", "a string")) &&
+        (value.url === undefined || typeof value.url === "string" || miss(report, "url", "a string")) &&
         (value.payload === undefined || value.payload === null || checkMessengerAttachmentPayload(value.payload, report, "payload")),
       )
     : miss(report, key, "an object");
@@ -1265,9 +1265,9 @@ const checkMessengerMessage: Check = (value, report, key) =>
     ? leave(
         report,
         enter(report, key) &&
-        (value.mid === undefined || string(value.mid, report, "mid")) &&
-        (value.seq === undefined || number(value.seq, report, "seq")) &&
-        (value.text === undefined || string(value.text, report, "text")) &&
+        (value.mid === undefined || typeof value.mid === "string" || miss(report, "mid", "a string")) &&
+        (value.seq === undefined || Number.isFinite(value.seq) || miss(report, "seq", "a number")) &&
+        (value.text === undefined || typeof value.text === "string" || miss(report, "text", "a string")) &&
         (value.attachments === undefined || each(value.attachments, report, "attachments", checkMessengerAttachment)),
       )
     : miss(report, key, "an object");
@@ -1279,7 +1279,7 @@ const checkMessengerMessageEvent: Check = (value, report, key) =>
         enter(report, key) &&
         (value.sender === undefined || checkMessengerParty(value.sender, report, "sender")) &&
         (value.recipient === undefined || checkMessengerParty(value.recipient, report, "recipient")) &&
-        (value.timestamp === undefined || number(value.timestamp, report, "timestamp")) &&
+        (value.timestamp === undefined || Number.isFinite(value.timestamp) || miss(report, "timestamp", "a number")) &&
         (value.message === undefined || checkMessengerMessage(value.message, report, "message")),
       )
     : miss(report, key, "an object");
@@ -1289,7 +1289,7 @@ const checkFbMessengerInboundChannelData: Check = (value, report, key) =>
     ? leave(
         report,
         enter(report, key) &&
-        (value.pageId === undefined || string(value.pageId, report, "pageId")) &&
+        (value.pageId === undefined || typeof value.pageId === "string" || miss(report, "pageId", "a string")) &&
         (value.body === undefined || checkMessengerMessageEvent(value.body, report, "body")),
       )
     : miss(report, key, "an object");
@@ -1299,17 +1299,17 @@ const checkMessageInboundFbMessengerPayload: Check = (value, report, key) =>
     ? leave(
         report,
         enter(report, key) &&
-        string(value.id, report, "id") &&
-        literal(value.channel, report, "channel", "fbMessenger") &&
+        (typeof value.id === "string" || miss(report, "id", "a string")) &&
+        (value.channel === "fbMessenger" || miss(report, "channel", "\"fbMessenger\"")) &&
         checkFbMessengerInboundFrom(value.from, report, "from") &&
-        string(value.receivedOn, report, "receivedOn") &&
-        (value.body === undefined || string(value.body, report, "body")) &&
-        (value.title === undefined || string(value.title, report, "title")) &&
+        (typeof value.receivedOn === "string" || miss(report, "receivedOn", "a string")) &&
+        (value.body === undefined || typeof value.body === "string" || miss(report, "body", "a string")) &&
+        (value.title === undefined || typeof value.title === "string" || miss(report, "title", "a string")) &&
         (value.messageParts === undefined || each(value.messageParts, report, "messageParts", checkMessagePart)) &&
         (value.correlation === undefined || checkMessageCorrelation(value.correlation, report, "correlation")) &&
-        (value.conversationId === undefined || string(value.conversationId, report, "conversationId")) &&
-        (value.metadata === undefined || record(value.metadata, report, "metadata")) &&
-        (value.status === undefined || string(value.status, report, "status")) &&
+        (value.conversationId === undefined || typeof value.conversationId === "string" || miss(report, "conversationId", "a string")) &&
+        (value.metadata === undefined || isObject(value.metadata) || miss(report, "metadata", "an object")) &&
+        (value.status === undefined || typeof value.status === "string" || miss(report, "status", "a string")) &&
         (value.channelData === undefined || checkFbMessengerInboundChannelData(value.channelData, report, "channelData")),
       )
     : miss(report, key, "an object");
@@ -1319,14 +1319,14 @@ const checkMessageInboundFbMessengerEvent: Check = (value, report, key) =>
     ? leave(
         report,
         enter(report, key) &&
-        string(value.eventId, report, "eventId") &&
-        number(value.accountId, report, "accountId") &&
-        string(value.apiSpaceId, report, "apiSpaceId") &&
-        literal(value.name, report, "name", "message.inbound") &&
+        (typeof value.eventId === "string" || miss(report, "eventId", "a string")) &&
+        (Number.isFinite(value.accountId) || miss(report, "accountId", "a number")) &&
+        (typeof value.apiSpaceId === "string" || miss(report, "apiSpaceId", "a string")) &&
+        (value.name === "message.inbound" || miss(report, "name", "\"message.inbound\"")) &&
         checkMessageInboundFbMessengerPayload(value.payload, report, "payload") &&
-        (value.revision === undefined || number(value.revision, report, "revision")) &&
-        (value.etag === undefined || string(value.etag, report, "etag")) &&
-        string(value.timestamp, report, "timestamp"),
+        (value.revision === undefined || Number.isFinite(value.revision) || miss(report, "revision", "a number")) &&
+        (value.etag === undefined || typeof value.etag === "string" || miss(report, "etag", "a string")) &&
+        (typeof value.timestamp === "string" || miss(report, "timestamp", "a string")),
       )
     : miss(report, key, "an object");
 
@@ -1335,9 +1335,9 @@ const checkMmsSendResponse: Check = (value, report, key) =>
     ? leave(
         report,
         enter(report, key) &&
-        (value.to === undefined || string(value.to, report, "to")) &&
-        (value.successful === undefined || boolean(value.successful, report, "successful")) &&
-        (value.segmentCount === undefined || number(value.segmentCount, report, "segmentCount")),
+        (value.to === undefined || typeof value.to === "string" || miss(report, "to", "a string")) &&
+        (value.successful === undefined || typeof value.successful === "boolean" || miss(report, "successful", "a boolean")) &&
+        (value.segmentCount === undefined || Number.isFinite(value.segmentCount) || miss(report, "segmentCount", "a number")),
       )
     : miss(report, key, "an object");
 
@@ -1346,8 +1346,8 @@ const checkMmsSentStatus: Check = (value, report, key) =>
     ? leave(
         report,
         enter(report, key) &&
-        (value.status === undefined || string(value.status, report, "status")) &&
-        (value.updatedOn === undefined || string(value.updatedOn, report, "updatedOn")) &&
+        (value.status === undefined || typeof value.status === "string" || miss(report, "status", "a string")) &&
+        (value.updatedOn === undefined || typeof value.updatedOn === "string" || miss(report, "updatedOn", "a string")) &&
         (value.details === undefined || checkMmsSendResponse(value.details, report, "details")),
       )
     : miss(report, key, "an object");
@@ -1366,9 +1366,9 @@ const checkMmsSentData: Check = (value, report, key) =>
     ? leave(
         report,
         enter(report, key) &&
-        (value.fromPhoneNumber === undefined || string(value.fromPhoneNumber, report, "fromPhoneNumber")) &&
-        (value.phoneNumberCountryCode === undefined || string(value.phoneNumberCountryCode, report, "phoneNumberCountryCode")) &&
-        (value.segmentCount === undefined || number(value.segmentCount, report, "segmentCount")),
+        (value.fromPhoneNumber === undefined || typeof value.fromPhoneNumber === "string" || miss(report, "fromPhoneNumber", "a string")) &&
+        (value.phoneNumberCountryCode === undefined || typeof value.phoneNumberCountryCode === "string" || miss(report, "phoneNumberCountryCode", "a string")) &&
+        (value.segmentCount === undefined || Number.isFinite(value.segmentCount) || miss(report, "segmentCount", "a number")),
       )
     : miss(report, key, "an object");
 
@@ -1386,7 +1386,7 @@ const checkMessageSentMmsDetails: Check = (value, report, key) =>
     ? leave(
         report,
         enter(report, key) &&
-        literal(value.channel, report, "channel", "mms") &&
+        (value.channel === "mms" || miss(report, "channel", "\"mms\"")) &&
         (value.additionalInfo === undefined || checkMmsSendResponse(value.additionalInfo, report, "additionalInfo")) &&
         (value.channelStatus === undefined || checkMmsSentChannelStatus(value.channelStatus, report, "channelStatus")),
       )
@@ -1397,10 +1397,10 @@ const checkMessageSentMmsPayload: Check = (value, report, key) =>
     ? leave(
         report,
         enter(report, key) &&
-        string(value.id, report, "id") &&
+        (typeof value.id === "string" || miss(report, "id", "a string")) &&
         checkMessageSentMmsDetails(value.details, report, "details") &&
-        (value.updatedOn === undefined || string(value.updatedOn, report, "updatedOn")) &&
-        (value.metadata === undefined || record(value.metadata, report, "metadata")) &&
+        (value.updatedOn === undefined || typeof value.updatedOn === "string" || miss(report, "updatedOn", "a string")) &&
+        (value.metadata === undefined || isObject(value.metadata) || miss(report, "metadata", "an object")) &&
         (value.channelData === undefined || checkMmsSentChannelData(value.channelData, report, "channelData")),
       )
     : miss(report, key, "an object");
@@ -1410,14 +1410,14 @@ const checkMessageSentMmsEvent: Check = (value, report, key) =>
     ? leave(
         report,
         enter(report, key) &&
-        string(value.eventId, report, "eventId") &&
-        number(value.accountId, report, "accountId") &&
-        string(value.apiSpaceId, report, "apiSpaceId") &&
-        literal(value.name, report, "name", "message.sent") &&
+        (typeof value.eventId === "string" || miss(report, "eventId", "a string")) &&
+        (Number.isFinite(value.accountId) || miss(report, "accountId", "a number")) &&
+        (typeof value.apiSpaceId === "string" || miss(report, "apiSpaceId", "a string")) &&
+        (value.name === "message.sent" || miss(report, "name", "\"message.sent\"")) &&
         checkMessageSentMmsPayload(value.payload, report, "payload") &&
-        (value.revision === undefined || number(value.revision, report, "revision")) &&
-        (value.etag === undefined || string(value.etag, report, "etag")) &&
-        string(value.timestamp, report, "timestamp"),
+        (value.revision === undefined || Number.isFinite(value.revision) || miss(report, "revision", "a number")) &&
+        (value.etag === undefined || typeof value.etag === "string" || miss(report, "etag", "a string")) &&
+        (typeof value.timestamp === "string" || miss(report, "timestamp", "a string")),
       )
     : miss(report, key, "an object");
 
@@ -1426,8 +1426,8 @@ const checkMessageDeliveredMmsDetails: Check = (value, report, key) =>
     ? leave(
         report,
         enter(report, key) &&
-        literal(value.channel, report, "channel", "mms") &&
-        (value.channelStatus === undefined || record(value.channelStatus, report, "channelStatus")),
+        (value.channel === "mms" || miss(report, "channel", "\"mms\"")) &&
+        (value.channelStatus === undefined || isObject(value.channelStatus) || miss(report, "channelStatus", "an object")),
       )
     : miss(report, key, "an object");
 
@@ -1436,10 +1436,10 @@ const checkMessageDeliveredMmsPayload: Check = (value, report, key) =>
     ? leave(
         report,
         enter(report, key) &&
-        string(value.id, report, "id") &&
+        (typeof value.id === "string" || miss(report, "id", "a string")) &&
         checkMessageDeliveredMmsDetails(value.details, report, "details") &&
-        (value.updatedOn === undefined || string(value.updatedOn, report, "updatedOn")) &&
-        (value.metadata === undefined || record(value.metadata, report, "metadata")),
+        (value.updatedOn === undefined || typeof value.updatedOn === "string" || miss(report, "updatedOn", "a string")) &&
+        (value.metadata === undefined || isObject(value.metadata) || miss(report, "metadata", "an object")),
       )
     : miss(report, key, "an object");
 
@@ -1448,14 +1448,14 @@ const checkMessageDeliveredMmsEvent: Check = (value, report, key) =>
     ? leave(
         report,
         enter(report, key) &&
-        string(value.eventId, report, "eventId") &&
-        number(value.accountId, report, "accountId") &&
-        string(value.apiSpaceId, report, "apiSpaceId") &&
-        literal(value.name, report, "name", "message.delivered") &&
+        (typeof value.eventId === "string" || miss(report, "eventId", "a string")) &&
+        (Number.isFinite(value.accountId) || miss(report, "accountId", "a number")) &&
+        (typeof value.apiSpaceId === "string" || miss(report, "apiSpaceId", "a string")) &&
+        (value.name === "message.delivered" || miss(report, "name", "\"message.delivered\"")) &&
         checkMessageDeliveredMmsPayload(value.payload, report, "payload") &&
-        (value.revision === undefined || number(value.revision, report, "revision")) &&
-        (value.etag === undefined || string(value.etag, report, "etag")) &&
-        string(value.timestamp, report, "timestamp"),
+        (value.revision === undefined || Number.isFinite(value.revision) || miss(report, "revision", "a number")) &&
+        (value.etag === undefined || typeof value.etag === "string" || miss(report, "etag", "a string")) &&
+        (typeof value.timestamp === "string" || miss(report, "timestamp", "a string")),
       )
     : miss(report, key, "an object");
 
@@ -1464,8 +1464,8 @@ const checkMessageReadMmsDetails: Check = (value, report, key) =>
     ? leave(
         report,
         enter(report, key) &&
-        literal(value.channel, report, "channel", "mms") &&
-        (value.channelStatus === undefined || record(value.channelStatus, report, "channelStatus")),
+        (value.channel === "mms" || miss(report, "channel", "\"mms\"")) &&
+        (value.channelStatus === undefined || isObject(value.channelStatus) || miss(report, "channelStatus", "an object")),
       )
     : miss(report, key, "an object");
 
@@ -1474,11 +1474,11 @@ const checkMessageReadMmsPayload: Check = (value, report, key) =>
     ? leave(
         report,
         enter(report, key) &&
-        string(value.id, report, "id") &&
+        (typeof value.id === "string" || miss(report, "id", "a string")) &&
         checkMessageReadMmsDetails(value.details, report, "details") &&
-        (value.updatedOn === undefined || string(value.updatedOn, report, "updatedOn")) &&
-        (value.metadata === undefined || record(value.metadata, report, "metadata")) &&
-        (value.channelData === undefined || record(value.channelData, report, "channelData")),
+        (value.updatedOn === undefined || typeof value.updatedOn === "string" || miss(report, "updatedOn", "a string")) &&
+        (value.metadata === undefined || isObject(value.metadata) || miss(report, "metadata", "an object")) &&
+        (value.channelData === undefined || isObject(value.channelData) || miss(report, "channelData", "an object")),
       )
     : miss(report, key, "an object");
 
@@ -1487,14 +1487,14 @@ const checkMessageReadMmsEvent: Check = (value, report, key) =>
     ? leave(
         report,
         enter(report, key) &&
-        string(value.eventId, report, "eventId") &&
-        number(value.accountId, report, "accountId") &&
-        string(value.apiSpaceId, report, "apiSpaceId") &&
-        literal(value.name, report, "name", "message.read") &&
+        (typeof value.eventId === "string" || miss(report, "eventId", "a string")) &&
+        (Number.isFinite(value.accountId) || miss(report, "accountId", "a number")) &&
+        (typeof value.apiSpaceId === "string" || miss(report, "apiSpaceId", "a string")) &&
+        (value.name === "message.read" || miss(report, "name", "\"message.read\"")) &&
         checkMessageReadMmsPayload(value.payload, report, "payload") &&
-        (value.revision === undefined || number(value.revision, report, "revision")) &&
-        (value.etag === undefined || string(value.etag, report, "etag")) &&
-        string(value.timestamp, report, "timestamp"),
+        (value.revision === undefined || Number.isFinite(value.revision) || miss(report, "revision", "a number")) &&
+        (value.etag === undefined || typeof value.etag === "string" || miss(report, "etag", "a string")) &&
+        (typeof value.timestamp === "string" || miss(report, "timestamp", "a string")),
       )
     : miss(report, key, "an object");
 
@@ -1503,8 +1503,8 @@ const checkMessageExpiredMmsDetails: Check = (value, report, key) =>
     ? leave(
         report,
         enter(report, key) &&
-        literal(value.channel, report, "channel", "mms") &&
-        (value.channelStatus === undefined || record(value.channelStatus, report, "channelStatus")),
+        (value.channel === "mms" || miss(report, "channel", "\"mms\"")) &&
+        (value.channelStatus === undefined || isObject(value.channelStatus) || miss(report, "channelStatus", "an object")),
       )
     : miss(report, key, "an object");
 
@@ -1513,11 +1513,11 @@ const checkMessageExpiredMmsPayload: Check = (value, report, key) =>
     ? leave(
         report,
         enter(report, key) &&
-        string(value.id, report, "id") &&
+        (typeof value.id === "string" || miss(report, "id", "a string")) &&
         checkMessageExpiredMmsDetails(value.details, report, "details") &&
-        (value.updatedOn === undefined || string(value.updatedOn, report, "updatedOn")) &&
-        (value.metadata === undefined || record(value.metadata, report, "metadata")) &&
-        (value.channelData === undefined || record(value.channelData, report, "channelData")),
+        (value.updatedOn === undefined || typeof value.updatedOn === "string" || miss(report, "updatedOn", "a string")) &&
+        (value.metadata === undefined || isObject(value.metadata) || miss(report, "metadata", "an object")) &&
+        (value.channelData === undefined || isObject(value.channelData) || miss(report, "channelData", "an object")),
       )
     : miss(report, key, "an object");
 
@@ -1526,14 +1526,14 @@ const checkMessageExpiredMmsEvent: Check = (value, report, key) =>
     ? leave(
         report,
         enter(report, key) &&
-        string(value.eventId, report, "eventId") &&
-        number(value.accountId, report, "accountId") &&
-        string(value.apiSpaceId, report, "apiSpaceId") &&
-        literal(value.name, report, "name", "message.expired") &&
+        (typeof value.eventId === "string" || miss(report, "eventId", "a string")) &&
+        (Number.isFinite(value.accountId) || miss(report, "accountId", "a number")) &&
+        (typeof value.apiSpaceId === "string" || miss(report, "apiSpaceId", "a string")) &&
+        (value.name === "message.expired" || miss(report, "name", "\"message.expired\"")) &&
         checkMessageExpiredMmsPayload(value.payload, report, "payload") &&
-        (value.revision === undefined || number(value.revision, report, "revision")) &&
-        (value.etag === undefined || string(value.etag, report, "etag")) &&
-        string(value.timestamp, report, "timestamp"),
+        (value.revision === undefined || Number.isFinite(value.revision) || miss(report, "revision", "a number")) &&
+        (value.etag === undefined || typeof value.etag === "string" || miss(report, "etag", "a string")) &&
+        (typeof value.timestamp === "string" || miss(report, "timestamp", "a string")),
       )
     : miss(report, key, "an object");
 
@@ -1542,19 +1542,19 @@ const checkMessageInboundMmsPayload: Check = (value, report, key) =>
     ? leave(
         report,
         enter(report, key) &&
-        string(value.id, report, "id") &&
-        literal(value.channel, report, "channel", "mms") &&
-        record(value.from, report, "from") &&
-        string(value.receivedOn, report, "receivedOn") &&
-        (value.body === undefined || string(value.body, report, "body")) &&
-        (value.title === undefined || string(value.title, report, "title")) &&
+        (typeof value.id === "string" || miss(report, "id", "a string")) &&
+        (value.channel === "mms" || miss(report, "channel", "\"mms\"")) &&
+        (isObject(value.from) || miss(report, "from", "an object")) &&
+        (typeof value.receivedOn === "string" || miss(report, "receivedOn", "a string")) &&
+        (value.body === undefined || typeof value.body === "string" || miss(report, "body", "a string")) &&
+        (value.title === undefined || typeof value.title === "string" || miss(report, "title", "a string")) &&
         (value.messageParts === undefined || each(value.messageParts, report, "messageParts", checkMessagePart)) &&
         (value.correlation === undefined || checkMessageCorrelation(value.correlation, report, "correlation")) &&
-        (value.conversationId === undefined || string(value.conversationId, report, "conversationId")) &&
-        (value.metadata === undefined || record(value.metadata, report, "metadata")) &&
-        (value.status === undefined || string(value.status, report, "status")) &&
-        (value.to === undefined || record(value.to, report, "to")) &&
-        (value.channelData === undefined || record(value.channelData, report, "channelData")),
+        (value.conversationId === undefined || typeof value.conversationId === "string" || miss(report, "conversationId", "a string")) &&
+        (value.metadata === undefined || isObject(value.metadata) || miss(report, "metadata", "an object")) &&
+        (value.status === undefined || typeof value.status === "string" || miss(report, "status", "a string")) &&
+        (value.to === undefined || isObject(value.to) || miss(report, "to", "an object")) &&
+        (value.channelData === undefined || isObject(value.channelData) || miss(report, "channelData", "an object")),
       )
     : miss(report, key, "an object");
 
@@ -1563,14 +1563,14 @@ const checkMessageInboundMmsEvent: Check = (value, report, key) =>
     ? leave(
         report,
         enter(report, key) &&
-        string(value.eventId, report, "eventId") &&
-        number(value.accountId, report, "accountId") &&
-        string(value.apiSpaceId, report, "apiSpaceId") &&
-        literal(value.name, report, "name", "message.inbound") &&
+        (typeof value.eventId === "string" || miss(report, "eventId", "a string")) &&
+        (Number.isFinite(value.accountId) || miss(report, "accountId", "a number")) &&
+        (typeof value.apiSpaceId === "string" || miss(report, "apiSpaceId", "a string")) &&
+        (value.name === "message.inbound" || miss(report, "name", "\"message.inbound\"")) &&
         checkMessageInboundMmsPayload(value.payload, report, "payload") &&
-        (value.revision === undefined || number(value.revision, report, "revision")) &&
-        (value.etag === undefined || string(value.etag, report, "etag")) &&
-        string(value.timestamp, report, "timestamp"),
+        (value.revision === undefined || Number.isFinite(value.revision) || miss(report, "revision", "a number")) &&
+        (value.etag === undefined || typeof value.etag === "string" || miss(report, "etag", "a string")) &&
+        (typeof value.timestamp === "string" || miss(report, "timestamp", "a string")),
       )
     : miss(report, key, "an object");
 
@@ -1579,7 +1579,7 @@ const checkRcsContentMessage: Check = (value, report, key) =>
     ? leave(
         report,
         enter(report, key) &&
-        (value.text === undefined || string(value.text, report, "text")),
+        (value.text === undefined || typeof value.text === "string" || miss(report, "text", "a string")),
       )
     : miss(report, key, "an object");
 
@@ -1588,8 +1588,8 @@ const checkRcsAgentMessage: Check = (value, report, key) =>
     ? leave(
         report,
         enter(report, key) &&
-        (value.name === undefined || string(value.name, report, "name")) &&
-        (value.sendTime === undefined || string(value.sendTime, report, "sendTime")) &&
+        (value.name === undefined || typeof value.name === "string" || miss(report, "name", "a string")) &&
+        (value.sendTime === undefined || typeof value.sendTime === "string" || miss(report, "sendTime", "a string")) &&
         (value.contentMessage === undefined || checkRcsContentMessage(value.contentMessage, report, "contentMessage")),
       )
     : miss(report, key, "an object");
@@ -1599,9 +1599,9 @@ const checkRcsSentData: Check = (value, report, key) =>
     ? leave(
         report,
         enter(report, key) &&
-        (value.phoneNumber === undefined || string(value.phoneNumber, report, "phoneNumber")) &&
-        (value.phoneNumberCountryCode === undefined || string(value.phoneNumberCountryCode, report, "phoneNumberCountryCode")) &&
-        (value.agentId === undefined || string(value.agentId, report, "agentId")),
+        (value.phoneNumber === undefined || typeof value.phoneNumber === "string" || miss(report, "phoneNumber", "a string")) &&
+        (value.phoneNumberCountryCode === undefined || typeof value.phoneNumberCountryCode === "string" || miss(report, "phoneNumberCountryCode", "a string")) &&
+        (value.agentId === undefined || typeof value.agentId === "string" || miss(report, "agentId", "a string")),
       )
     : miss(report, key, "an object");
 
@@ -1619,7 +1619,7 @@ const checkMessageSentRcsDetails: Check = (value, report, key) =>
     ? leave(
         report,
         enter(report, key) &&
-        literal(value.channel, report, "channel", "rcs") &&
+        (value.channel === "rcs" || miss(report, "channel", "\"rcs\"")) &&
         (value.additionalInfo === undefined || checkRcsAgentMessage(value.additionalInfo, report, "additionalInfo")) &&
         (value.channelStatus === undefined || checkEmptyChannelStatus(value.channelStatus, report, "channelStatus")),
       )
@@ -1630,10 +1630,10 @@ const checkMessageSentRcsPayload: Check = (value, report, key) =>
     ? leave(
         report,
         enter(report, key) &&
-        string(value.id, report, "id") &&
+        (typeof value.id === "string" || miss(report, "id", "a string")) &&
         checkMessageSentRcsDetails(value.details, report, "details") &&
-        (value.updatedOn === undefined || string(value.updatedOn, report, "updatedOn")) &&
-        (value.metadata === undefined || record(value.metadata, report, "metadata")) &&
+        (value.updatedOn === undefined || typeof value.updatedOn === "string" || miss(report, "updatedOn", "a string")) &&
+        (value.metadata === undefined || isObject(value.metadata) || miss(report, "metadata", "an object")) &&
         (value.channelData === undefined || checkRcsSentChannelData(value.channelData, report, "channelData")),
       )
     : miss(report, key, "an object");
@@ -1643,14 +1643,14 @@ const checkMessageSentRcsEvent: Check = (value, report, key) =>
     ? leave(
         report,
         enter(report, key) &&
-        string(value.eventId, report, "eventId") &&
-        number(value.accountId, report, "accountId") &&
-        string(value.apiSpaceId, report, "apiSpaceId") &&
-        literal(value.name, report, "name", "message.sent") &&
+        (typeof value.eventId === "string" || miss(report, "eventId", "a string")) &&
+        (Number.isFinite(value.accountId) || miss(report, "accountId", "a number")) &&
+        (typeof value.apiSpaceId === "string" || miss(report, "apiSpaceId", "a string")) &&
+        (value.name === "message.sent" || miss(report, "name", "\"message.sent\"")) &&
         checkMessageSentRcsPayload(value.payload, report, "payload") &&
-        (value.revision === undefined || number(value.revision, report, "revision")) &&
-        (value.etag === undefined || string(value.etag, report, "etag")) &&
-        string(value.timestamp, report, "timestamp"),
+        (value.revision === undefined || Number.isFinite(value.revision) || miss(report, "revision", "a number")) &&
+        (value.etag === undefined || typeof value.etag === "string" || miss(report, "etag", "a string")) &&
+        (typeof value.timestamp === "string" || miss(report, "timestamp", "a string")),
       )
     : miss(report, key, "an object");
 
@@ -1659,11 +1659,11 @@ const checkRcsUserEvent: Check = (value, report, key) =>
     ? leave(
         report,
         enter(report, key) &&
-        (value.senderPhoneNumber === undefined || string(value.senderPhoneNumber, report, "senderPhoneNumber")) &&
-        (value.eventType === undefined || string(value.eventType, report, "eventType")) &&
-        (value.eventId === undefined || string(value.eventId, report, "eventId")) &&
-        (value.messageId === undefined || string(value.messageId, report, "messageId")) &&
-        (value.sendTime === undefined || string(value.sendTime, report, "sendTime")),
+        (value.senderPhoneNumber === undefined || typeof value.senderPhoneNumber === "string" || miss(report, "senderPhoneNumber", "a string")) &&
+        (value.eventType === undefined || typeof value.eventType === "string" || miss(report, "eventType", "a string")) &&
+        (value.eventId === undefined || typeof value.eventId === "string" || miss(report, "eventId", "a string")) &&
+        (value.messageId === undefined || typeof value.messageId === "string" || miss(report, "messageId", "a string")) &&
+        (value.sendTime === undefined || typeof value.sendTime === "string" || miss(report, "sendTime", "a string")),
       )
     : miss(report, key, "an object");
 
@@ -1672,10 +1672,10 @@ const checkRcsEventAttributes: Check = (value, report, key) =>
     ? leave(
         report,
         enter(report, key) &&
-        (value.type === undefined || string(value.type, report, "type")) &&
-        (value.project_number === undefined || string(value.project_number, report, "project_number")) &&
-        (value.event_type === undefined || string(value.event_type, report, "event_type")) &&
-        (value.product === undefined || string(value.product, report, "product")),
+        (value.type === undefined || typeof value.type === "string" || miss(report, "type", "a string")) &&
+        (value.project_number === undefined || typeof value.project_number === "string" || miss(report, "project_number", "a string")) &&
+        (value.event_type === undefined || typeof value.event_type === "string" || miss(report, "event_type", "a string")) &&
+        (value.product === undefined || typeof value.product === "string" || miss(report, "product", "a string")),
       )
     : miss(report, key, "an object");
 
@@ -1686,8 +1686,8 @@ const checkRcsReceipt: Check = (value, report, key) =>
         enter(report, key) &&
         (value.data === undefined || checkRcsUserEvent(value.data, report, "data")) &&
         (value.attributes === undefined || checkRcsEventAttributes(value.attributes, report, "attributes")) &&
-        (value.messageId === undefined || string(value.messageId, report, "messageId")) &&
-        (value.publishTime === undefined || string(value.publishTime, report, "publishTime")),
+        (value.messageId === undefined || typeof value.messageId === "string" || miss(report, "messageId", "a string")) &&
+        (value.publishTime === undefined || typeof value.publishTime === "string" || miss(report, "publishTime", "a string")),
       )
     : miss(report, key, "an object");
 
@@ -1696,7 +1696,7 @@ const checkMessageDeliveredRcsDetails: Check = (value, report, key) =>
     ? leave(
         report,
         enter(report, key) &&
-        literal(value.channel, report, "channel", "rcs") &&
+        (value.channel === "rcs" || miss(report, "channel", "\"rcs\"")) &&
         (value.channelStatus === undefined || checkRcsReceipt(value.channelStatus, report, "channelStatus")),
       )
     : miss(report, key, "an object");
@@ -1706,10 +1706,10 @@ const checkMessageDeliveredRcsPayload: Check = (value, report, key) =>
     ? leave(
         report,
         enter(report, key) &&
-        string(value.id, report, "id") &&
+        (typeof value.id === "string" || miss(report, "id", "a string")) &&
         checkMessageDeliveredRcsDetails(value.details, report, "details") &&
-        (value.updatedOn === undefined || string(value.updatedOn, report, "updatedOn")) &&
-        (value.metadata === undefined || record(value.metadata, report, "metadata")),
+        (value.updatedOn === undefined || typeof value.updatedOn === "string" || miss(report, "updatedOn", "a string")) &&
+        (value.metadata === undefined || isObject(value.metadata) || miss(report, "metadata", "an object")),
       )
     : miss(report, key, "an object");
 
@@ -1718,14 +1718,14 @@ const checkMessageDeliveredRcsEvent: Check = (value, report, key) =>
     ? leave(
         report,
         enter(report, key) &&
-        string(value.eventId, report, "eventId") &&
-        number(value.accountId, report, "accountId") &&
-        string(value.apiSpaceId, report, "apiSpaceId") &&
-        literal(value.name, report, "name", "message.delivered") &&
+        (typeof value.eventId === "string" || miss(report, "eventId", "a string")) &&
+        (Number.isFinite(value.accountId) || miss(report, "accountId", "a number")) &&
+        (typeof value.apiSpaceId === "string" || miss(report, "apiSpaceId", "a string")) &&
+        (value.name === "message.delivered" || miss(report, "name", "\"message.delivered\"")) &&
         checkMessageDeliveredRcsPayload(value.payload, report, "payload") &&
-        (value.revision === undefined || number(value.revision, report, "revision")) &&
-        (value.etag === undefined || string(value.etag, report, "etag")) &&
-        string(value.timestamp, report, "timestamp"),
+        (value.revision === undefined || Number.isFinite(value.revision) || miss(report, "revision", "a number")) &&
+        (value.etag === undefined || typeof value.etag === "string" || miss(report, "etag", "a string")) &&
+        (typeof value.timestamp === "string" || miss(report, "timestamp", "a string")),
       )
     : miss(report, key, "an object");
 
@@ -1734,7 +1734,7 @@ const checkMessageReadRcsDetails: Check = (value, report, key) =>
     ? leave(
         report,
         enter(report, key) &&
-        literal(value.channel, report, "channel", "rcs") &&
+        (value.channel === "rcs" || miss(report, "channel", "\"rcs\"")) &&
         (value.channelStatus === undefined || checkRcsReceipt(value.channelStatus, report, "channelStatus")),
       )
     : miss(report, key, "an object");
@@ -1744,10 +1744,10 @@ const checkMessageReadRcsPayload: Check = (value, report, key) =>
     ? leave(
         report,
         enter(report, key) &&
-        string(value.id, report, "id") &&
+        (typeof value.id === "string" || miss(report, "id", "a string")) &&
         checkMessageReadRcsDetails(value.details, report, "details") &&
-        (value.updatedOn === undefined || string(value.updatedOn, report, "updatedOn")) &&
-        (value.metadata === undefined || record(value.metadata, report, "metadata")),
+        (value.updatedOn === undefined || typeof value.updatedOn === "string" || miss(report, "updatedOn", "a string")) &&
+        (value.metadata === undefined || isObject(value.metadata) || miss(report, "metadata", "an object")),
       )
     : miss(report, key, "an object");
 
@@ -1756,14 +1756,14 @@ const checkMessageReadRcsEvent: Check = (value, report, key) =>
     ? leave(
         report,
         enter(report, key) &&
-        string(value.eventId, report, "eventId") &&
-        number(value.accountId, report, "accountId") &&
-        string(value.apiSpaceId, report, "apiSpaceId") &&
-        literal(value.name, report, "name", "message.read") &&
+        (typeof value.eventId === "string" || miss(report, "eventId", "a string")) &&
+        (Number.isFinite(value.accountId) || miss(report, "accountId", "a number")) &&
+        (typeof value.apiSpaceId === "string" || miss(report, "apiSpaceId", "a string")) &&
+        (value.name === "message.read" || miss(report, "name", "\"message.read\"")) &&
         checkMessageReadRcsPayload(value.payload, report, "payload") &&
-        (value.revision === undefined || number(value.revision, report, "revision")) &&
-        (value.etag === undefined || string(value.etag, report, "etag")) &&
-        string(value.timestamp, report, "timestamp"),
+        (value.revision === undefined || Number.isFinite(value.revision) || miss(report, "revision", "a number")) &&
+        (value.etag === undefined || typeof value.etag === "string" || miss(report, "etag", "a string")) &&
+        (typeof value.timestamp === "string" || miss(report, "timestamp", "a string")),
       )
     : miss(report, key, "an object");
 
@@ -1772,8 +1772,8 @@ const checkMessageExpiredRcsDetails: Check = (value, report, key) =>
     ? leave(
         report,
         enter(report, key) &&
-        literal(value.channel, report, "channel", "rcs") &&
-        (value.channelStatus === undefined || record(value.channelStatus, report, "channelStatus")),
+        (value.channel === "rcs" || miss(report, "channel", "\"rcs\"")) &&
+        (value.channelStatus === undefined || isObject(value.channelStatus) || miss(report, "channelStatus", "an object")),
       )
     : miss(report, key, "an object");
 
@@ -1782,11 +1782,11 @@ const checkMessageExpiredRcsPayload: Check = (value, report, key) =>
     ? leave(
         report,
         enter(report, key) &&
-        string(value.id, report, "id") &&
+        (typeof value.id === "string" || miss(report, "id", "a string")) &&
         checkMessageExpiredRcsDetails(value.details, report, "details") &&
-        (value.updatedOn === undefined || string(value.updatedOn, report, "updatedOn")) &&
-        (value.metadata === undefined || record(value.metadata, report, "metadata")) &&
-        (value.channelData === undefined || record(value.channelData, report, "channelData")),
+        (value.updatedOn === undefined || typeof value.updatedOn === "string" || miss(report, "updatedOn", "a string")) &&
+        (value.metadata === undefined || isObject(value.metadata) || miss(report, "metadata", "an object")) &&
+        (value.channelData === undefined || isObject(value.channelData) || miss(report, "channelData", "an object")),
       )
     : miss(report, key, "an object");
 
@@ -1795,14 +1795,14 @@ const checkMessageExpiredRcsEvent: Check = (value, report, key) =>
     ? leave(
         report,
         enter(report, key) &&
-        string(value.eventId, report, "eventId") &&
-        number(value.accountId, report, "accountId") &&
-        string(value.apiSpaceId, report, "apiSpaceId") &&
-        literal(value.name, report, "name", "message.expired") &&
+        (typeof value.eventId === "string" || miss(report, "eventId", "a string")) &&
+        (Number.isFinite(value.accountId) || miss(report, "accountId", "a number")) &&
+        (typeof value.apiSpaceId === "string" || miss(report, "apiSpaceId", "a string")) &&
+        (value.name === "message.expired" || miss(report, "name", "\"message.expired\"")) &&
         checkMessageExpiredRcsPayload(value.payload, report, "payload") &&
-        (value.revision === undefined || number(value.revision, report, "revision")) &&
-        (value.etag === undefined || string(value.etag, report, "etag")) &&
-        string(value.timestamp, report, "timestamp"),
+        (value.revision === undefined || Number.isFinite(value.revision) || miss(report, "revision", "a number")) &&
+        (value.etag === undefined || typeof value.etag === "string" || miss(report, "etag", "a string")) &&
+        (typeof value.timestamp === "string" || miss(report, "timestamp", "a string")),
       )
     : miss(report, key, "an object");
 
@@ -1811,9 +1811,9 @@ const checkRcsInboundFrom: Check = (value, report, key) =>
     ? leave(
         report,
         enter(report, key) &&
-        (value.phoneNumber === undefined || string(value.phoneNumber, report, "phoneNumber")) &&
-        (value.phoneNumberCountryCode === undefined || string(value.phoneNumberCountryCode, report, "phoneNumberCountryCode")) &&
-        (value.profileId === undefined || string(value.profileId, report, "profileId")),
+        (value.phoneNumber === undefined || typeof value.phoneNumber === "string" || miss(report, "phoneNumber", "a string")) &&
+        (value.phoneNumberCountryCode === undefined || typeof value.phoneNumberCountryCode === "string" || miss(report, "phoneNumberCountryCode", "a string")) &&
+        (value.profileId === undefined || typeof value.profileId === "string" || miss(report, "profileId", "a string")),
       )
     : miss(report, key, "an object");
 
@@ -1822,7 +1822,7 @@ const checkRcsInboundTo: Check = (value, report, key) =>
     ? leave(
         report,
         enter(report, key) &&
-        (value.agentId === undefined || string(value.agentId, report, "agentId")),
+        (value.agentId === undefined || typeof value.agentId === "string" || miss(report, "agentId", "a string")),
       )
     : miss(report, key, "an object");
 
@@ -1831,17 +1831,17 @@ const checkMessageInboundRcsPayload: Check = (value, report, key) =>
     ? leave(
         report,
         enter(report, key) &&
-        string(value.id, report, "id") &&
-        literal(value.channel, report, "channel", "rcs") &&
+        (typeof value.id === "string" || miss(report, "id", "a string")) &&
+        (value.channel === "rcs" || miss(report, "channel", "\"rcs\"")) &&
         checkRcsInboundFrom(value.from, report, "from") &&
-        string(value.receivedOn, report, "receivedOn") &&
-        (value.body === undefined || string(value.body, report, "body")) &&
-        (value.title === undefined || string(value.title, report, "title")) &&
+        (typeof value.receivedOn === "string" || miss(report, "receivedOn", "a string")) &&
+        (value.body === undefined || typeof value.body === "string" || miss(report, "body", "a string")) &&
+        (value.title === undefined || typeof value.title === "string" || miss(report, "title", "a string")) &&
         (value.messageParts === undefined || each(value.messageParts, report, "messageParts", checkMessagePart)) &&
         (value.correlation === undefined || checkMessageCorrelation(value.correlation, report, "correlation")) &&
-        (value.conversationId === undefined || string(value.conversationId, report, "conversationId")) &&
-        (value.metadata === undefined || record(value.metadata, report, "metadata")) &&
-        (value.status === undefined || string(value.status, report, "status")) &&
+        (value.conversationId === undefined || typeof value.conversationId === "string" || miss(report, "conversationId", "a string")) &&
+        (value.metadata === undefined || isObject(value.metadata) || miss(report, "metadata", "an object")) &&
+        (value.status === undefined || typeof value.status === "string" || miss(report, "status", "a string")) &&
         (value.to === undefined || checkRcsInboundTo(value.to, report, "to")),
       )
     : miss(report, key, "an object");
@@ -1851,14 +1851,14 @@ const checkMessageInboundRcsEvent: Check = (value, report, key) =>
     ? leave(
         report,
         enter(report, key) &&
-        string(value.eventId, report, "eventId") &&
-        number(value.accountId, report, "accountId") &&
-        string(value.apiSpaceId, report, "apiSpaceId") &&
-        literal(value.name, report, "name", "message.inbound") &&
+        (typeof value.eventId === "string" || miss(report, "eventId", "a string")) &&
+        (Number.isFinite(value.accountId) || miss(report, "accountId", "a number")) &&
+        (typeof value.apiSpaceId === "string" || miss(report, "apiSpaceId", "a string")) &&
+        (value.name === "message.inbound" || miss(report, "name", "\"message.inbound\"")) &&
         checkMessageInboundRcsPayload(value.payload, report, "payload") &&
-        (value.revision === undefined || number(value.revision, report, "revision")) &&
-        (value.etag === undefined || string(value.etag, report, "etag")) &&
-        string(value.timestamp, report, "timestamp"),
+        (value.revision === undefined || Number.isFinite(value.revision) || miss(report, "revision", "a number")) &&
+        (value.etag === undefined || typeof value.etag === "string" || miss(report, "etag", "a string")) &&
+        (typeof value.timestamp === "string" || miss(report, "timestamp", "a string")),
       )
     : miss(report, key, "an object");
 
@@ -1867,7 +1867,7 @@ const checkOtherChannelStatusDetails: Check = (value, report, key) =>
     ? leave(
         report,
         enter(report, key) &&
-        string(value.channel, report, "channel"),
+        (typeof value.channel === "string" || miss(report, "channel", "a string")),
       )
     : miss(report, key, "an object");
 
@@ -1876,10 +1876,10 @@ const checkOtherChannelStatusPayload: Check = (value, report, key) =>
     ? leave(
         report,
         enter(report, key) &&
-        string(value.id, report, "id") &&
+        (typeof value.id === "string" || miss(report, "id", "a string")) &&
         checkOtherChannelStatusDetails(value.details, report, "details") &&
-        (value.updatedOn === undefined || string(value.updatedOn, report, "updatedOn")) &&
-        (value.metadata === undefined || record(value.metadata, report, "metadata")),
+        (value.updatedOn === undefined || typeof value.updatedOn === "string" || miss(report, "updatedOn", "a string")) &&
+        (value.metadata === undefined || isObject(value.metadata) || miss(report, "metadata", "an object")),
       )
     : miss(report, key, "an object");
 
@@ -1888,14 +1888,14 @@ const checkOtherChannelStatusEvent: Check = (value, report, key) =>
     ? leave(
         report,
         enter(report, key) &&
-        string(value.eventId, report, "eventId") &&
-        number(value.accountId, report, "accountId") &&
-        string(value.apiSpaceId, report, "apiSpaceId") &&
-        string(value.name, report, "name") &&
+        (typeof value.eventId === "string" || miss(report, "eventId", "a string")) &&
+        (Number.isFinite(value.accountId) || miss(report, "accountId", "a number")) &&
+        (typeof value.apiSpaceId === "string" || miss(report, "apiSpaceId", "a string")) &&
+        (typeof value.name === "string" || miss(report, "name", "a string")) &&
         checkOtherChannelStatusPayload(value.payload, report, "payload") &&
-        (value.revision === undefined || number(value.revision, report, "revision")) &&
-        (value.etag === undefined || string(value.etag, report, "etag")) &&
-        string(value.timestamp, report, "timestamp"),
+        (value.revision === undefined || Number.isFinite(value.revision) || miss(report, "revision", "a number")) &&
+        (value.etag === undefined || typeof value.etag === "string" || miss(report, "etag", "a string")) &&
+        (typeof value.timestamp === "string" || miss(report, "timestamp", "a string")),
       )
     : miss(report, key, "an object");
 
@@ -1904,17 +1904,17 @@ const checkOtherChannelInboundPayload: Check = (value, report, key) =>
     ? leave(
         report,
         enter(report, key) &&
-        string(value.id, report, "id") &&
-        string(value.channel, report, "channel") &&
-        record(value.from, report, "from") &&
-        string(value.receivedOn, report, "receivedOn") &&
-        (value.body === undefined || string(value.body, report, "body")) &&
-        (value.title === undefined || string(value.title, report, "title")) &&
+        (typeof value.id === "string" || miss(report, "id", "a string")) &&
+        (typeof value.channel === "string" || miss(report, "channel", "a string")) &&
+        (isObject(value.from) || miss(report, "from", "an object")) &&
+        (typeof value.receivedOn === "string" || miss(report, "receivedOn", "a string")) &&
+        (value.body === undefined || typeof value.body === "string" || miss(report, "body", "a string")) &&
+        (value.title === undefined || typeof value.title === "string" || miss(report, "title", "a string")) &&
         (value.messageParts === undefined || each(value.messageParts, report, "messageParts", checkMessagePart)) &&
         (value.correlation === undefined || checkMessageCorrelation(value.correlation, report, "correlation")) &&
-        (value.conversationId === undefined || string(value.conversationId, report, "conversationId")) &&
-        (value.metadata === undefined || record(value.metadata, report, "metadata")) &&
-        (value.status === undefined || string(value.status, report, "status")),
+        (value.conversationId === undefined || typeof value.conversationId === "string" || miss(report, "conversationId", "a string")) &&
+        (value.metadata === undefined || isObject(value.metadata) || miss(report, "metadata", "an object")) &&
+        (value.status === undefined || typeof value.status === "string" || miss(report, "status", "a string")),
       )
     : miss(report, key, "an object");
 
@@ -1923,14 +1923,14 @@ const checkOtherChannelInboundEvent: Check = (value, report, key) =>
     ? leave(
         report,
         enter(report, key) &&
-        string(value.eventId, report, "eventId") &&
-        number(value.accountId, report, "accountId") &&
-        string(value.apiSpaceId, report, "apiSpaceId") &&
-        string(value.name, report, "name") &&
+        (typeof value.eventId === "string" || miss(report, "eventId", "a string")) &&
+        (Number.isFinite(value.accountId) || miss(report, "accountId", "a number")) &&
+        (typeof value.apiSpaceId === "string" || miss(report, "apiSpaceId", "a string")) &&
+        (typeof value.name === "string" || miss(report, "name", "a string")) &&
         checkOtherChannelInboundPayload(value.payload, report, "payload") &&
-        (value.revision === undefined || number(value.revision, report, "revision")) &&
-        (value.etag === undefined || string(value.etag, report, "etag")) &&
-        string(value.timestamp, report, "timestamp"),
+        (value.revision === undefined || Number.isFinite(value.revision) || miss(report, "revision", "a number")) &&
+        (value.etag === undefined || typeof value.etag === "string" || miss(report, "etag", "a string")) &&
+        (typeof value.timestamp === "string" || miss(report, "timestamp", "a string")),
       )
     : miss(report, key, "an object");
 
@@ -1939,60 +1939,145 @@ const checkUnknownOmnichannelEvent: Check = (value, report, key) =>
     ? leave(
         report,
         enter(report, key) &&
-        string(value.eventId, report, "eventId") &&
-        string(value.name, report, "name") &&
-        string(value.timestamp, report, "timestamp"),
+        (typeof value.eventId === "string" || miss(report, "eventId", "a string")) &&
+        (typeof value.name === "string" || miss(report, "name", "a string")) &&
+        (typeof value.timestamp === "string" || miss(report, "timestamp", "a string")),
       )
     : miss(report, key, "an object");
 
-/** The check of each name and channel; an event without a channel of its own stands under `undefined`. */
-export const omnichannelChecks: ReadonlyMap<string, ReadonlyMap<string | undefined, Check>> = /* @__PURE__ */ new Map<string, ReadonlyMap<string | undefined, Check>>([
-["message.sent", /* @__PURE__ */ new Map<string | undefined, Check>([
-["sms", checkMessageSentSmsEvent],
-["mms", checkMessageSentMmsEvent],
-["rcs", checkMessageSentRcsEvent],
-["fbMessenger", checkMessageSentFbMessengerEvent],
-["appMessaging", checkMessageSentAppMessagingEvent],
-["email", checkMessageSentEmailEvent],
-])],
-["message.delivered", /* @__PURE__ */ new Map<string | undefined, Check>([
-["sms", checkMessageDeliveredSmsEvent],
-["mms", checkMessageDeliveredMmsEvent],
-["rcs", checkMessageDeliveredRcsEvent],
-["fbMessenger", checkMessageDeliveredFbMessengerEvent],
-["appMessaging", checkMessageDeliveredAppMessagingEvent],
-["email", checkMessageDeliveredEmailEvent],
-])],
-["message.read", /* @__PURE__ */ new Map<string | undefined, Check>([
-["sms", checkMessageReadSmsEvent],
-["mms", checkMessageReadMmsEvent],
-["rcs", checkMessageReadRcsEvent],
-["fbMessenger", checkMessageReadFbMessengerEvent],
-["appMessaging", checkMessageReadAppMessagingEvent],
-["email", checkMessageReadEmailEvent],
-])],
-["message.expired", /* @__PURE__ */ new Map<string | undefined, Check>([
-["sms", checkMessageExpiredSmsEvent],
-["mms", checkMessageExpiredMmsEvent],
-["rcs", checkMessageExpiredRcsEvent],
-["fbMessenger", checkMessageExpiredFbMessengerEvent],
-["appMessaging", checkMessageExpiredAppMessagingEvent],
-["email", checkMessageExpiredEmailEvent],
-])],
-["message.failed", /* @__PURE__ */ new Map<string | undefined, Check>([
-[undefined, checkMessageFailedEvent],
-])],
-["message.inbound", /* @__PURE__ */ new Map<string | undefined, Check>([
-["sms", checkMessageInboundSmsEvent],
-["mms", checkMessageInboundMmsEvent],
-["rcs", checkMessageInboundRcsEvent],
-["fbMessenger", checkMessageInboundFbMessengerEvent],
-["appMessaging", checkMessageInboundAppMessagingEvent],
-["email", checkMessageInboundEmailEvent],
-])],
-["interaction.click", /* @__PURE__ */ new Map<string | undefined, Check>([
-[undefined, checkInteractionClickEvent],
-])],
-]);
+const messageSentCheckOf: CheckOf = (discriminant) => {
+  switch (discriminant) {
+    case "sms":
+      return checkMessageSentSmsEvent;
+    case "mms":
+      return checkMessageSentMmsEvent;
+    case "rcs":
+      return checkMessageSentRcsEvent;
+    case "fbMessenger":
+      return checkMessageSentFbMessengerEvent;
+    case "appMessaging":
+      return checkMessageSentAppMessagingEvent;
+    case "email":
+      return checkMessageSentEmailEvent;
+    default:
+      return undefined;
+  }
+};
+
+const messageDeliveredCheckOf: CheckOf = (discriminant) => {
+  switch (discriminant) {
+    case "sms":
+      return checkMessageDeliveredSmsEvent;
+    case "mms":
+      return checkMessageDeliveredMmsEvent;
+    case "rcs":
+      return checkMessageDeliveredRcsEvent;
+    case "fbMessenger":
+      return checkMessageDeliveredFbMessengerEvent;
+    case "appMessaging":
+      return checkMessageDeliveredAppMessagingEvent;
+    case "email":
+      return checkMessageDeliveredEmailEvent;
+    default:
+      return undefined;
+  }
+};
+
+const messageReadCheckOf: CheckOf = (discriminant) => {
+  switch (discriminant) {
+    case "sms":
+      return checkMessageReadSmsEvent;
+    case "mms":
+      return checkMessageReadMmsEvent;
+    case "rcs":
+      return checkMessageReadRcsEvent;
+    case "fbMessenger":
+      return checkMessageReadFbMessengerEvent;
+    case "appMessaging":
+      return checkMessageReadAppMessagingEvent;
+    case "email":
+      return checkMessageReadEmailEvent;
+    default:
+      return undefined;
+  }
+};
+
+const messageExpiredCheckOf: CheckOf = (discriminant) => {
+  switch (discriminant) {
+    case "sms":
+      return checkMessageExpiredSmsEvent;
+    case "mms":
+      return checkMessageExpiredMmsEvent;
+    case "rcs":
+      return checkMessageExpiredRcsEvent;
+    case "fbMessenger":
+      return checkMessageExpiredFbMessengerEvent;
+    case "appMessaging":
+      return checkMessageExpiredAppMessagingEvent;
+    case "email":
+      return checkMessageExpiredEmailEvent;
+    default:
+      return undefined;
+  }
+};
+
+const messageFailedCheckOf: CheckOf = (discriminant) => {
+  switch (discriminant) {
+    case undefined:
+      return checkMessageFailedEvent;
+    default:
+      return undefined;
+  }
+};
+
+const messageInboundCheckOf: CheckOf = (discriminant) => {
+  switch (discriminant) {
+    case "sms":
+      return checkMessageInboundSmsEvent;
+    case "mms":
+      return checkMessageInboundMmsEvent;
+    case "rcs":
+      return checkMessageInboundRcsEvent;
+    case "fbMessenger":
+      return checkMessageInboundFbMessengerEvent;
+    case "appMessaging":
+      return checkMessageInboundAppMessagingEvent;
+    case "email":
+      return checkMessageInboundEmailEvent;
+    default:
+      return undefined;
+  }
+};
+
+const interactionClickCheckOf: CheckOf = (discriminant) => {
+  switch (discriminant) {
+    case undefined:
+      return checkInteractionClickEvent;
+    default:
+      return undefined;
+  }
+};
+
+/** From a name to what leads from a channel to a check; an event without a channel of its own stands under `undefined`. */
+export const omnichannelChecksOf = (discriminant: unknown): CheckOf | undefined => {
+  switch (discriminant) {
+    case "message.sent":
+      return messageSentCheckOf;
+    case "message.delivered":
+      return messageDeliveredCheckOf;
+    case "message.read":
+      return messageReadCheckOf;
+    case "message.expired":
+      return messageExpiredCheckOf;
+    case "message.failed":
+      return messageFailedCheckOf;
+    case "message.inbound":
+      return messageInboundCheckOf;
+    case "interaction.click":
+      return interactionClickCheckOf;
+    default:
+      return undefined;
+  }
+};
 
 export { checkOtherChannelInboundEvent, checkOtherChannelStatusEvent, checkUnknownOmnichannelEvent };

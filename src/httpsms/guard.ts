@@ -1,4 +1,4 @@
-import { httpSmsChecks } from "../generated/httpsms.checks.js";
+import { httpSmsCheckOf } from "../generated/httpsms.checks.js";
 import type { HttpSmsEventOf, HttpSmsEventType } from "./events.js";
 
 /**
@@ -9,4 +9,4 @@ import type { HttpSmsEventOf, HttpSmsEventType } from "./events.js";
 export const isHttpSmsEvent = <Type extends HttpSmsEventType>(
   event: unknown,
   type: Type,
-): event is HttpSmsEventOf<Type> => httpSmsChecks.get(type)?.(event) ?? false;
+): event is HttpSmsEventOf<Type> => httpSmsCheckOf(type)?.(event) ?? false;

@@ -1,6 +1,6 @@
 import { isObject, textOf } from "../check.js";
 import { boundedKey } from "../event-key.js";
-import { httpSmsChecks } from "../generated/httpsms.checks.js";
+import { httpSmsCheckOf } from "../generated/httpsms.checks.js";
 import type {
   HttpSmsEvent,
   MessageCallMissedEvent,
@@ -158,4 +158,4 @@ const known = (event: HttpSmsEvent): NormalizedEvent => {
 
 /** An httpSMS event in the shape that both providers share. It never throws: a malformed event is `other`. */
 export const normalizeHttpSms = (event: HttpSmsEvent | UnknownHttpSmsEvent): NormalizedEvent =>
-  httpSmsChecks.get(event.type)?.(event) ? known(event as HttpSmsEvent) : other(event as UnknownHttpSmsEvent);
+  httpSmsCheckOf(event.type)?.(event) ? known(event as HttpSmsEvent) : other(event as UnknownHttpSmsEvent);

@@ -1,7 +1,7 @@
 import { isObject } from "../check.js";
 import { decode } from "../decode.js";
 import { UnknownEventError } from "../errors.js";
-import { checkUnknownHttpSmsEvent, httpSmsChecks } from "../generated/httpsms.checks.js";
+import { checkUnknownHttpSmsEvent, httpSmsCheckOf } from "../generated/httpsms.checks.js";
 import type { HttpSmsEvent, UnknownHttpSmsEvent } from "../generated/httpsms.types.js";
 import { type InvalidResult, invalid, invalidBy } from "../result.js";
 
@@ -31,7 +31,7 @@ const subject = "httpSMS event";
 /** The result for a value that is no text and no bytes. */
 export const readHttpSmsEvent = (value: unknown): HttpSmsResult => {
   const type = isObject(value) ? (value.type as string) : "";
-  const check = httpSmsChecks.get(type);
+  const check = httpSmsCheckOf(type);
   if (check !== undefined) {
     return check(value) ? { kind: "event", event: value as HttpSmsEvent } : invalidBy(type, value, check);
   }

@@ -1,4 +1,4 @@
-import { omnichannelChecks } from "../generated/omnichannel.checks.js";
+import { omnichannelChecksOf } from "../generated/omnichannel.checks.js";
 import type { OmnichannelChannel } from "../generated/omnichannel.types.js";
 import { channelOf } from "./channel.js";
 import type { OmnichannelEventName, OmnichannelEventOf } from "./events.js";
@@ -20,5 +20,5 @@ export function isOmnichannelEvent<Name extends OmnichannelEventName, Channel ex
   channel: Channel,
 ): event is OmnichannelEventOf<Name, Channel>;
 export function isOmnichannelEvent(event: unknown, name: OmnichannelEventName, channel?: OmnichannelChannel): boolean {
-  return omnichannelChecks.get(name)?.get(channel ?? channelOf(event, name))?.(event) ?? false;
+  return omnichannelChecksOf(name)?.(channel ?? channelOf(event, name))?.(event) ?? false;
 }

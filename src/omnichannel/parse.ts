@@ -5,7 +5,7 @@ import {
   checkOtherChannelInboundEvent,
   checkOtherChannelStatusEvent,
   checkUnknownOmnichannelEvent,
-  omnichannelChecks,
+  omnichannelChecksOf,
 } from "../generated/omnichannel.checks.js";
 import type {
   OmnichannelEvent,
@@ -43,14 +43,14 @@ const readOtherChannel = (value: unknown, name: string, check: Check): Omnichann
 /** The result for a value that is no text and no bytes. */
 export const readOmnichannelEvent = (value: unknown): OmnichannelResult => {
   const name = isObject(value) ? (value.name as string) : "";
-  const checks = omnichannelChecks.get(name);
-  if (checks === undefined) {
+  const checkOf = omnichannelChecksOf(name);
+  if (checkOf === undefined) {
     return checkUnknownOmnichannelEvent(value)
       ? { kind: "unknown", name, event: value as UnknownOmnichannelEvent }
       : invalidBy(subject, value, checkUnknownOmnichannelEvent);
   }
   const channel = channelOf(value, name);
-  const check = checks.get(channel);
+  const check = checkOf(channel);
   if (check === undefined) {
     const inbound = name === "message.inbound";
     return readOtherChannel(value, name, inbound ? checkOtherChannelInboundEvent : checkOtherChannelStatusEvent);

@@ -1,0 +1,27 @@
+import type { HttpSmsEvent, OmnichannelEvent, Provider } from "../src/index.js";
+import { withValue } from "../test/edit.js";
+import { fixtures } from "../test/fixtures.js";
+
+export const providers: readonly Provider[] = ["httpsms", "omnichannel"];
+
+/** An event as it comes, and as a parser returns it. */
+export interface Example {
+  /** Name of the fixture. */
+  readonly file: string;
+  readonly text: string;
+  readonly event: HttpSmsEvent | OmnichannelEvent;
+}
+
+/** The documented examples, without the spaces that a sender leaves out. */
+export const examplesOf = (provider: Provider): readonly Example[] =>
+  fixtures
+    .filter((fixture) => fixture.provider === provider)
+    .map(({ file, event }) => ({ file, text: JSON.stringify(event), event }));
+
+/** The same with one required part that is a number. */
+export const malformedOf = (provider: Provider): readonly string[] =>
+  examplesOf(provider).map(({ event }) =>
+    JSON.stringify(withValue(event, provider === "httpsms" ? ["data", "owner"] : ["payload", "id"], 1)),
+  );
+
+export const parseJson = (text: string): unknown => JSON.parse(text);

@@ -1,0 +1,60 @@
+/**
+ * Measures what this package costs, beside the libraries that validate too, and prints it as Markdown. Names of parts
+ * measure these alone. `--write` keeps the whole in `bench/RESULTS.md`, `bench/parse.svg` and README.md; `--goals` makes
+ * a missed goal a failure.
+ */
+import { parseArgs } from "node:util";
+import { bytesSection, measureBytes } from "./parts/bytes.js";
+import { growthSection, measureGrowth } from "./parts/growth.js";
+import { hostileSection, measureHostile } from "./parts/hostile.js";
+import { measureNormalize, normalizeSection } from "./parts/normalize.js";
+import { measureParse, parseSection } from "./parts/parse.js";
+import { measureStart, startSection } from "./parts/start.js";
+import { wrongAnswers } from "./peers/agreement.js";
+import { peers } from "./peers/all.js";
+import { isMet, printSection, type Section } from "./report.js";
+import { conditions, expectPlace, writeResults } from "./write.js";
+
+const { values: options, positionals: named } = parseArgs({
+  allowPositionals: true,
+  options: { write: { type: "boolean", default: false }, goals: { type: "boolean", default: false } },
+});
+const names = ["parse", "normalize", "start", "bytes", "growth", "hostile"] as const;
+const strangers = named.filter((name) => !names.some((known) => known === name));
+if (strangers.length > 0) throw new Error(`no part is named ${strangers.join(", ")}: there are ${names.join(", ")}`);
+if (options.write && named.length > 0) throw new Error("--write wants all parts");
+// before all else, since measuring takes minutes
+if (options.write) await expectPlace();
+
+const wrong = peers.flatMap(wrongAnswers);
+if (wrong.length > 0) throw new Error(`nothing is measured while these answers are wrong:\n${wrong.join("\n")}`);
+
+const sections: Section[] = [];
+
+const part = async <Result>(
+  name: (typeof names)[number],
+  measurePart: () => Promise<Result>,
+  sectionOf: (result: Result) => Section,
+): Promise<Result | undefined> => {
+  if (named.length > 0 && !named.includes(name)) return undefined;
+  const result = await measurePart();
+  const section = sectionOf(result);
+  sections.push(section);
+  console.log(`${printSection(section)}\n`);
+  return result;
+};
+
+console.log(`${conditions()}\n`);
+const parse = await part("parse", measureParse, parseSection);
+await part("normalize", measureNormalize, normalizeSection);
+const start = await part("start", measureStart, startSection);
+const bytes = await part("bytes", measureBytes, bytesSection);
+await part("growth", measureGrowth, growthSection);
+await part("hostile", measureHostile, hostileSection);
+
+if (options.write && parse !== undefined && start !== undefined && bytes !== undefined) {
+  await writeResults(sections, { parse, start, bytes });
+}
+const missed = sections.flatMap(({ goals }) => goals).filter((goal) => !isMet(goal));
+console.log(missed.length === 0 ? "Every goal is met." : `${missed.length} goals are missed.`);
+if (options.goals && missed.length > 0) process.exitCode = 1;

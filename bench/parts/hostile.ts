@@ -1,0 +1,112 @@
+import { type Provider, safeParseEvent, safeParseOmnichannelBody } from "../../src/index.js";
+import { httpSmsCases, list, omnichannelCases } from "../../test/hostile-bodies.js";
+import { providers } from "../examples.js";
+import { peers } from "../peers/all.js";
+import type { ByProvider } from "../peers/peer.js";
+import { figure, type Goal, type Section } from "../report.js";
+import { type Contest, measure } from "../sample.js";
+
+/** A body that must be refused. */
+export interface HostileRatios {
+  readonly provider: Provider;
+  readonly what: string;
+  /** What `JSON.parse` takes of it. */
+  readonly microseconds: number;
+  /** Of each reader, in their order. */
+  readonly ratios: readonly number[];
+}
+
+const limits = { pairs: 15, seconds: 0.6, collect: true };
+/** Some of them take half a second for one body. */
+const peerLimits = { pairs: 3, seconds: 0.1, collect: true };
+
+/** Below this `JSON.parse` has refused a text at its start, so that a ratio to it would say nothing. */
+const soonMicroseconds = 50;
+
+/** A text that is no JSON, or too much for a reader, is refused too. */
+const attempt =
+  (read: (text: string) => unknown) =>
+  (text: string): unknown => {
+    try {
+      return read(text);
+    } catch (error) {
+      return error;
+    }
+  };
+
+const parseJson = attempt(JSON.parse);
+
+interface Reader {
+  readonly name: string;
+  readonly read: ByProvider<(text: string) => unknown>;
+}
+
+const [own, ...others] = peers.map(({ name, fromText }): Reader => ({ name, read: fromText }));
+const ours: readonly Reader[] = [
+  { name: "`safeParseEvent`", read: { httpsms: safeParseEvent, omnichannel: safeParseEvent } },
+  {
+    name: "`safeParseOmnichannelBody`",
+    read: { httpsms: safeParseOmnichannelBody, omnichannel: safeParseOmnichannelBody },
+  },
+  ...(own === undefined ? [] : [own]),
+];
+
+const measureBody = async (provider: Provider, what: string, text: string): Promise<HostileRatios> => {
+  const items = [text];
+  const contestOf = ({ read }: Reader): Contest => ({
+    base: { items, read: parseJson },
+    own: { items, read: attempt(read[provider]) },
+  });
+  const measured = [
+    ...(await measure(ours.map(contestOf), limits)),
+    ...(await measure(others.map(contestOf), peerLimits)),
+  ];
+  const ratios = measured.map(({ ratio }) => ratio);
+  return { provider, what, microseconds: ratios[0]?.baseMicroseconds ?? 0, ratios: ratios.map(({ median }) => median) };
+};
+
+/** What is no event of either provider is measured once. */
+const newCases: typeof omnichannelCases = [
+  ...omnichannelCases.filter(([, text]) => !httpSmsCases.some(([, known]) => known === text)),
+  // only `safeParseOmnichannelBody` looks into a batch
+  ["a batch of numbers", list(1), "invalid"],
+  ["a batch of empty objects", list({}), "invalid"],
+];
+
+export const measureHostile = async (): Promise<readonly HostileRatios[]> => {
+  const results: HostileRatios[] = [];
+  for (const provider of providers) {
+    for (const [what, text, kind] of provider === "httpsms" ? httpSmsCases : newCases) {
+      if (kind === "invalid") results.push(await measureBody(provider, what, text));
+    }
+  }
+  return results;
+};
+
+/** Ours: the functions for both providers, and the provider's own. */
+const worstOfOurs = ({ ratios }: HostileRatios): number => Math.max(...ratios.slice(0, ours.length));
+
+const goalOf = (results: readonly HostileRatios[]): readonly Goal[] => {
+  const worst = results
+    .filter(({ microseconds }) => microseconds >= soonMicroseconds)
+    .sort((a, b) => worstOfOurs(b) - worstOfOurs(a))[0];
+  return worst === undefined
+    ? []
+    : [{ what: `the worst body, ${worst.what} (${worst.provider})`, value: worstOfOurs(worst), atMost: 1.3, unit: "" }];
+};
+
+export const hostileSection = (results: readonly HostileRatios[]): Section => ({
+  title: "Hostile bodies",
+  note: `CPU time until a body of 0.2 to 9 MB is refused, as a ratio to \`JSON.parse\` of it; "-" where \`JSON.parse\` itself refuses it in less than ${soonMicroseconds} \u00b5s.`,
+  tables: [
+    {
+      head: ["body", "`JSON.parse`, ms", ...[...ours, ...others].map(({ name }) => name)],
+      rows: results.map(({ provider, what, microseconds, ratios }) => [
+        `${what} (${provider})`,
+        figure(microseconds / 1000),
+        ...ratios.map((ratio) => (microseconds < soonMicroseconds ? "-" : figure(ratio))),
+      ]),
+    },
+  ],
+  goals: goalOf(results),
+});

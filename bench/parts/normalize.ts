@@ -1,0 +1,39 @@
+import { normalize, type Provider } from "../../src/index.js";
+import { examplesOf, parseJson, providers } from "../examples.js";
+import { figure, providerNames, type Section } from "../report.js";
+import { measure, type Ratio } from "../sample.js";
+
+export interface Normalizing {
+  readonly provider: Provider;
+  readonly ratio: Ratio;
+}
+
+export const measureNormalize = (): Promise<readonly Normalizing[]> =>
+  measure(
+    providers.map((provider) => {
+      const examples = examplesOf(provider);
+      return {
+        provider,
+        base: { items: examples.map(({ text }) => text), read: parseJson },
+        own: { items: examples.map(({ event }) => event), read: normalize },
+      };
+    }),
+    { pairs: 150, seconds: 3 },
+  );
+
+export const normalizeSection = (measured: readonly Normalizing[]): Section => ({
+  title: "Normalising",
+  note: "CPU time of `normalize` of a parsed example, as a ratio to `JSON.parse` of its text.",
+  tables: [
+    {
+      head: ["events", "ratio"],
+      rows: measured.map(({ provider, ratio }) => [providerNames[provider], figure(ratio.median)]),
+    },
+  ],
+  goals: measured.map(({ provider, ratio }) => ({
+    what: `\`normalize\`, ${providerNames[provider]}`,
+    value: ratio.median,
+    atMost: 0.45,
+    unit: "",
+  })),
+});

@@ -1,0 +1,71 @@
+import type { Provider } from "../../src/index.js";
+import { examplesOf, malformedOf, parseJson, providers } from "../examples.js";
+import { peers } from "../peers/all.js";
+import { ours } from "../peers/ours.js";
+import type { Peer } from "../peers/peer.js";
+import { figure, type Goal, providerNames, type Section } from "../report.js";
+import { type Contest, measure, type Ratio } from "../sample.js";
+
+const ways = ["from text", "validate alone", "reject"] as const;
+
+type Way = (typeof ways)[number];
+
+/** One peer at one task, to `JSON.parse` of the same text. */
+export interface Score {
+  readonly peer: Peer;
+  readonly way: Way;
+  readonly provider: Provider;
+  readonly ratio: Ratio;
+}
+
+const contestOf = ({ fromText, validate }: Peer, way: Way, provider: Provider): Contest => {
+  const items = way === "reject" ? malformedOf(provider) : examplesOf(provider).map(({ text }) => text);
+  const base = { items, read: parseJson };
+  return way === "validate alone"
+    ? { base, own: { items: items.map(parseJson), read: validate[provider] } }
+    : { base, own: { items, read: fromText[provider] } };
+};
+
+export const measureParse = async (): Promise<readonly Score[]> => {
+  const scores: Score[] = [];
+  for (const way of ways) {
+    for (const provider of providers) {
+      const contests = peers.map((peer) => ({ peer, way, provider, ...contestOf(peer, way, provider) }));
+      scores.push(...(await measure(contests, { pairs: 120, seconds: 3 })));
+    }
+  }
+  return scores;
+};
+
+export const scoreOf = (scores: readonly Score[], peer: Peer, way: Way, provider: Provider): number =>
+  scores.find((score) => score.peer === peer && score.way === way && score.provider === provider)?.ratio.median ??
+  Number.NaN;
+
+const goalsOf = (scores: readonly Score[]): readonly Goal[] =>
+  providers.flatMap((provider) => {
+    const own = (way: Way) => scoreOf(scores, ours, way, provider);
+    const ahead = (way: Way): Goal => {
+      const others = scores.filter((score) => score.peer !== ours && score.way === way && score.provider === provider);
+      const [best] = others.sort((a, b) => a.ratio.median - b.ratio.median);
+      const what = `${way}, ${providerNames[provider]}, against the best peer, ${best?.peer.name}`;
+      return { what, value: own(way), atMost: best?.ratio.median ?? Number.NaN, unit: "" };
+    };
+    const what = `from text, ${providerNames[provider]}`;
+    return [{ what, value: own("from text"), atMost: 1.2, unit: "" }, ahead("from text"), ahead("reject")];
+  });
+
+const printScore = ({ ratio }: Score): string =>
+  `${figure(ratio.median)} (${figure(ratio.lowerQuartile)} to ${figure(ratio.upperQuartile)})`;
+
+export const parseSection = (scores: readonly Score[]): Section => ({
+  title: "Parsing and validating",
+  note: "CPU time as a ratio to `JSON.parse` of the same text: the median, and the middle half of all pairs. From text: parse and validate each documented example. Validate alone: the same examples, parsed before. Reject: from text, the same examples with a number for one required text. Every library is given the same schemas, finds the event's own one by a `Map` on the discriminants where ours has a `switch`, and checks no formats, since ours checks none. Each accepts all 36 examples and refuses all of `fixtures/invalid`.",
+  tables: providers.map((provider) => ({
+    head: [`library, ${providerNames[provider]}`, ...ways],
+    rows: peers.map((peer) => [
+      `${peer.name}: ${peer.how}`,
+      ...scores.filter((score) => score.peer === peer && score.provider === provider).map(printScore),
+    ]),
+  })),
+  goals: goalsOf(scores),
+});

@@ -1,0 +1,45 @@
+import { httpSmsEvents, httpSmsShapes, omnichannelEvents, omnichannelShapes } from "../../scripts/shapes.js";
+import { isObject } from "../../src/check.js";
+import { channelOf } from "../../src/omnichannel/channel.js";
+import type { Accepts, Validators } from "./peer.js";
+import { createTranslator, type Language } from "./translate.js";
+
+const names = [...new Set(omnichannelEvents.map(({ name }) => name))];
+
+/**
+ * Chooses the validator of a variant by its discriminants in a `Map`, as ours does. The second one of Omnichannel lies two
+ * objects deep, which no library's own union can look at; a plain union would try one variant after another.
+ */
+export const dispatch = (validatorOf: (shape: string) => Accepts<unknown>): Validators => {
+  const byType = new Map<unknown, Accepts<unknown>>(httpSmsEvents.map(({ name, type }) => [type, validatorOf(name)]));
+  const byName = new Map(
+    names.map((name): [unknown, ReadonlyMap<string | undefined, Accepts<unknown>>] => [
+      name,
+      new Map(
+        omnichannelEvents
+          .filter((variant) => variant.name === name)
+          .map(({ event, channel }) => [channel, validatorOf(event)]),
+      ),
+    ]),
+  );
+  return {
+    httpsms: (value) => {
+      const validate = isObject(value) ? byType.get(value["type"]) : undefined;
+      return validate?.(value) ?? false;
+    },
+    omnichannel: (value) => {
+      const name = isObject(value) ? value["name"] : undefined;
+      const validate = byName.get(name)?.get(channelOf(value, name as string));
+      return validate?.(value) ?? false;
+    },
+  };
+};
+
+/** The same from the schemas in a library's words. */
+export const dispatchTranslated = <Schema>(
+  language: Language<Schema>,
+  validatorFor: (schema: Schema) => Accepts<unknown>,
+): Validators => {
+  const translate = createTranslator([...httpSmsShapes, ...omnichannelShapes], language);
+  return dispatch((shape) => validatorFor(translate(shape)));
+};

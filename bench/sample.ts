@@ -1,0 +1,127 @@
+/**
+ * Measures a reader as a ratio to a base of the same items, mostly `JSON.parse` of the same text: CPU time, both in this
+ * process, in turns, the median of the paired ratios. Nanoseconds differ between machines and runs; these ratios repeat
+ * to about 5 %.
+ */
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
+import { median, quantile, shuffled } from "./numbers.js";
+
+/** Something to read, and how. */
+export interface Task {
+  readonly items: readonly unknown[];
+  readonly read: (item: never) => unknown;
+}
+
+/** Two tasks with the same number of items. */
+export interface Contest {
+  readonly base: Task;
+  readonly own: Task;
+}
+
+export interface Limits {
+  readonly pairs: number;
+  /** CPU time after which a contest ends early, so that a slow reader does not hold up the others. */
+  readonly seconds: number;
+  /** Whether to collect garbage before each sample: for inputs so large that few samples are taken. */
+  readonly collect?: boolean;
+}
+
+export interface Ratio {
+  readonly median: number;
+  readonly lowerQuartile: number;
+  readonly upperQuartile: number;
+  /** What the base took of one item: the median. */
+  readonly baseMicroseconds: number;
+}
+
+interface Pair {
+  readonly base: number;
+  readonly own: number;
+}
+
+/** A contest under way. */
+interface Entrant {
+  readonly takePair: (baseFirst: boolean) => Pair;
+  /** How many items a sample reads. */
+  readonly reads: number;
+  readonly pairs: Pair[];
+  spentSeconds: number;
+}
+
+/** Long enough for the clock of the processor. */
+const sampleMicroseconds = 2_000;
+
+const cpuMicroseconds = (work: () => unknown): number => {
+  const start = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(start);
+  return user + system;
+};
+
+/** The function that `--expose-gc` gives. */
+const exposeCollector = (): (() => void) => {
+  setFlagsFromString("--expose-gc");
+  return runInNewContext("gc");
+};
+
+let loops = 0;
+
+/** A loop of its own for each task: a shared one would call all readers through one slow call site. */
+const createSampler = async ({ items, read }: Task, prepare: () => void): Promise<(rounds: number) => number> => {
+  loops += 1;
+  const { run }: typeof import("./loop.js") = await import(/* @vite-ignore */ `./loop.js?${loops}`);
+  return (rounds) => {
+    prepare();
+    return cpuMicroseconds(() => run(items, read as (item: unknown) => unknown, rounds));
+  };
+};
+
+const enter = async ({ base, own }: Contest, prepare: () => void): Promise<Entrant> => {
+  const sampleBase = await createSampler(base, prepare);
+  const sampleOwn = await createSampler(own, prepare);
+  let rounds = 1;
+  while (sampleBase(rounds) < sampleMicroseconds) rounds *= 2;
+  return {
+    reads: rounds * base.items.length,
+    pairs: [],
+    spentSeconds: 0,
+    takePair: (baseFirst) => {
+      const before = baseFirst ? sampleBase(rounds) : undefined;
+      const ownTime = sampleOwn(rounds);
+      return { base: before ?? sampleBase(rounds), own: ownTime };
+    },
+  };
+};
+
+const ratioOf = ({ pairs, reads }: Entrant): Ratio => {
+  const ratios = pairs.map(({ base, own }) => own / base);
+  return {
+    median: median(ratios),
+    lowerQuartile: quantile(ratios, 0.25),
+    upperQuartile: quantile(ratios, 0.75),
+    baseMicroseconds: median(pairs.map(({ base }) => base / reads)),
+  };
+};
+
+/** Lets all contests take turns, so that a busy moment of the machine hits each of them; each comes back with its ratio. */
+export const measure = async <Named extends Contest>(
+  contests: readonly Named[],
+  { pairs, seconds, collect = false }: Limits,
+): Promise<readonly (Named & { readonly ratio: Ratio })[]> => {
+  const warmUps = Math.ceil(pairs / 8);
+  const prepare = collect ? exposeCollector() : () => {};
+  const entered: { readonly contest: Named; readonly entrant: Entrant }[] = [];
+  for (const contest of contests) entered.push({ contest, entrant: await enter(contest, prepare) });
+  for (let index = -warmUps; index < pairs; index += 1) {
+    // so that nobody always follows the one that leaves the most garbage
+    for (const { entrant } of shuffled(entered)) {
+      if (entrant.spentSeconds > seconds) continue;
+      // whoever is second pays for the other's garbage
+      const pair = entrant.takePair(index % 2 === 0);
+      entrant.spentSeconds += (pair.base + pair.own) / 1_000_000;
+      if (index >= 0 || entrant.spentSeconds > seconds) entrant.pairs.push(pair);
+    }
+  }
+  return entered.map(({ contest, entrant }) => ({ ...contest, ratio: ratioOf(entrant) }));
+};

@@ -1,0 +1,75 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { cpus } from "node:os";
+import { join } from "node:path";
+import { root } from "../scripts/package/project.js";
+import type { Provider } from "../src/index.js";
+import type { Bytes } from "./bytes.js";
+import { providers } from "./examples.js";
+import { type Score, scoreOf } from "./parts/parse.js";
+import { type Start, startsOf } from "./parts/start.js";
+import { peers } from "./peers/all.js";
+import type { Peer } from "./peers/peer.js";
+import { drawPlot } from "./plot.js";
+import { replaceBlock } from "./readme.js";
+import { figure, printSection, printTable, type Section } from "./report.js";
+
+export interface Results {
+  readonly parse: readonly Score[];
+  readonly start: readonly Start[];
+  readonly bytes: Bytes;
+}
+
+/** When and where. */
+export const conditions = (): string => {
+  const processors = cpus();
+  const date = new Date().toISOString().slice(0, 10);
+  return `\`npm run bench\`, ${date}, Node ${process.versions.node}, ${processors.length} × ${processors[0]?.model.trim() ?? "unknown processor"}, ${process.platform}`;
+};
+
+const startOf = (starts: readonly Start[], reader: Start["reader"]): string =>
+  startsOf(starts, reader)
+    .filter(({ way }) => way === "unbundled")
+    .map(({ milliseconds }) => figure(milliseconds))
+    .join(" / ");
+
+/** The few columns that a reader of the README wants, both providers in each. */
+export const shortTable = ({ parse, start, bytes }: Results): string => {
+  const starts = new Map([
+    ["message-webhooks", startOf(start, "ours")],
+    ["zod", startOf(start, "zod")],
+  ]);
+  return printTable({
+    head: ["httpSMS / Omnichannel", "from text", "reject", "start, ms", "bytes an event"],
+    rows: peers.map((peer, index) => [
+      peer.name,
+      providers.map((provider) => figure(scoreOf(parse, peer, "from text", provider))).join(" / "),
+      providers.map((provider) => figure(scoreOf(parse, peer, "reject", provider))).join(" / "),
+      starts.get(peer.name) ?? "-",
+      // ours is the check: what it returns beside the event is in the results
+      providers.map((provider) => (index === 0 ? bytes.check : bytes.validate[index])?.[provider]).join(" / "),
+    ]),
+  });
+};
+
+const readme = join(root, "README.md");
+
+const readmeWith = async (block: string): Promise<string> => replaceBlock(await readFile(readme, "utf8"), block);
+
+/** Throws when README.md has no place for the figures. */
+export const expectPlace = async (): Promise<void> => {
+  await readmeWith("");
+};
+
+/** Writes all tables, the plot, and the short table into the README. */
+export const writeResults = async (sections: readonly Section[], results: Results): Promise<void> => {
+  const where = conditions();
+  const ratioOf = (peer: Peer, provider: Provider) => scoreOf(results.parse, peer, "from text", provider);
+  const bars = peers.map((peer) => ({
+    name: peer.name,
+    ratios: { httpsms: ratioOf(peer, "httpsms"), omnichannel: ratioOf(peer, "omnichannel") },
+  }));
+  await writeFile(join(root, "bench/parse.svg"), drawPlot(bars, where.replaceAll("`", "")));
+  const all = ["# Results", `Written by \`npm run bench -- --write\`. ${where}.`, ...sections.map(printSection)];
+  await writeFile(join(root, "bench/RESULTS.md"), `${all.join("\n\n")}\n`);
+  await writeFile(readme, await readmeWith(`${shortTable(results)}\n\nMeasured by ${where}.`));
+};
