@@ -1,0 +1,34 @@
+const schemas = [
+  "src/schema.ts",
+  "src/httpsms/schemas.ts",
+  "src/omnichannel/{envelope,sms,mms,rcs,fb-messenger,app-messaging,email,failed,click,schemas}.ts",
+];
+
+/** The parts of `src/`, each with the tests that `vitest.mutation.config.ts` has for it. */
+const parts = {
+  core: ["src/*.ts", "src/{httpsms,omnichannel,receive}/**/*.ts", ...schemas.map((path) => `!${path}`)],
+  schemas,
+  testing: ["src/testing/**/*.ts"],
+  inspect: ["src/inspect/**/*.ts"],
+};
+
+const part = process.env.MUTATION_PART ?? "core";
+
+export default {
+  testRunner: "vitest",
+  plugins: ["@stryker-mutator/vitest-runner"],
+  vitest: { configFile: "vitest.mutation.config.ts", related: false },
+  mutate: parts[part],
+  // the mutants of the command are active in its own process, which reports no coverage; those of the schemas at import
+  coverageAnalysis: part === "core" || part === "testing" ? "perTest" : "off",
+  concurrency: 2,
+  timeoutMS: part === "inspect" ? 10_000 : 4_000,
+  ignorePatterns: ["dist", "reports", "test-package", "examples"],
+  incremental: true,
+  incrementalFile: `reports/mutation/incremental-${part}.json`,
+  reporters: ["clear-text", "json"],
+  clearTextReporter: { reportTests: false, logTests: false, allowColor: false },
+  jsonReporter: { fileName: `reports/mutation/${part}.json` },
+  warnings: { slow: false },
+  thresholds: { high: 95, low: 90, break: 90 },
+};
