@@ -21,6 +21,8 @@ export default {
   mutate: parts[part],
   // the mutants of the command are active in its own process, which reports no coverage; those of the schemas at import
   coverageAnalysis: part === "core" || part === "testing" ? "perTest" : "off",
+  // the printed files are compared with what is printed, so no comment may be added to them
+  disableTypeChecks: false,
   concurrency: 2,
   timeoutMS: part === "inspect" ? 10_000 : 4_000,
   ignorePatterns: ["dist", "reports", "test-package", "examples"],
