@@ -28,7 +28,7 @@ export default {
   ignorePatterns: ["dist", "reports", "test-package", "examples"],
   incremental: true,
   incrementalFile: `reports/mutation/incremental-${part}.json`,
-  reporters: ["clear-text", "json"],
+  reporters: ["clear-text", "json", "progress-append-only"],
   clearTextReporter: { reportTests: false, logTests: false, allowColor: false },
   jsonReporter: { fileName: `reports/mutation/${part}.json` },
   warnings: { slow: false },

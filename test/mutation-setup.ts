@@ -1,4 +1,8 @@
+import * as fc from "fast-check";
 import { inject } from "vitest";
+
+// to kill a mutant takes one counterexample, and not the smallest
+fc.configureGlobal({ endOnFailure: true });
 
 const mutant: unknown = inject("activeMutant" as never);
 

@@ -155,6 +155,15 @@ describe("message-webhooks inspect", { timeout: 60_000 }, () => {
     });
   });
 
+  test("gives programs the channel, known or not, and null where the event has none of its own", async () => {
+    const other = buildOmnichannelEvent("message.sent", "sms", {
+      payload: { details: { channel: "whatsApp" as "sms" } },
+    });
+    const events = [delivered, other, unknown, sent].map(json).join("\n");
+    const found = jsonOf(await run(["inspect", "--json"], events));
+    expect(found.map(({ channel }) => channel)).toEqual(["sms", "whatsApp", null, null]);
+  });
+
   test("knows every documented example, and finds no drift in any", async () => {
     const file = await fileOf("all.jsonl", [...fixtures.httpsms, ...fixtures.omnichannel].map(json).join("\n"));
     const { status, stdout } = await run(["inspect", file]);
