@@ -14,7 +14,7 @@ const tests: Readonly<Record<string, { readonly include: readonly string[]; read
       // these hold the schemas only
       "test/{printed,differential,json-schema,generated,documented}.test.ts",
       // these try so many inputs that each mutant would take seconds
-      "test/{normalize-total,hostile,never-throws,normalize-event-key}.test.ts",
+      "test/{normalize-total,hostile,never-throws,normalize-event-key,message-state-laws}.test.ts",
       "test/receive/{handler-hostile,laws}.test.ts",
     ],
   },

@@ -1,10 +1,14 @@
-import * as fc from "fast-check";
-import { inject } from "vitest";
-
-// to kill a mutant takes one counterexample, and not the smallest
-fc.configureGlobal({ endOnFailure: true });
+import { afterEach, inject } from "vitest";
 
 const mutant: unknown = inject("activeMutant" as never);
+const state = globalThis as { killed?: unknown };
+
+// the other test files are then loaded for nothing
+if (mutant !== undefined && state.killed === mutant) throw new Error("the mutant was killed in another file");
+
+afterEach(({ task }) => {
+  if (task.result?.state === "fail") state.killed = mutant;
+});
 
 // so that a mutant is active in the processes that a test starts, too
 if (mutant === undefined) delete process.env["__STRYKER_ACTIVE_MUTANT__"];
