@@ -24,7 +24,7 @@ export default {
   // the printed files are compared with what is printed, so no comment may be added to them
   disableTypeChecks: false,
   concurrency: 2,
-  timeoutMS: part === "inspect" ? 10_000 : 4_000,
+  timeoutMS: 10_000,
   ignorePatterns: ["dist", "reports", "test-package", "examples"],
   incremental: true,
   incrementalFile: `reports/mutation/incremental-${part}.json`,

@@ -26,15 +26,25 @@ const tests: Readonly<Record<string, { readonly include: readonly string[]; read
   inspect: { include: ["test/testing/inspect{,-call}.test.ts"], exclude: [] },
 };
 
-/** What failed for the mutant before comes first, then what is fast: most mutants fail in the first file. */
-class KillFirst extends BaseSequencer {
+/** How often each test file killed a mutant, and how long it takes. */
+const history = new Map<string, { kills: number; duration: number }>();
+
+/** What killed the mutant before comes first, then what kills often and is fast: most mutants fail in the first file. */
+class KillersFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const rank = ({ project, moduleId }: TestSpecification): number => {
       const key = `${project.name}:${relative(this.ctx.config.root, moduleId)}`;
-      const result = this.ctx.cache.getFileTestResults(key);
-      return result?.failed ? -1 : (result?.duration ?? 0);
+      const { failed = false, duration = 0 } = this.ctx.cache.getFileTestResults(key) ?? {};
+      const known = history.get(key) ?? { kills: 0, duration };
+      // a file that was not loaded any more fails too, in no time
+      const hasKilled = failed && duration > 0;
+      if (hasKilled) known.kills += 1;
+      if (duration > 0) known.duration = duration;
+      history.set(key, known);
+      return hasKilled ? -1 : known.duration / (1 + known.kills);
     };
-    return [...files].sort((left, right) => rank(left) - rank(right));
+    const ranked = files.map((file) => ({ file, rank: rank(file) }));
+    return ranked.sort((left, right) => left.rank - right.rank).map(({ file }) => file);
   }
 }
 
@@ -47,8 +57,10 @@ export default defineConfig({
     exclude: [...exclude],
     setupFiles: ["test/mutation-setup.ts"],
     env: { FC_SEED: "1" },
+    // Stryker stops what takes too long, by the time that the tests took before
+    testTimeout: 60_000,
     // loading the modules anew for each file would take longer than the tests
     isolate: false,
-    sequence: { sequencer: KillFirst },
+    sequence: { sequencer: KillersFirst },
   },
 });
