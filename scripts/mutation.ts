@@ -4,6 +4,7 @@
  */
 import { spawnSync } from "node:child_process";
 import { parseArgs } from "node:util";
+import { placesOfStatic, printFigures, readReports } from "./mutation-report.js";
 import { checkSurvivors } from "./mutation-survivors.js";
 
 /** As `stryker.config.mjs` and `vitest.mutation.config.ts` name them. */
@@ -12,13 +13,21 @@ const parts = ["core", "schemas", "testing", "inspect"];
 const { positionals } = parseArgs({ allowPositionals: true });
 const chosen = positionals.length === 0 ? parts : positionals;
 
-for (const part of chosen) {
-  if (!parts.includes(part)) throw new RangeError(`there is no part ${part}: the parts are ${parts.join(", ")}`);
+const run = (environment: Readonly<Record<string, string>>): void => {
   const { status } = spawnSync("npx", ["stryker", "run"], {
     stdio: "inherit",
-    env: { ...process.env, MUTATION_PART: part },
+    env: { ...process.env, ...environment },
   });
   if (status !== 0) process.exitCode = 1;
+};
+
+for (const part of chosen) {
+  if (!parts.includes(part)) throw new RangeError(`there is no part ${part}: the parts are ${parts.join(", ")}`);
+  run({ MUTATION_PART: part });
+  const places = placesOfStatic(await readReports([part]));
+  if (places.length > 0) run({ MUTATION_PART: part, MUTATION_PLACES: places.join(" ") });
 }
 
-if (!(await checkSurvivors(chosen))) process.exitCode = 1;
+const mutants = await readReports(chosen);
+printFigures(mutants);
+if (!(await checkSurvivors(mutants))) process.exitCode = 1;
