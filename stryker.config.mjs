@@ -8,8 +8,8 @@ const schemas = [
 const parts = {
   core: ["src/*.ts", "src/{httpsms,omnichannel,receive}/**/*.ts", ...schemas.map((path) => `!${path}`)],
   schemas,
-  testing: ["src/testing/**/*.ts"],
-  inspect: ["src/inspect/**/*.ts"],
+  testing: ["src/testing/**/*.ts", "src/inspect/{inspection,payloads,print}.ts"],
+  command: ["src/inspect/main.ts"],
 };
 
 const part = process.env.MUTATION_PART ?? "core";

@@ -23,7 +23,7 @@ const tests: Readonly<Record<string, { readonly include: readonly string[]; read
     include: ["test/testing/*.test.ts", "test/documented.test.ts"],
     exclude: ["test/testing/{inspect*,without-fast-check,readme}.test.ts"],
   },
-  inspect: { include: ["test/testing/inspect{,-call}.test.ts"], exclude: [] },
+  command: { include: ["test/testing/inspect{,-call}.test.ts"], exclude: [] },
 };
 
 /** How often each test file killed a mutant, and how long it takes. */

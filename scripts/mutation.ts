@@ -8,7 +8,7 @@ import { placesOfStatic, printFigures, readReports } from "./mutation-report.js"
 import { checkSurvivors } from "./mutation-survivors.js";
 
 /** As `stryker.config.mjs` and `vitest.mutation.config.ts` name them. */
-const parts = ["core", "schemas", "testing", "inspect"];
+const parts = ["core", "schemas", "testing", "command"];
 
 const { positionals } = parseArgs({ allowPositionals: true });
 const chosen = positionals.length === 0 ? parts : positionals;
