@@ -14,7 +14,7 @@ const parts = {
 
 const part = process.env.MUTATION_PART ?? "core";
 
-/** Places of mutants that are active at import alone, as `npm run mutation` found them in the part: the second run. */
+/** Places of the mutants that are active at import and survived the first run: the second one runs all tests on them. */
 const places = process.env.MUTATION_PLACES?.split(" ");
 
 const perTest = places === undefined && (part === "core" || part === "testing");
@@ -27,7 +27,7 @@ export default {
   mutate: places ?? parts[part],
   // the mutants of the command are active in its own process, which reports no coverage; those of the schemas at import
   coverageAnalysis: perTest ? "perTest" : "off",
-  // they would run every test, and so would each mutant that some test calls while it is collected
+  // else each mutant that some test calls while it is collected would run every test, too
   ignoreStatic: perTest,
   // the printed files are compared with what is printed, so no comment may be added to them
   disableTypeChecks: false,

@@ -9,7 +9,7 @@ interface Position {
 export interface Mutant {
   readonly file: string;
   readonly status: string;
-  readonly statusReason?: string;
+  readonly static?: boolean;
   readonly replacement?: string;
   readonly location: { readonly start: Position; readonly end: Position };
   /** The source before and after, without its place, which changes with each line above it. */
@@ -40,24 +40,28 @@ const readReport = async (name: string): Promise<readonly Mutant[]> => {
   );
 };
 
-const isStatic = ({ status, statusReason = "" }: Mutant): boolean =>
-  status === "Ignored" && statusReason.startsWith("Static mutant");
+/** Whether it is active at import, which the first run does not wait for. */
+const isOpen = ({ static: isStatic = false, status }: Mutant): boolean =>
+  isStatic && (status === "Ignored" || status === "Survived");
 
 const placeOf = ({ file, location: { start, end } }: Mutant): string =>
   `${file}:${start.line}:${start.column - 1}-${end.line}:${end.column - 1}`;
 
-/** Where the mutants are that are active at import alone: they need a run of their own. */
-export const placesOfStatic = (mutants: readonly Mutant[]): readonly string[] => [
-  ...new Set(mutants.filter(isStatic).map(placeOf)),
+/** Where the mutants are that need a run of their own, of all tests, since they are active at import. */
+export const placesOfOpen = (mutants: readonly Mutant[]): readonly string[] => [
+  ...new Set(mutants.filter(isOpen).map(placeOf)),
 ];
 
-/** The mutants of some parts; one that is active at import alone as its own run found it. */
+const keyOf = (mutant: Mutant): string => `${placeOf(mutant)} ${mutant.replacement}`;
+
+/** The mutants of some parts, those that had a run of their own as that found them. */
 export const readReports = async (parts: readonly string[]): Promise<readonly Mutant[]> => {
   const reports = await Promise.all(
     parts.map(async (part) => {
-      const [first, second] = [await readReport(part), await readReport(`${part}-static`)];
-      const places = new Set(second.map(placeOf));
-      return [...first.filter((mutant) => !isStatic(mutant) || !places.has(placeOf(mutant))), ...second];
+      const second = new Map((await readReport(`${part}-static`)).map((mutant) => [keyOf(mutant), mutant]));
+      return (await readReport(part)).map((mutant) =>
+        isOpen(mutant) ? (second.get(keyOf(mutant)) ?? mutant) : mutant,
+      );
     }),
   );
   return reports.flat();

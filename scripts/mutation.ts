@@ -4,7 +4,7 @@
  */
 import { spawnSync } from "node:child_process";
 import { parseArgs } from "node:util";
-import { placesOfStatic, printFigures, readReports } from "./mutation-report.js";
+import { placesOfOpen, printFigures, readReports } from "./mutation-report.js";
 import { checkSurvivors } from "./mutation-survivors.js";
 
 /** As `stryker.config.mjs` and `vitest.mutation.config.ts` name them. */
@@ -24,7 +24,7 @@ const run = (environment: Readonly<Record<string, string>>): void => {
 for (const part of chosen) {
   if (!parts.includes(part)) throw new RangeError(`there is no part ${part}: the parts are ${parts.join(", ")}`);
   run({ MUTATION_PART: part });
-  const places = placesOfStatic(await readReports([part]));
+  const places = placesOfOpen(await readReports([part]));
   if (places.length > 0) run({ MUTATION_PART: part, MUTATION_PLACES: places.join(" ") });
 }
 

@@ -95,7 +95,7 @@ test("a payload that nests too deep is printed without what it says", () => {
   const [inspection] = inspectText(JSON.stringify(sent));
   if (inspection === undefined) throw new Error("nothing was inspected");
   const deep = JSON.parse(`${"[".repeat(100_000)}${"]".repeat(100_000)}`);
-  const nested = { ...inspection, normalized: { ...normalized, raw: deep } } as typeof inspection;
+  const nested = { ...inspection, normalized: { ...normalized, text: deep } };
   expect(textLines(place, nested)).toBe("events.jsonl:7  event  httpsms  message.phone.sent\n");
   expect(JSON.parse(jsonLine(place, nested))).toMatchObject({ name: "message.phone.sent", normalized: null });
 });
