@@ -40,5 +40,6 @@ export default {
   clearTextReporter: { reportTests: false, logTests: false, allowColor: false },
   jsonReporter: { fileName: `reports/mutation/${report}.json` },
   warnings: { slow: false },
-  thresholds: { high: 95, low: 90, break: 90 },
+  // `npm run mutation` breaks below 90 %, when both runs of a part are done
+  thresholds: { high: 95, low: 90, break: null },
 };

@@ -71,12 +71,17 @@ const statuses = ["Killed", "Timeout", "Survived", "NoCoverage", "Ignored", "Run
 
 const folderOf = ({ file }: Mutant): string => `\`${/^src\/(?:\w+\/)?/.exec(file)?.[0] ?? file}\``;
 
-const rowOf = (name: string, mutants: readonly Mutant[]): string => {
-  const counts = statuses.map((status) => mutants.filter((mutant) => mutant.status === status).length);
-  const [killed = 0, timeout = 0, survived = 0, noCoverage = 0] = counts;
-  const score = (100 * (killed + timeout)) / (killed + timeout + survived + noCoverage);
-  return `| ${name} | ${mutants.length} | ${counts.join(" | ")} | ${score.toFixed(1)} % |`;
+const countsOf = (mutants: readonly Mutant[]): readonly number[] =>
+  statuses.map((status) => mutants.filter((mutant) => mutant.status === status).length);
+
+/** How many of a hundred changes a test noticed. */
+export const scoreOf = (mutants: readonly Mutant[]): number => {
+  const [killed = 0, timeout = 0, survived = 0, noCoverage = 0] = countsOf(mutants);
+  return (100 * (killed + timeout)) / (killed + timeout + survived + noCoverage);
 };
+
+const rowOf = (name: string, mutants: readonly Mutant[]): string =>
+  `| ${name} | ${mutants.length} | ${countsOf(mutants).join(" | ")} | ${scoreOf(mutants).toFixed(1)} % |`;
 
 /** Prints what became of the mutants of each folder. */
 export const printFigures = (mutants: readonly Mutant[]): void => {

@@ -4,7 +4,7 @@
  */
 import { spawnSync } from "node:child_process";
 import { parseArgs } from "node:util";
-import { placesOfOpen, printFigures, readReports } from "./mutation-report.js";
+import { placesOfOpen, printFigures, readReports, scoreOf } from "./mutation-report.js";
 import { checkSurvivors } from "./mutation-survivors.js";
 
 /** As `stryker.config.mjs` and `vitest.mutation.config.ts` name them. */
@@ -30,4 +30,4 @@ for (const part of chosen) {
 
 const mutants = await readReports(chosen);
 printFigures(mutants);
-if (!(await checkSurvivors(mutants))) process.exitCode = 1;
+if (scoreOf(mutants) < 90 || !(await checkSurvivors(mutants))) process.exitCode = 1;
