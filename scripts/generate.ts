@@ -6,33 +6,11 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { parseArgs } from "node:util";
-import { printDocumented } from "./print-documented.js";
-import { printFixtures } from "./print-fixtures.js";
-import {
-  printHttpSmsChecks,
-  printHttpSmsTypes,
-  printJsonSchema,
-  printOmnichannelChecks,
-  printOmnichannelTypes,
-  printZodEntry,
-} from "./print-modules.js";
-import { httpSmsSchemas, omnichannelSchemas } from "./shapes.js";
-
-const files: Readonly<Record<string, string>> = {
-  "src/generated/httpsms.types.ts": printHttpSmsTypes(),
-  "src/generated/httpsms.checks.ts": printHttpSmsChecks(),
-  "src/generated/omnichannel.types.ts": printOmnichannelTypes(),
-  "src/generated/omnichannel.checks.ts": printOmnichannelChecks(),
-  "src/generated/documented.ts": printDocumented(),
-  "src/generated/fixtures.ts": printFixtures(),
-  "src/generated/zod.ts": printZodEntry(),
-  "schemas/httpsms.json": printJsonSchema(httpSmsSchemas, "HttpSmsEvent"),
-  "schemas/omnichannel.json": printJsonSchema(omnichannelSchemas, "OmnichannelEvent"),
-};
+import { printedFiles } from "./printed-files.js";
 
 const { values: options } = parseArgs({ options: { check: { type: "boolean", default: false } } });
 
-for (const [path, content] of Object.entries(files)) {
+for (const [path, content] of Object.entries(printedFiles)) {
   const file = new URL(`../${path}`, import.meta.url);
   if (options.check) {
     const current = await readFile(file, "utf8").catch(() => "");

@@ -183,6 +183,19 @@ describe("a message of Omnichannel", () => {
       expect(trackAll(events).channels).toStrictEqual(["fbMessenger", "rcs", "sms"]);
   });
 
+  test("has its channels in alphabetical order, also after one event", () => {
+    const tried = failedOn({ sms: {}, rcs: {}, email: {} }, 1, at(1));
+    expect(trackAll([tried]).channels).toStrictEqual(["email", "rcs", "sms"]);
+  });
+
+  test.each([-1, 0, 3])("loses no number to an event that has none: %d", (number) => {
+    const numbered = { ...failedOn({ sms: { details: { reason: "a" } } }, number, at(1)), attempt: number };
+    const unnumbered = failedOn({ sms: { details: { reason: "z" } } }, undefined, at(9));
+    for (const events of orders([numbered, unnumbered])) {
+      expect(trackAll(events)).toMatchObject({ attempts: number, failure: { revision: number } });
+    }
+  });
+
   test("has the failure of the last revision, whatever its time", () => {
     const early = failedOn({ rcs: { details: { reason: "early" } } }, 1, at(9));
     const late = failedOn({ sms: { details: { reason: "late" } } }, 2, at(1));

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { omnichannelChannels } from "../src/index.js";
 import { inbound, onTheWay } from "./omnichannel-messages.js";
 
 describe("the contents of an outbound Omnichannel message", () => {
@@ -8,6 +9,27 @@ describe("the contents of an outbound Omnichannel message", () => {
     expect(onTheWay("message.delivered", "rcs", details)).toMatchObject({ text: null, attachments: [] });
     expect(onTheWay("message.sent", "email", details)).toMatchObject({ text: null, attachments: [] });
   });
+});
+
+describe("an Omnichannel message of which a part is empty", () => {
+  const empty = { additionalInfo: {}, channelStatus: {} };
+  const names = ["message.sent", "message.delivered", "message.read", "message.expired"];
+
+  test.each(names.flatMap((name) => omnichannelChannels.map((channel) => ({ name, channel }))))(
+    "says nothing, on its way: $name $channel",
+    ({ name, channel }) => {
+      const nothing = { from: null, to: null, text: null, attachments: [] };
+      expect(onTheWay(name, channel, empty, { channelData: {} })).toMatchObject(nothing);
+      expect(onTheWay(name, channel, { channelStatus: {} }, { channelData: {} })).toMatchObject(nothing);
+    },
+  );
+
+  test.each([{}, { body: {} }, { body: { message: {} } }])(
+    "says nothing, coming in by Messenger: %j",
+    (channelData) => {
+      expect(inbound("fbMessenger", { channelData })).toMatchObject({ to: null, text: null, attachments: [] });
+    },
+  );
 });
 
 const file = { type: "image/png", url: "https://example.com/1", name: "1.png" };
@@ -53,6 +75,11 @@ describe("the contents of an inbound Omnichannel message", () => {
       what: "a card, whose data is an object",
       part: { type: "text/plain", data: { title: "Card" } },
       found: { url: null, name: null, contentType: "text/plain" },
+    },
+    {
+      what: "what is only called a text",
+      part: { type: "application/text/plain", data: "Hello" },
+      found: { url: null, name: null, contentType: "application/text/plain" },
     },
     {
       what: "an empty part",

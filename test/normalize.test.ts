@@ -119,6 +119,11 @@ describe("the types", () => {
     expect(normalize("{}").kind).toBe("other");
   });
 
+  test("have texts and numbers of the event alone, whatever stands in their places", () => {
+    const { name, eventId, accountId } = normalizeOmnichannel({ name: 7, eventId: null, accountId: "1" } as never);
+    expect({ name, eventId, accountId }).toEqual({ name: "", eventId: "", accountId: null });
+  });
+
   test("have no part that only another kind has", () => {
     const event = normalize({ id: "e", type: "ussd.phone.received", time: "t", data: {} });
     // @ts-expect-error only messages and calls have an id, so `kind` comes first

@@ -100,6 +100,13 @@ describe("safeParseEvent", () => {
     expect(safeParseEvent(input).provider).toBe(provider);
   });
 
+  test.each<readonly [provider: Provider, first: string, others: readonly string[]]>([
+    ["httpsms", "id", ["type", "time", "data", "specversion"]],
+    ["omnichannel", "eventId", ["name", "timestamp", "payload", "apiSpaceId"]],
+  ])("gives %s for its %s beside any other of its keys", (provider, first, others) => {
+    for (const other of others) expect(safeParseEvent({ [first]: 1, [other]: 1 }), other).toMatchObject({ provider });
+  });
+
   const neither: readonly (readonly [title: string, input: unknown])[] = [
     ["an empty object", {}],
     ["a flat body", { from: "+18005550100", to: "+18005550199", content: "Hello" }],

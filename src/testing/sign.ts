@@ -28,11 +28,6 @@ export interface SignedTextRequest extends SignedRequest {
 
 const json = { "content-type": "application/json" };
 
-const jsonOf = (body: string): unknown => {
-  const decoded = decode(body);
-  return decoded.problem !== undefined ? undefined : decoded.value;
-};
-
 const userOf = (value: unknown): string | undefined => {
   const data = isObject(value) ? value.data : undefined;
   return isObject(data) && typeof data.user_id === "string" ? data.user_id : undefined;
@@ -51,7 +46,7 @@ export const signHttpSms = async (body: string, options: HttpSmsSignOptions): Pr
   const { signingKey, url = "https://example.com/webhooks/httpsms", now = new Date() } = options;
   keyList("signingKey", signingKey);
   assertRawBody(body);
-  const value = jsonOf(body);
+  const { value } = decode(body);
   const subject = options.userId ?? userOf(value);
   const issuedAt = Math.floor(now.getTime() / 1000);
   // not a static import, since jose has no CommonJS build

@@ -91,6 +91,11 @@ describe.each(schemes)("the header of $name", ({ header, value, forged, verify }
   test.each(bad)("is refused when it %s", async (_, headers, code) => {
     const refusal = await refusalOf(verify(headers));
     expect(refusal.code).toBe(code);
-    expect(refusal.message).toContain(code === "missing_signature" ? lower : "");
+    if (code === "missing_signature") expect(refusal.message).toContain(lower);
+  });
+
+  test("is named when it comes twice", async () => {
+    const refusal = await refusalOf(verify({ [header]: [value, value] }));
+    expect(refusal.message).toBe(`the request has more than one ${lower} header`);
   });
 });

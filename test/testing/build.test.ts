@@ -14,8 +14,9 @@ import {
   safeParseOmnichannelEvent,
 } from "../../src/index.js";
 import { buildHttpSmsEvent, buildOmnichannelEvent, driftFindings } from "../../src/testing/index.js";
+import { fixtures } from "../fixtures.js";
 import { cells } from "../minimal.js";
-import { shareParts } from "./objects.js";
+import { leavesOf, shareParts } from "./objects.js";
 
 const httpSmsStatuses: Readonly<Record<HttpSmsEventType, Status>> = {
   "message.phone.received": "received",
@@ -88,6 +89,42 @@ describe.each(cells)("buildOmnichannelEvent of $name $channel", ({ name, channel
     expect(normalized.occurredAt).toBe("2026-03-14T09:26:53.589Z");
     const failedOn = name === "message.failed" ? "sms" : channel;
     expect(normalized.kind === "message" ? normalized.channel : undefined).toBe(failedOn);
+  });
+});
+
+describe("a built event", () => {
+  /** Examples of another failure, or of a file. */
+  const special = /^message\.(?:failed-(?!sms-rejected)|inbound-(?:rcs-(?:gif|pdf)|fbMessenger-image))/;
+
+  test.each(fixtures.filter(({ file }) => !special.test(file)))("has every field of $file", (fixture) => {
+    const event =
+      fixture.provider === "httpsms"
+        ? buildHttpSmsEvent(fixture.event.type)
+        : buildOmnichannelEvent(fixture.name, fixture.channel);
+    const paths = leavesOf(event).map(([path]) => path);
+    // the customer's own data is not the platform's
+    const documented = leavesOf(fixture.event).filter(([path]) => !/\.(?:metadata|correlation)\./.test(path));
+    expect(paths).toEqual(expect.arrayContaining(documented.map(([path]) => path)));
+  });
+
+  test("has nothing empty but what the platforms leave empty", () => {
+    const events = [
+      ...httpSmsEventTypes.map((type) => buildHttpSmsEvent(type)),
+      ...cells.map(({ name, channel }) => buildOmnichannelEvent(name, channel)),
+    ];
+    const empty = events
+      .flatMap((event) => leavesOf(event))
+      .filter(([, value]) => value === "" || (typeof value === "object" && value !== null));
+    expect(new Set(empty.map(([path]) => path))).toEqual(
+      new Set([
+        "data.attachments",
+        "payload",
+        "payload.details.channelStatus",
+        "payload.channelData.clientRef",
+        "payload.channelData.keyword",
+        "payload.channelData.metadata",
+      ]),
+    );
   });
 });
 

@@ -134,6 +134,8 @@ describe("a format", () => {
     ["http://localhost:3000/a b", [`/payload/messageParts/0/url ${address}`]],
     ["/relative", [`/payload/messageParts/0/url ${address}`]],
     ["ftp://example.com/1", [`/payload/messageParts/0/url ${address}`]],
+    ["http://example.com/1", []],
+    ["see https://example.com/1", [`/payload/messageParts/0/url ${address}`]],
   ])("of the address %s", (url, lines) => {
     const parts = [{ type: "image/gif", url }];
     expect(driftAt(rcs, "payload.messageParts", parts)).toEqual(lines);
@@ -275,6 +277,24 @@ describe("what a receipt or a count must look like", () => {
       "/data/send_attempt_count",
       "/data/attachments/0",
     ]);
+  });
+
+  test.each([-1, 0.5, -1.5])("a count is not %d", (send_attempt_count) => {
+    const event = buildHttpSmsEvent("message.send.expired", { data: { send_attempt_count } });
+    expect(linesOf(event)).toEqual(["/data/send_attempt_count must be a whole number from 0"]);
+  });
+
+  test("a part of two kinds names both", () => {
+    expect(driftAt(received, "data.attachments", 7)).toEqual(["/data/attachments must be an array or null"]);
+    const app = buildOmnichannelEvent("message.inbound", "appMessaging");
+    expect(driftAt(app, "payload.channelData.parts", [{ data: 7 }])).toEqual([
+      "/payload/channelData/parts/0/data must be a string or an object",
+    ]);
+  });
+
+  test("a key that is undefined is none", () => {
+    expect(linesOf(withValue(received, pathOf("data.sim"), undefined))).toEqual([]);
+    expect(linesOf(withValue(received, pathOf("data.owner"), undefined))).toEqual(["/data/owner must be a string"]);
   });
 
   test("is told for more than ten parts", () => {

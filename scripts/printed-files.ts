@@ -1,0 +1,24 @@
+import { printDocumented } from "./print-documented.js";
+import { printFixtures } from "./print-fixtures.js";
+import {
+  printHttpSmsChecks,
+  printHttpSmsTypes,
+  printJsonSchema,
+  printOmnichannelChecks,
+  printOmnichannelTypes,
+  printZodEntry,
+} from "./print-modules.js";
+import { httpSmsSchemas, omnichannelSchemas } from "./shapes.js";
+
+/** The content of every printed file, by its path. */
+export const printedFiles: Readonly<Record<string, string>> = {
+  "src/generated/httpsms.types.ts": printHttpSmsTypes(),
+  "src/generated/httpsms.checks.ts": printHttpSmsChecks(),
+  "src/generated/omnichannel.types.ts": printOmnichannelTypes(),
+  "src/generated/omnichannel.checks.ts": printOmnichannelChecks(),
+  "src/generated/documented.ts": printDocumented(),
+  "src/generated/fixtures.ts": printFixtures(),
+  "src/generated/zod.ts": printZodEntry(),
+  "schemas/httpsms.json": printJsonSchema(httpSmsSchemas, "HttpSmsEvent"),
+  "schemas/omnichannel.json": printJsonSchema(omnichannelSchemas, "OmnichannelEvent"),
+};

@@ -1,0 +1,66 @@
+import { relative } from "node:path";
+import { defineConfig } from "vitest/config";
+import { BaseSequencer, type TestSpecification } from "vitest/node";
+
+/** Which tests run against the mutants of each part of `src/`: what neither is slow nor starts a process. */
+const tests: Readonly<Record<string, { readonly include: readonly string[]; readonly exclude: readonly string[] }>> = {
+  core: {
+    include: ["test/*.test.ts", "test/{httpsms,omnichannel,receive}/*.test.ts"],
+    exclude: [
+      // these start a process, a server or a bundler, where no mutant is active
+      "test/{stale,message-status-store,example,purity,receive/bundle}.test.ts",
+      // these read the source as text, which holds the mutants
+      "test/readme*.test.ts",
+      // these hold the schemas only
+      "test/{printed,differential,json-schema,generated}.test.ts",
+      // these try so many inputs that each mutant would take seconds
+      "test/{normalize-total,hostile,message-state-laws}.test.ts",
+      "test/receive/handler-hostile.test.ts",
+    ],
+  },
+  schemas: { include: ["test/printed.test.ts"], exclude: [] },
+  testing: {
+    include: ["test/testing/*.test.ts", "test/documented.test.ts"],
+    exclude: ["test/testing/{inspect*,without-fast-check,readme}.test.ts"],
+  },
+  command: { include: ["test/testing/inspect{,-call}.test.ts"], exclude: [] },
+};
+
+/** How often each test file killed a mutant, and how long it takes. */
+const history = new Map<string, { kills: number; duration: number }>();
+
+/** What killed the mutant before comes first, then what kills often and is fast: most mutants fail in the first file. */
+class KillersFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const rank = ({ project, moduleId }: TestSpecification): number => {
+      const key = `${project.name}:${relative(this.ctx.config.root, moduleId)}`;
+      const { failed = false, duration = 0 } = this.ctx.cache.getFileTestResults(key) ?? {};
+      const known = history.get(key) ?? { kills: 0, duration };
+      // a file that was not loaded any more fails too, in no time
+      const hasKilled = failed && duration > 0;
+      if (hasKilled) known.kills += 1;
+      if (duration > 0) known.duration = duration;
+      history.set(key, known);
+      return hasKilled ? -1 : known.duration / (1 + known.kills);
+    };
+    const ranked = files.map((file) => ({ file, rank: rank(file) }));
+    return ranked.sort((left, right) => left.rank - right.rank).map(({ file }) => file);
+  }
+}
+
+const { include = [], exclude = [] } = tests[process.env["MUTATION_PART"] ?? "core"] ?? {};
+
+export default defineConfig({
+  resolve: { tsconfigPaths: true },
+  test: {
+    include: [...include],
+    exclude: [...exclude],
+    setupFiles: ["test/mutation-setup.ts"],
+    env: { FC_SEED: "1" },
+    // Stryker stops what takes too long, by the time that the tests took before
+    testTimeout: 60_000,
+    // loading the modules anew for each file would take longer than the tests
+    isolate: false,
+    sequence: { sequencer: KillersFirst },
+  },
+});
