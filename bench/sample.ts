@@ -20,6 +20,8 @@ export interface Contest {
 }
 
 export interface Limits {
+  /** CPU time of pairs that do not count: the engine has to meet every variant some thousand times. */
+  readonly warmUpSeconds: number;
   readonly pairs: number;
   /** CPU time after which a contest ends early, so that a slow reader does not hold up the others. */
   readonly seconds: number;
@@ -46,7 +48,6 @@ interface Entrant {
   /** How many items a sample reads. */
   readonly reads: number;
   readonly pairs: Pair[];
-  spentSeconds: number;
 }
 
 /** Long enough for the clock of the processor. */
@@ -59,10 +60,11 @@ const cpuMicroseconds = (work: () => unknown): number => {
   return user + system;
 };
 
-/** The function that `--expose-gc` gives. */
+/** The function that `--expose-gc` gives, for the young generation: the old one takes longer than the samples. */
 const exposeCollector = (): (() => void) => {
   setFlagsFromString("--expose-gc");
-  return runInNewContext("gc");
+  const collect: (options: { readonly type: "minor" }) => void = runInNewContext("gc");
+  return () => collect({ type: "minor" });
 };
 
 let loops = 0;
@@ -85,13 +87,19 @@ const enter = async ({ base, own }: Contest, prepare: () => void): Promise<Entra
   return {
     reads: rounds * base.items.length,
     pairs: [],
-    spentSeconds: 0,
     takePair: (baseFirst) => {
       const before = baseFirst ? sampleBase(rounds) : undefined;
       const ownTime = sampleOwn(rounds);
       return { base: before ?? sampleBase(rounds), own: ownTime };
     },
   };
+};
+
+const secondsOf = (pairs: readonly Pair[]): number => pairs.reduce((sum, { base, own }) => sum + base + own, 0) / 1e6;
+
+const warmUp = ({ takePair }: Entrant, seconds: number): void => {
+  const pairs: Pair[] = [];
+  while (secondsOf(pairs) < seconds) pairs.push(takePair(true));
 };
 
 const ratioOf = ({ pairs, reads }: Entrant): Ratio => {
@@ -107,20 +115,17 @@ const ratioOf = ({ pairs, reads }: Entrant): Ratio => {
 /** Lets all contests take turns, so that a busy moment of the machine hits each of them; each comes back with its ratio. */
 export const measure = async <Named extends Contest>(
   contests: readonly Named[],
-  { pairs, seconds, collect = false }: Limits,
+  { warmUpSeconds, pairs, seconds, collect = false }: Limits,
 ): Promise<readonly (Named & { readonly ratio: Ratio })[]> => {
-  const warmUps = Math.ceil(pairs / 8);
   const prepare = collect ? exposeCollector() : () => {};
   const entered: { readonly contest: Named; readonly entrant: Entrant }[] = [];
   for (const contest of contests) entered.push({ contest, entrant: await enter(contest, prepare) });
-  for (let index = -warmUps; index < pairs; index += 1) {
+  for (const { entrant } of entered) warmUp(entrant, warmUpSeconds);
+  for (let index = 0; index < pairs; index += 1) {
     // so that nobody always follows the one that leaves the most garbage
     for (const { entrant } of shuffled(entered)) {
-      if (entrant.spentSeconds > seconds) continue;
       // whoever is second pays for the other's garbage
-      const pair = entrant.takePair(index % 2 === 0);
-      entrant.spentSeconds += (pair.base + pair.own) / 1_000_000;
-      if (index >= 0 || entrant.spentSeconds > seconds) entrant.pairs.push(pair);
+      if (secondsOf(entrant.pairs) < seconds) entrant.pairs.push(entrant.takePair(index % 2 === 0));
     }
   }
   return entered.map(({ contest, entrant }) => ({ ...contest, ratio: ratioOf(entrant) }));

@@ -32,7 +32,7 @@ test("each contest comes back with its ratio, in their order", async () => {
       { what: "first", base: task, own: task },
       { what: "second", base: task, own: task },
     ],
-    { pairs: 3, seconds: 1 },
+    { warmUpSeconds: 0, pairs: 3, seconds: 1 },
   );
   expect(measured).toHaveLength(2);
   expect(measured[0]?.what).toBe("first");

@@ -60,7 +60,7 @@ const contestOf = ({ text }: Size, read: Growth["read"]): Contest => ({
 const tableOf = async ({ what, sizes, read }: Growth): Promise<Table> => {
   const measured = await measure(
     sizes.map((size) => contestOf(size, read)),
-    { pairs: 60, seconds: 1.5 },
+    { warmUpSeconds: 0.3, pairs: 40, seconds: 0.8 },
   );
   return {
     head: [what, ...sizes.map(({ count }) => count.toLocaleString("en"))],

@@ -18,7 +18,7 @@ export const measureNormalize = (): Promise<readonly Normalizing[]> =>
         own: { items: examples.map(({ event }) => event), read: normalize },
       };
     }),
-    { pairs: 150, seconds: 3 },
+    { warmUpSeconds: 0.6, pairs: 100, seconds: 1.5 },
   );
 
 export const normalizeSection = (measured: readonly Normalizing[]): Section => ({
