@@ -23,12 +23,12 @@ export interface Bytes {
   readonly validate: readonly ByProvider<number>[];
 }
 
-const events = 10_000;
+const events = 4_000;
 const warmUps = 200_000;
-const samples = 7;
+const samples = 15;
 
 const grown = ({ items, read }: Task): number => {
-  globalThis.gc?.();
+  globalThis.gc?.({ type: "minor" });
   const before = process.memoryUsage().heapUsed;
   run(items, read as (item: unknown) => unknown, Math.ceil(events / items.length));
   return process.memoryUsage().heapUsed - before;
