@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { omnichannelChannels } from "../src/index.js";
-import { inbound, onTheWay } from "./omnichannel-messages.js";
+import { failed, inbound, onTheWay } from "./omnichannel-messages.js";
 
 describe("the contents of an outbound Omnichannel message", () => {
   test("are told by rcs alone, when it was sent", () => {
@@ -23,6 +23,12 @@ describe("an Omnichannel message of which a part is empty", () => {
       expect(onTheWay(name, channel, { channelStatus: {} }, { channelData: {} })).toMatchObject(nothing);
     },
   );
+
+  test.each(["sms", "rcs", "email"])("says nothing, failed on %s", (channel) => {
+    for (const status of [{}, { details: {} }]) {
+      expect(failed({ [channel]: status })).toMatchObject({ channel, to: null, correlation: { clientRef: null } });
+    }
+  });
 
   test.each([{}, { body: {} }, { body: { message: {} } }])(
     "says nothing, coming in by Messenger: %j",

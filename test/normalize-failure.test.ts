@@ -83,7 +83,8 @@ describe("a failure of httpSMS", () => {
     expect(httpSmsFailure(message)).toStrictEqual({ code: message, message, category: "unknown" });
   });
 
-  test("keeps any text as it is, and is unknown", () => {
+  // the first random text of all of Unicode takes its time
+  test("keeps any text as it is, and is unknown", { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary", minLength: 1 }), (message) => {
         fc.pre(!httpSmsRows.some(([known]) => known === message));
@@ -235,7 +236,7 @@ describe("a failure of Omnichannel", () => {
     });
   });
 
-  test.each(["605", "607", "6060", "toString"])("with the mail code %j is unknown", (code) => {
+  test.each(["605", "607", "6060", "1606", "toString"])("with the mail code %j is unknown", (code) => {
     const channelStatus = { email: { ...mail, code } };
     expect(omnichannelFailure({ channelStatus })).toStrictEqual({
       code,
@@ -243,6 +244,22 @@ describe("a failure of Omnichannel", () => {
       category: "unknown",
     });
   });
+
+  test.each(["New.UnicodeBodyRejected", "UnicodeBodyRejectedNow"])("with the refusal %j is unknown", (failureCode) => {
+    const channelStatus = sms({ data: { validationFailures: [{ failureCode, details: "refused" }] } });
+    expect(omnichannelFailure({ channelStatus })).toStrictEqual({
+      code: failureCode,
+      message: "refused",
+      category: "unknown",
+    });
+  });
+
+  test.each(["The profile is not tester", "connect ETIMEDOUT 31.13.71.1:443", refusedCountry("1 (PL)", "mms")])(
+    "whose reason only quotes %j is unknown",
+    (reason) => {
+      expect(omnichannelFailure({ reason: `Somebody said: ${reason}` })).toMatchObject({ category: "unknown" });
+    },
+  );
 
   test.each([
     { channelStatus: { whatsApp: null } },
