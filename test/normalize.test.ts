@@ -122,6 +122,7 @@ describe("the types", () => {
   test("have texts and numbers of the event alone, whatever stands in their places", () => {
     const { name, eventId, accountId } = normalizeOmnichannel({ name: 7, eventId: null, accountId: "1" } as never);
     expect({ name, eventId, accountId }).toEqual({ name: "", eventId: "", accountId: null });
+    expect(normalizeOmnichannel({ accountId: 1.5 } as never).accountId).toBe("1.5");
   });
 
   test("have no part that only another kind has", () => {

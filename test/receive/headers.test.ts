@@ -94,6 +94,12 @@ describe.each(schemes)("the header of $name", ({ header, value, forged, verify }
     if (code === "missing_signature") expect(refusal.message).toContain(lower);
   });
 
+  test.each([undefined, null, "a text"])("is not looked for in %j, which is a mistake of the code", async (headers) => {
+    const attempt = verify(headers as never);
+    await expect(attempt).rejects.toThrow(TypeError);
+    await expect(attempt).rejects.toThrow("headers must be the headers of the request");
+  });
+
   test("is named when it comes twice", async () => {
     const refusal = await refusalOf(verify({ [header]: [value, value] }));
     expect(refusal.message).toBe(`the request has more than one ${lower} header`);
