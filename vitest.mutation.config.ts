@@ -1,6 +1,12 @@
 import { relative } from "node:path";
 import { defineConfig } from "vitest/config";
-import { BaseSequencer, type TestSpecification } from "vitest/node";
+import {
+  BaseSequencer,
+  type Reporter,
+  type RunnerTestFile,
+  type TestModule,
+  type TestSpecification,
+} from "vitest/node";
 
 /** Which tests run against the mutants of each part of `src/`: what neither is slow nor starts a process. */
 const tests: Readonly<Record<string, { readonly include: readonly string[]; readonly exclude: readonly string[] }>> = {
@@ -48,6 +54,29 @@ class KillersFirst extends BaseSequencer {
   }
 }
 
+/** Stryker looks at tests alone, so that a file that a mutant keeps from loading is given one that failed. */
+const failWhatCannotLoad: Reporter = {
+  onTestRunEnd: (modules: readonly TestModule[]) => {
+    for (const { task } of modules as unknown as readonly { readonly task: RunnerTestFile }[]) {
+      if (task.result?.state !== "fail" || task.tasks.length > 0) continue;
+      task.tasks.push({
+        type: "test",
+        id: `${task.id}_load`,
+        name: "loads",
+        fullName: "loads",
+        mode: "run",
+        file: task,
+        result: { state: "fail", errors: task.result.errors ?? [] },
+        meta: {},
+        context: {},
+        annotations: [],
+        artifacts: [],
+        timeout: 0,
+      } as never);
+    }
+  },
+};
+
 const { include = [], exclude = [] } = tests[process.env["MUTATION_PART"] ?? "core"] ?? {};
 
 export default defineConfig({
@@ -61,6 +90,7 @@ export default defineConfig({
     testTimeout: 60_000,
     // loading the modules anew for each file would take longer than the tests
     isolate: false,
+    reporters: ["default", failWhatCannotLoad],
     sequence: { sequencer: KillersFirst },
   },
 });
