@@ -40,6 +40,12 @@ describe("a method other than POST", () => {
   });
 });
 
+test("a mistake in the options is no refusal: it rejects, and nothing is handed over", async () => {
+  const { calls, handle } = recorder({ httpsms: { signingKey, now: () => new Date(Number.NaN) } });
+  await expect(handle(post(await httpSms(received)))).rejects.toThrow(new TypeError("now must return a valid date"));
+  expect(calls).toEqual([]);
+});
+
 /** A row: what is wrong, the request, and the code that the answer tells. */
 type Refused = readonly [what: string, request: TextRequest, code: string];
 
