@@ -8,7 +8,7 @@ const schemas = [
 const parts = {
   core: ["src/*.ts", "src/{httpsms,omnichannel,receive}/**/*.ts", ...schemas.map((path) => `!${path}`)],
   schemas,
-  testing: ["src/testing/**/*.ts", "src/inspect/{inspection,payloads,print}.ts"],
+  testing: ["src/testing/**/*.ts", "src/inspect/{inspection,lines,payloads,print}.ts"],
   command: ["src/inspect/main.ts"],
 };
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { normalize } from "../../src/index.js";
 import { inspectText } from "../../src/inspect/inspection.js";
-import { jsonLine, type Print, textLines, totalsLine } from "../../src/inspect/print.js";
+import { countIn, jsonLine, noTotals, type Print, textLines, totalsLine } from "../../src/inspect/print.js";
 import { buildHttpSmsEvent, buildOmnichannelEvent } from "../../src/testing/index.js";
 
 const sent = buildHttpSmsEvent("message.phone.sent");
@@ -104,4 +104,12 @@ test("the totals say how many there were of each", () => {
   expect(totalsLine({ event: 1, unknown: 2, invalid: 3, drift: 4 })).toBe(
     "1 known, 2 unknown, 3 malformed, 4 with drift\n",
   );
+});
+
+test("the totals count each outcome, and drift beside it", () => {
+  const totals = noTotals();
+  for (const input of [sent, { ...sent, region: "eu" }, whatsApp, whatsApp, {}]) {
+    for (const inspection of inspectText(JSON.stringify(input))) countIn(totals, inspection);
+  }
+  expect(totals).toEqual({ event: 2, unknown: 2, invalid: 1, drift: 3 });
 });
