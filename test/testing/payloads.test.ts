@@ -45,11 +45,14 @@ describe("the payloads of an input", () => {
     ["blank lines between", `\n${json(sent)}\n\n  \n${json(sent)}\n\n`, ["2 event", "5 event"]],
     ["an object behind its key", `{"x":\n{}}\n${json(sent)}`, ["1 invalid", "3 event"]],
     ["brackets and quotes in a text", `{"x":"]}\\"[{"\n}\n${json(sent)}`, ["1 invalid", "3 event"]],
+    ["brackets in a text that close what is open", `{"x":"]}"\n}\n${json(sent)}`, ["1 invalid", "3 event"]],
+    ["an event that was encoded twice", json(json(sent)), ["1 invalid"]],
     ["an empty batch", "[]", []],
     ["nothing", "", []],
     ["blank lines alone", " \n\n", []],
     ["a cut object", `{\n${json(sent)}\n${json(sent)}`, ["1 invalid", "2 event", "3 event"]],
     ["an object cut behind a value", `{"x":1,\n${json(sent)}`, ["1 invalid", "2 event"]],
+    ["an object cut behind a comma and a space", `{"x":1, \n${json(sent)}`, ["1 invalid", "2 event"]],
     ["an object cut in a text", `{"x":"\n${json(sent)}`, ["1 invalid", "2 event"]],
     ["a batch cut behind an event", `[${json(sent)}\n${json(delivered)}`, ["1 invalid", "2 event"]],
     ["an object cut behind a batch of its own", `{"x":[1],\n${json(sent)}`, ["1 invalid", "2 event"]],
@@ -67,8 +70,9 @@ describe("the payloads of an input", () => {
 
   test("keep the line breaks that were in them", async () => {
     const found = [];
-    for await (const payload of payloadsOf(linesOf(inPieces(Buffer.from('\n{\n "x": 1\n}\n'), 3)))) found.push(payload);
-    expect(found).toEqual([{ input: '{\n "x": 1\n}', line: 2 }]);
+    for await (const payload of payloadsOf(linesOf(inPieces(Buffer.from('\n{\n\n "x": 1\n}\n'), 3))))
+      found.push(payload);
+    expect(found).toEqual([{ input: '{\n\n "x": 1\n}', line: 2 }]);
   });
 
   test("keep characters whose bytes come in two pieces", async () => {
@@ -76,5 +80,11 @@ describe("the payloads of an input", () => {
     const found = [];
     for await (const { input } of payloadsOf(linesOf(inPieces(Buffer.from(json(event)), 1)))) found.push(input);
     expect(found).toEqual([json(event)]);
+  });
+
+  test("may be in lines of text", async () => {
+    const found = [];
+    for await (const { input } of payloadsOf(pretty(sent).split("\n"))) found.push(input);
+    expect(found).toEqual([pretty(sent)]);
   });
 });
