@@ -1,15 +1,9 @@
-const schemas = [
-  "src/schema.ts",
-  "src/httpsms/schemas.ts",
-  "src/omnichannel/{envelope,sms,mms,rcs,fb-messenger,app-messaging,email,failed,click,schemas}.ts",
-];
-
-/** The parts of `src/`, each with the tests that `vitest.mutation.config.ts` has for it. */
+/** The stages of `src/`, each with the tests that `vitest.mutation.config.ts` has for it. */
 const parts = {
-  core: ["src/*.ts", "src/{httpsms,omnichannel,receive}/**/*.ts", ...schemas.map((path) => `!${path}`)],
-  schemas,
-  testing: ["src/testing/**/*.ts", "src/inspect/{inspection,lines,payloads,print}.ts"],
-  command: ["src/inspect/main.ts"],
+  core: ["src/{parsing,normalizing,receiving}/**/*.ts"],
+  schemas: ["src/schemas/**/*.ts"],
+  testing: ["src/testing/**/*.ts", "src/cli/{inspection,lines,payloads,print}.ts"],
+  command: ["src/cli/main.ts"],
 };
 
 const part = process.env.MUTATION_PART ?? "core";

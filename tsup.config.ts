@@ -3,11 +3,11 @@ import { defineConfig } from "tsup";
 export default defineConfig({
   entry: {
     index: "src/index.ts",
-    httpsms: "src/httpsms/index.ts",
-    omnichannel: "src/omnichannel/index.ts",
-    inspect: "src/inspect/main.ts",
-    receive: "src/receive/index.ts",
-    testing: "src/testing/index.ts",
+    httpsms: "src/httpsms.ts",
+    omnichannel: "src/omnichannel.ts",
+    inspect: "src/cli/main.ts",
+    receive: "src/receive.ts",
+    testing: "src/testing.ts",
     zod: "src/zod.ts",
   },
   format: ["esm", "cjs"],

@@ -11,27 +11,19 @@ import {
 /** Which tests run against the mutants of each part of `src/`: what neither is slow nor starts a process. */
 const tests: Readonly<Record<string, { readonly include: readonly string[]; readonly exclude: readonly string[] }>> = {
   core: {
-    include: ["test/*.test.ts", "test/{httpsms,omnichannel,receive}/*.test.ts"],
+    include: ["test/{parsing,normalizing,receiving}/*.test.ts"],
     exclude: [
-      // these start a process, a server or a bundler, where no mutant is active
-      "test/{stale,message-status-store,example,purity,playground,receive/bundle}.test.ts",
-      // this holds other libraries
-      "test/bench.test.ts",
-      // these read the source as text, which holds the mutants
-      "test/readme*.test.ts",
-      // these hold the schemas only
-      "test/{printed,differential,json-schema,generated}.test.ts",
+      // this starts a bundler, where no mutant is active
+      "test/receiving/bundle.test.ts",
       // these try so many inputs that each mutant would take seconds
-      "test/{normalize-total,hostile,message-state-laws}.test.ts",
-      "test/receive/handler-hostile.test.ts",
+      "test/normalizing/{total,message-state-laws}.test.ts",
+      "test/parsing/hostile.test.ts",
+      "test/receiving/handler-hostile.test.ts",
     ],
   },
-  schemas: { include: ["test/printed.test.ts"], exclude: [] },
-  testing: {
-    include: ["test/testing/*.test.ts", "test/documented.test.ts"],
-    exclude: ["test/testing/{inspect*,without-fast-check,readme}.test.ts"],
-  },
-  command: { include: ["test/testing/inspect{,-call}.test.ts"], exclude: [] },
+  schemas: { include: ["test/generated/printed.test.ts"], exclude: [] },
+  testing: { include: ["test/testing/*.test.ts"], exclude: ["test/testing/without-fast-check.test.ts"] },
+  command: { include: ["test/cli/inspect{,-call}.test.ts"], exclude: [] },
 };
 
 /** How often each test file killed a mutant, and how long it takes. */
@@ -86,7 +78,7 @@ export default defineConfig({
   test: {
     include: [...include],
     exclude: [...exclude],
-    setupFiles: ["test/mutation-setup.ts"],
+    setupFiles: ["test/support/mutation-setup.ts"],
     env: { FC_SEED: "1" },
     // Stryker stops what takes too long, by the time that the tests took before
     testTimeout: 60_000,

@@ -1,6 +1,6 @@
 import type { HttpSmsEvent, OmnichannelEvent, Provider } from "../src/index.js";
-import { withValue } from "../test/edit.js";
-import { fixtures } from "../test/fixtures.js";
+import { withValue } from "../test/support/edit.js";
+import { fixtures } from "../test/support/fixtures.js";
 
 export const providers: readonly Provider[] = ["httpsms", "omnichannel"];
 

@@ -1,6 +1,6 @@
-import { type Inspection, inspectText } from "../src/inspect/inspection.js";
-import { payloadsOf } from "../src/inspect/payloads.js";
-import { countIn, noTotals, type Totals } from "../src/inspect/print.js";
+import { type Inspection, inspectText } from "../src/cli/inspection.js";
+import { payloadsOf } from "../src/cli/payloads.js";
+import { countIn, noTotals, type Totals } from "../src/cli/print.js";
 
 /** A payload, and where it stands in the text. */
 export interface Inspected {

@@ -1,4 +1,4 @@
-import { totalsLine } from "../src/inspect/print.js";
+import { totalsLine } from "../src/cli/print.js";
 import { element, part } from "./elements.js";
 import { examples } from "./examples.js";
 import { type InspectedText, inspectAll } from "./inspect-all.js";

@@ -1,5 +1,5 @@
+import type { Inspection } from "../src/cli/inspection.js";
 import { documentedEvents } from "../src/generated/documented.js";
-import type { Inspection } from "../src/inspect/inspection.js";
 import { element, shortened } from "./elements.js";
 import type { Inspected } from "./inspect-all.js";
 

@@ -18,7 +18,7 @@ const app = await Application.bootstrapWithPlugins({
   name: "message-webhooks",
   plugin: [showFixtures, categorize, nameDocuments, nameThrows],
   tsconfig: join(root, "tsconfig.json"),
-  entryPoints: ["index", "httpsms/index", "omnichannel/index", "receive/index", "testing/index", "zod"].map((entry) =>
+  entryPoints: ["index", "httpsms", "omnichannel", "receive", "testing", "zod"].map((entry) =>
     join(root, `src/${entry}.ts`),
   ),
   sortEntryPoints: false,

@@ -1,4 +1,4 @@
-import { fixtures } from "../test/fixtures.js";
+import { fixtures } from "../test/support/fixtures.js";
 import { httpSmsEvents, omnichannelEvents } from "./shapes.js";
 
 /** An event's interface, and the documented examples of it. */

@@ -1,11 +1,11 @@
-import * as httpsms from "../src/httpsms/schemas.js";
-import * as omnichannel from "../src/omnichannel/schemas.js";
+import * as httpsms from "../src/schemas/httpsms.js";
+import * as omnichannel from "../src/schemas/omnichannel/unions.js";
 import { printCheck, printSwitch } from "./print-checks.js";
 import { printList, printLookup, printType, printUnion } from "./print-types.js";
 import type { JsonSchema, Shape } from "./read-schema.js";
 import { httpSmsEvents, httpSmsShapes, omnichannelEvents, omnichannelShapes } from "./shapes.js";
 
-export const banner = (source: string) => `// Printed from ${source} by \`npm run generate\`. Do not edit.\n\n`;
+export const banner = (source: string) => `// Generated from ${source} by \`npm run generate\`. Do not edit.\n\n`;
 
 const text = (value: string): string => JSON.stringify(value);
 
@@ -18,12 +18,12 @@ const printChecks = (source: string, shapes: readonly Shape[], tables: readonly 
   const helpers = ["each", "enter", "isObject", "leave", "miss", "record", "string"].filter((name) =>
     new RegExp(`\\b${name}[(),;]`).test(body),
   );
-  return `${banner(source)}import { type Check, type CheckOf, ${helpers.join(", ")} } from "../check.js";\n\n${body}`;
+  return `${banner(source)}import { type Check, type CheckOf, ${helpers.join(", ")} } from "../parsing/check.js";\n\n${body}`;
 };
 
 export const printHttpSmsTypes = (): string =>
   [
-    banner("src/httpsms/schemas.ts").trimEnd(),
+    banner("src/schemas/httpsms.ts").trimEnd(),
     "",
     ...httpSmsShapes.map(printType),
     printLookup(
@@ -40,7 +40,7 @@ export const printHttpSmsTypes = (): string =>
   ].join("\n");
 
 export const printHttpSmsChecks = (): string =>
-  printChecks("src/httpsms/schemas.ts", httpSmsShapes, [
+  printChecks("src/schemas/httpsms.ts", httpSmsShapes, [
     printSwitch(
       "/** The check of an event type. */\nexport const httpSmsCheckOf: CheckOf = (discriminant)",
       httpSmsEvents.map(({ type, name }) => [type, `check${name}`]),
@@ -57,7 +57,7 @@ const printResult = ({ event, name, channel }: (typeof omnichannelEvents)[number
 
 export const printOmnichannelTypes = (): string =>
   [
-    banner("src/omnichannel/").trimEnd(),
+    banner("src/schemas/omnichannel/").trimEnd(),
     "",
     ...omnichannelShapes.map(printType),
     printUnion("OmnichannelChannel", "A channel that this version knows.", channels.map(text)),
@@ -91,7 +91,7 @@ const checkOfName = (name: string): string =>
   `${name.replace(/\.(.)/g, (_dot, letter: string) => letter.toUpperCase())}CheckOf`;
 
 export const printOmnichannelChecks = (): string =>
-  printChecks("src/omnichannel/", omnichannelShapes, [
+  printChecks("src/schemas/omnichannel/", omnichannelShapes, [
     ...names.map((name) =>
       printSwitch(
         `const ${checkOfName(name)}: CheckOf = (discriminant)`,
@@ -108,18 +108,19 @@ export const printOmnichannelChecks = (): string =>
 /** The zod schemas under the types of the printed interfaces: an assignment that compiles proves that they agree. */
 export const printZodEntry = (): string => {
   const providers = [
-    { module: "httpsms", exports: Object.keys(httpsms) },
-    { module: "omnichannel", exports: Object.keys(omnichannel) },
-  ].map(({ module, exports }) => ({
+    { module: "httpsms", path: "httpsms", exports: Object.keys(httpsms) },
+    { module: "omnichannel", path: "omnichannel/unions", exports: Object.keys(omnichannel) },
+  ].map(({ module, path, exports }) => ({
     module,
+    path,
     types: exports
       .filter((name) => name.endsWith("Schema"))
       .map((name) => name.replace(/Schema$/, ""))
       .sort(),
   }));
   const imports = providers.map(
-    ({ module, types }) =>
-      `import * as ${module} from "../${module}/schemas.js";\nimport type {\n${types.map((type) => `  ${type},\n`).join("")}} from "./${module}.types.js";\n`,
+    ({ module, path, types }) =>
+      `import * as ${module} from "../schemas/${path}.js";\nimport type {\n${types.map((type) => `  ${type},\n`).join("")}} from "./${module}.types.js";\n`,
   );
   const lines = providers.flatMap(({ module, types }) =>
     types.map(
@@ -127,5 +128,5 @@ export const printZodEntry = (): string => {
         `/** zod schema of {@link ${type}}. */\nexport const ${type}Schema: z.ZodType<${type}, ${type}> = ${module}.${type}Schema;\n`,
     ),
   );
-  return `${banner("src/httpsms/schemas.ts and src/omnichannel/")}import type * as z from "zod";\n${imports.join("")}\n${lines.join("\n")}`;
+  return `${banner("src/schemas/")}import type * as z from "zod";\n${imports.join("")}\n${lines.join("\n")}`;
 };

@@ -1,7 +1,7 @@
 import * as z from "zod";
-import * as httpsms from "../src/httpsms/schemas.js";
-import * as omnichannel from "../src/omnichannel/schemas.js";
-import type { Shapes } from "../src/schema.js";
+import * as httpsms from "../src/schemas/httpsms.js";
+import * as omnichannel from "../src/schemas/omnichannel/unions.js";
+import type { Shapes } from "../src/schemas/words.js";
 import { type JsonSchema, literalAt, readShapes, variantsOf } from "./read-schema.js";
 
 /** JSON Schema of each named shape. */

@@ -1,6 +1,7 @@
 // what the entries of both providers hold
-export * from "./errors.js";
-export * from "./message-state.js";
-export type * from "./normalized.js";
-export type { InvalidResult } from "./result.js";
-export * from "./status.js";
+
+export * from "./normalizing/message-state.js";
+export type * from "./normalizing/model.js";
+export * from "./normalizing/status.js";
+export * from "./parsing/errors.js";
+export type { InvalidResult } from "./parsing/result.js";

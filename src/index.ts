@@ -4,9 +4,9 @@
  * @module message-webhooks
  */
 
-export * from "./httpsms/index.js";
-export { normalize } from "./normalize.js";
-export * from "./omnichannel/index.js";
-export * from "./parse.js";
-export type { Provider } from "./provider.js";
-export type { UnknownEvent } from "./unknown.js";
+export * from "./httpsms.js";
+export { normalize } from "./normalizing/normalize.js";
+export * from "./omnichannel.js";
+export * from "./parsing/both.js";
+export type { Provider } from "./parsing/provider.js";
+export type { UnknownEvent } from "./parsing/unknown.js";

@@ -1,6 +1,6 @@
 import { safeParseHttpSmsEvent, safeParseOmnichannelBody } from "../../src/index.js";
-import { withValue } from "../../test/edit.js";
-import { minimalHttpSmsEvents, minimalOmnichannelEvent } from "../../test/minimal.js";
+import { withValue } from "../../test/support/edit.js";
+import { minimalHttpSmsEvents, minimalOmnichannelEvent } from "../../test/support/minimal.js";
 import { examplesOf, parseJson } from "../examples.js";
 import { figure, type Section, type Table } from "../report.js";
 import { type Contest, measure } from "../sample.js";

@@ -1,5 +1,5 @@
 import { type Provider, safeParseEvent, safeParseOmnichannelBody } from "../../src/index.js";
-import { httpSmsCases, list, omnichannelCases } from "../../test/hostile-bodies.js";
+import { httpSmsCases, list, omnichannelCases } from "../../test/support/hostile-bodies.js";
 import { providers } from "../examples.js";
 import { peers } from "../peers/all.js";
 import type { ByProvider } from "../peers/peer.js";

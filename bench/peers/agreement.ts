@@ -1,5 +1,5 @@
-import { objectPaths, withValue } from "../../test/edit.js";
-import { fixtures, invalidFixtures } from "../../test/fixtures.js";
+import { objectPaths, withValue } from "../../test/support/edit.js";
+import { fixtures, invalidFixtures } from "../../test/support/fixtures.js";
 import { ours } from "./ours.js";
 import type { Peer } from "./peer.js";
 

@@ -1,6 +1,6 @@
 import { httpSmsEvents, httpSmsShapes, omnichannelEvents, omnichannelShapes } from "../../scripts/shapes.js";
-import { isObject } from "../../src/check.js";
-import { channelOf } from "../../src/omnichannel/channel.js";
+import { channelOf } from "../../src/parsing/channel.js";
+import { isObject } from "../../src/parsing/check.js";
 import type { Accepts, Validators } from "./peer.js";
 import { createTranslator, type Language } from "./translate.js";
 

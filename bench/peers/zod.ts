@@ -1,6 +1,6 @@
 import * as z from "zod";
-import * as httpsms from "../../src/httpsms/schemas.js";
-import * as omnichannel from "../../src/omnichannel/schemas.js";
+import * as httpsms from "../../src/schemas/httpsms.js";
+import * as omnichannel from "../../src/schemas/omnichannel/unions.js";
 import { dispatch } from "./dispatch.js";
 import { createPeer } from "./peer.js";
 

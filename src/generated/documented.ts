@@ -1,4 +1,4 @@
-// Printed from the schemas by `npm run generate`. Do not edit.
+// Generated from the schemas by `npm run generate`. Do not edit.
 
 import type { DocumentedShape } from "../testing/documented.js";
 

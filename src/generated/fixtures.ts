@@ -1,4 +1,4 @@
-// Printed from fixtures/ by `npm run generate`. Do not edit.
+// Generated from fixtures/ by `npm run generate`. Do not edit.
 
 import type { HttpSmsEvent } from "./httpsms.types.js";
 import type { OmnichannelEvent } from "./omnichannel.types.js";

@@ -1,6 +1,6 @@
-// Printed from src/httpsms/schemas.ts by `npm run generate`. Do not edit.
+// Generated from src/schemas/httpsms.ts by `npm run generate`. Do not edit.
 
-import { type Check, type CheckOf, each, enter, isObject, leave, miss, string } from "../check.js";
+import { type Check, type CheckOf, each, enter, isObject, leave, miss, string } from "../parsing/check.js";
 
 const checkMessagePhoneReceivedData: Check = (value, report, key) =>
   isObject(value)

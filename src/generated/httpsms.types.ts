@@ -1,4 +1,4 @@
-// Printed from src/httpsms/schemas.ts by `npm run generate`. Do not edit.
+// Generated from src/schemas/httpsms.ts by `npm run generate`. Do not edit.
 
 /** The message of a `message.phone.received` event. */
 export interface MessagePhoneReceivedData {

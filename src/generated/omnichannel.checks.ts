@@ -1,6 +1,6 @@
-// Printed from src/omnichannel/ by `npm run generate`. Do not edit.
+// Generated from src/schemas/omnichannel/ by `npm run generate`. Do not edit.
 
-import { type Check, type CheckOf, each, enter, isObject, leave, miss, record, string } from "../check.js";
+import { type Check, type CheckOf, each, enter, isObject, leave, miss, record, string } from "../parsing/check.js";
 
 const checkEmptyChannelStatus: Check = record;
 

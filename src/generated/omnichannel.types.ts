@@ -1,4 +1,4 @@
-// Printed from src/omnichannel/ by `npm run generate`. Do not edit.
+// Generated from src/schemas/omnichannel/ by `npm run generate`. Do not edit.
 
 /** The `channelStatus` of an event whose channel says nothing: `{}` in every example. */
 export type EmptyChannelStatus = Readonly<Record<string, unknown>>;

@@ -1,7 +1,7 @@
-// Printed from src/httpsms/schemas.ts and src/omnichannel/ by `npm run generate`. Do not edit.
+// Generated from src/schemas/ by `npm run generate`. Do not edit.
 
 import type * as z from "zod";
-import * as httpsms from "../httpsms/schemas.js";
+import * as httpsms from "../schemas/httpsms.js";
 import type {
   HttpSmsEvent,
   MessageCallMissedData,
@@ -22,7 +22,7 @@ import type {
   PhoneHeartbeatOnlineEvent,
   UnknownHttpSmsEvent,
 } from "./httpsms.types.js";
-import * as omnichannel from "../omnichannel/schemas.js";
+import * as omnichannel from "../schemas/omnichannel/unions.js";
 import type {
   AppMessagingReceipt,
   AppMessagingSendResponse,

@@ -7,8 +7,8 @@ import {
   omnichannelChannels,
   omnichannelEventNames,
 } from "../generated/omnichannel.types.js";
-import type { HttpSmsEventOf, HttpSmsEventType } from "../httpsms/events.js";
-import type { OmnichannelEventName, OmnichannelEventOf } from "../omnichannel/events.js";
+import type { HttpSmsEventOf, HttpSmsEventType } from "../parsing/events-httpsms.js";
+import type { OmnichannelEventName, OmnichannelEventOf } from "../parsing/events-omnichannel.js";
 import { ofShape } from "./arbitrary-shapes.js";
 import { loadFastCheck } from "./fast-check.js";
 

@@ -1,8 +1,8 @@
 import type { PartialDeep } from "type-fest";
-import { isObject } from "../check.js";
 import type { OmnichannelChannel } from "../generated/omnichannel.types.js";
-import type { OmnichannelEventName, OmnichannelEventOf } from "../omnichannel/events.js";
-import { toUtc } from "../time.js";
+import { toUtc } from "../normalizing/time.js";
+import { isObject } from "../parsing/check.js";
+import type { OmnichannelEventName, OmnichannelEventOf } from "../parsing/events-omnichannel.js";
 import { etagOf } from "./etag.js";
 import { merge, textAt } from "./merge.js";
 import { channelPayloads, failedPayload, type Seed } from "./omnichannel-payloads.js";

@@ -1,10 +1,10 @@
-import { isObject, type JsonObject, textOf } from "../check.js";
-import { WebhookError } from "../errors.js";
 import { documentedEvents, documentedShapes } from "../generated/documented.js";
-import { channelOf } from "../omnichannel/channel.js";
-import { safeParseEvent } from "../parse.js";
-import { providerOf } from "../provider.js";
-import { isGoZeroTime, toUtc } from "../time.js";
+import { isGoZeroTime, toUtc } from "../normalizing/time.js";
+import { safeParseEvent } from "../parsing/both.js";
+import { channelOf } from "../parsing/channel.js";
+import { isObject, type JsonObject, textOf } from "../parsing/check.js";
+import { WebhookError } from "../parsing/errors.js";
+import { providerOf } from "../parsing/provider.js";
 import type { DocumentedField } from "./documented.js";
 
 /** One thing that a provider sends and nobody documented. */

@@ -1,9 +1,9 @@
 import { httpSmsFixtures as httpsms, omnichannelFixtures as omnichannel } from "../generated/fixtures.js";
 import type { HttpSmsEvent } from "../generated/httpsms.types.js";
 import type { OmnichannelChannel, OmnichannelEvent } from "../generated/omnichannel.types.js";
-import type { HttpSmsEventOf, HttpSmsEventType } from "../httpsms/events.js";
-import { channelOf } from "../omnichannel/channel.js";
-import type { OmnichannelEventName, OmnichannelEventOf } from "../omnichannel/events.js";
+import { channelOf } from "../parsing/channel.js";
+import type { HttpSmsEventOf, HttpSmsEventType } from "../parsing/events-httpsms.js";
+import type { OmnichannelEventName, OmnichannelEventOf } from "../parsing/events-omnichannel.js";
 
 const freeze = <Value>(value: Value): Value => {
   if (typeof value === "object" && value !== null) Object.values(Object.freeze(value)).forEach(freeze);

@@ -1,6 +1,6 @@
-import { isObject } from "../check.js";
-import { decode } from "../decode.js";
-import { assertRawBody, bodyBytes, keyList, type SignedRequest, utf8 } from "../signed-request.js";
+import { isObject } from "../parsing/check.js";
+import { decode } from "../parsing/decode.js";
+import { assertRawBody, bodyBytes, keyList, type SignedRequest, utf8 } from "../receiving/signed-request.js";
 
 /** How an httpSMS server signs. */
 export interface HttpSmsSignOptions {

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
-import { fixtures } from "../fixtures.js";
-import { minimalOmnichannelEvent } from "../minimal.js";
+import { fixtures } from "../support/fixtures.js";
+import { minimalOmnichannelEvent } from "../support/minimal.js";
 import { eventText } from "./events.js";
 import { tokens } from "./words.js";
 

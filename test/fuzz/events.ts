@@ -1,8 +1,8 @@
 import * as fc from "fast-check";
-import { httpSmsEventArbitrary, omnichannelEventArbitrary } from "../../src/testing/index.js";
-import { fixtures } from "../fixtures.js";
-import { minimalHttpSmsEvents, minimalOmnichannelEvent } from "../minimal.js";
-import { mutatedFrom, pathsOf, replaceAt, valueAt } from "../mutation.js";
+import { httpSmsEventArbitrary, omnichannelEventArbitrary } from "../../src/testing.js";
+import { fixtures } from "../support/fixtures.js";
+import { minimalHttpSmsEvents, minimalOmnichannelEvent } from "../support/minimal.js";
+import { mutatedFrom, pathsOf, replaceAt, valueAt } from "../support/mutation.js";
 import { discriminants, edgesOf, jsonOf, vocabulary } from "./words.js";
 
 /** The least that an event of no known type or name must have. */

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import * as fc from "fast-check";
 import { type Provider, safeParseHttpSmsEvent, safeParseOmnichannelBody } from "../../src/index.js";
-import type { WebhookHandlerOptions } from "../../src/receive/index.js";
-import { postStream, recorder } from "../receive/recorder.js";
-import { now } from "../receive/sign.js";
+import type { WebhookHandlerOptions } from "../../src/receive.js";
+import { postStream, recorder } from "../support/receiving/recorder.js";
+import { now } from "../support/receiving/sign.js";
 import { textAt } from "./reference.js";
 import { keys, type RawRequest, request } from "./requests.js";
 import { summaryOf } from "./results.js";

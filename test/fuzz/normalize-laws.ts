@@ -1,5 +1,4 @@
 import assert from "node:assert/strict";
-import { isObject } from "../../src/check.js";
 import {
   mergeMessageStates,
   type NormalizedEvent,
@@ -10,9 +9,10 @@ import {
   safeParseOmnichannelEvent,
   trackMessage,
 } from "../../src/index.js";
-import { assertDocumented, driftFindings, UndocumentedError, undocumentedPaths } from "../../src/testing/index.js";
-import { normalizeAny } from "../normalized.js";
-import { assertFaithful, assertWhole } from "../normalized-promises.js";
+import { isObject } from "../../src/parsing/check.js";
+import { assertDocumented, driftFindings, UndocumentedError, undocumentedPaths } from "../../src/testing.js";
+import { normalizeAny } from "../support/normalized.js";
+import { assertFaithful, assertWhole } from "../support/normalized-promises.js";
 import { assertUnmarked, marked } from "./marks.js";
 import { claimOf, readingOf } from "./reference.js";
 

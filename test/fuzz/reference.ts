@@ -1,6 +1,6 @@
 import { isUtf8 } from "node:buffer";
 import { httpSmsEventTypes, omnichannelChannels, omnichannelEventNames, type Provider } from "../../src/index.js";
-import { type CheckedShape, checkedShapes, eventName } from "../checked-shapes.js";
+import { type CheckedShape, checkedShapes, eventName } from "../support/checked-shapes.js";
 
 /** What is in a body, read without our own code. */
 export interface Reading {

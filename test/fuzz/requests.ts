@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
-import { claims, header, secret, signatureOf, signingKey, signToken } from "../receive/sign.js";
-import { heads, said } from "../receive/token-arbitrary.js";
+import { claims, header, secret, signatureOf, signingKey, signToken } from "../support/receiving/sign.js";
+import { heads, said } from "../support/receiving/token-arbitrary.js";
 import { body, edited, edits } from "./bodies.js";
 import { readingOf, textAt } from "./reference.js";
 

@@ -4,7 +4,7 @@
  * breaks it, and writes that to `fixtures/found/`, from where `npm test` tries it again and again.
  */
 import { parseArgs } from "node:util";
-import { seed as anySeed } from "../seed.js";
+import { seed as anySeed } from "../support/seed.js";
 import { writeFound } from "./found.js";
 import { fuzz, type TargetName, targetNames } from "./targets.js";
 

@@ -1,4 +1,4 @@
-import { hmac, seconds, signatureOf } from "../receive/sign.js";
+import { hmac, seconds, signatureOf } from "../support/receiving/sign.js";
 
 type Claims = Readonly<Record<string, unknown>>;
 

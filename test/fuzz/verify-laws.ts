@@ -7,8 +7,8 @@ import {
   type SignedRequest,
   verifyHttpSms,
   verifyOmnichannel,
-} from "../../src/receive/index.js";
-import { now, url } from "../receive/sign.js";
+} from "../../src/receive.js";
+import { now, url } from "../support/receiving/sign.js";
 import { readingOf, textAt } from "./reference.js";
 import { keys, type RawRequest } from "./requests.js";
 import { summaryOf } from "./results.js";

@@ -1,7 +1,7 @@
 import { documentedShapes } from "../../src/generated/documented.js";
 import { httpSmsEventTypes, omnichannelChannels, omnichannelEventNames } from "../../src/index.js";
-import { fixtures } from "../fixtures.js";
-import type { Vocabulary } from "../mutation.js";
+import { fixtures } from "../support/fixtures.js";
+import type { Vocabulary } from "../support/mutation.js";
 
 /** What tells events apart. */
 export const discriminants: readonly string[] = [

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import type { CheckOf } from "../../src/check.js";
 import { normalize, safeParseEvent, safeParseHttpSmsEvent, safeParseOmnichannelEvent } from "../../src/index.js";
-import { httpSmsFixtures, omnichannelFixtures } from "../fixtures.js";
+import type { CheckOf } from "../../src/parsing/check.js";
+import { httpSmsFixtures, omnichannelFixtures } from "../support/fixtures.js";
 
 /** What this version does not know while a test runs: a type, a name, or a name and a channel. */
 const forgotten = vi.hoisted(() => new Set<unknown>());

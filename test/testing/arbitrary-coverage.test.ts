@@ -6,7 +6,7 @@ import {
   httpSmsEventArbitrary,
   omnichannelEventArbitrary,
   undocumentedPaths,
-} from "../../src/testing/index.js";
+} from "../../src/testing.js";
 
 const fixed = { seed: 20261121, numRuns: 1000 };
 

@@ -17,11 +17,11 @@ import {
   type OmnichannelEventName,
   safeParseEvent,
 } from "../../src/index.js";
-import { httpSmsEventArbitrary, omnichannelEventArbitrary } from "../../src/testing/index.js";
+import { httpSmsEventArbitrary, omnichannelEventArbitrary } from "../../src/testing.js";
 import * as schemas from "../../src/zod.js";
-import { type Cell, cells, minimalHttpSmsEvents, minimalOmnichannelEvent } from "../minimal.js";
-import { pathsOf } from "../mutation.js";
-import { seed } from "../seed.js";
+import { type Cell, cells, minimalHttpSmsEvents, minimalOmnichannelEvent } from "../support/minimal.js";
+import { pathsOf } from "../support/mutation.js";
+import { seed } from "../support/seed.js";
 
 const arbitraryOf = ({ name, channel }: Cell): fc.Arbitrary<OmnichannelEvent> =>
   omnichannelEventArbitrary(name, channel);

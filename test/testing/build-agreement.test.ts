@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { httpSmsEventTypes, normalize, type OmnichannelEvent } from "../../src/index.js";
 import { etagOf } from "../../src/testing/etag.js";
-import { buildHttpSmsEvent, buildOmnichannelEvent, driftFindings } from "../../src/testing/index.js";
-import { type Path, pathOf } from "../edit.js";
-import { omnichannelFixtures } from "../fixtures.js";
-import { type Cell, cells } from "../minimal.js";
-import { occurrences } from "./objects.js";
+import { buildHttpSmsEvent, buildOmnichannelEvent, driftFindings } from "../../src/testing.js";
+import { type Path, pathOf } from "../support/edit.js";
+import { omnichannelFixtures } from "../support/fixtures.js";
+import { type Cell, cells } from "../support/minimal.js";
+import { occurrences } from "../support/testing/objects.js";
 
 const id = "11111111-2222-4333-8444-555555555555";
 const at = "2026-01-15T12:00:00.250Z";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { httpSmsEventTypes, safeParseHttpSmsEvent, safeParseOmnichannelEvent } from "../../src/index.js";
-import { buildHttpSmsEvent, buildOmnichannelEvent } from "../../src/testing/index.js";
-import { shareParts } from "./objects.js";
+import { buildHttpSmsEvent, buildOmnichannelEvent } from "../../src/testing.js";
+import { shareParts } from "../support/testing/objects.js";
 
 describe("overrides", () => {
   test("are laid over the event at any depth, and leave the rest alone", () => {

@@ -13,10 +13,10 @@ import {
   safeParseHttpSmsEvent,
   safeParseOmnichannelEvent,
 } from "../../src/index.js";
-import { buildHttpSmsEvent, buildOmnichannelEvent, driftFindings } from "../../src/testing/index.js";
-import { fixtures } from "../fixtures.js";
-import { cells } from "../minimal.js";
-import { leavesOf, shareParts } from "./objects.js";
+import { buildHttpSmsEvent, buildOmnichannelEvent, driftFindings } from "../../src/testing.js";
+import { fixtures } from "../support/fixtures.js";
+import { cells } from "../support/minimal.js";
+import { leavesOf, shareParts } from "../support/testing/objects.js";
 
 const httpSmsStatuses: Readonly<Record<HttpSmsEventType, Status>> = {
   "message.phone.received": "received",

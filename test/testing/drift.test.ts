@@ -7,10 +7,10 @@ import {
   driftFindings,
   UndocumentedError,
   undocumentedPaths,
-} from "../../src/testing/index.js";
-import { objectPaths, type Path, pathOf, without, withValue } from "../edit.js";
-import { fixtures } from "../fixtures.js";
-import { cells } from "../minimal.js";
+} from "../../src/testing.js";
+import { objectPaths, type Path, pathOf, without, withValue } from "../support/edit.js";
+import { fixtures } from "../support/fixtures.js";
+import { cells } from "../support/minimal.js";
 
 const received = buildHttpSmsEvent("message.phone.received");
 const delivered = buildOmnichannelEvent("message.delivered", "sms");

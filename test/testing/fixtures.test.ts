@@ -9,10 +9,10 @@ import {
   type MessageSentEvent,
   type OmnichannelEvent,
 } from "../../src/index.js";
-import { fixtures, httpSmsFixture, omnichannelFixtures } from "../../src/testing/index.js";
-import { httpSmsFixtures as httpSmsFiles, omnichannelFixtures as omnichannelFiles } from "../fixtures.js";
-import { cells } from "../minimal.js";
-import { objectsIn } from "./objects.js";
+import { fixtures, httpSmsFixture, omnichannelFixtures } from "../../src/testing.js";
+import { httpSmsFixtures as httpSmsFiles, omnichannelFixtures as omnichannelFiles } from "../support/fixtures.js";
+import { cells } from "../support/minimal.js";
+import { objectsIn } from "../support/testing/objects.js";
 
 const contents = (files: readonly { readonly text: string }[]): unknown => files.map(({ text }) => JSON.parse(text));
 

@@ -9,14 +9,9 @@ import {
   omnichannelChannels,
   trackMessage,
 } from "../../src/index.js";
-import {
-  assertDocumented,
-  buildMessageHistory,
-  type HttpSmsStep,
-  type OmnichannelStep,
-} from "../../src/testing/index.js";
-import { seed } from "../seed.js";
-import { shareParts } from "./objects.js";
+import { assertDocumented, buildMessageHistory, type HttpSmsStep, type OmnichannelStep } from "../../src/testing.js";
+import { seed } from "../support/seed.js";
+import { shareParts } from "../support/testing/objects.js";
 
 const httpSmsSteps: readonly HttpSmsStep[] = ["retrying", "expired", "sent", "failed", "delivered"];
 const omnichannelSteps: readonly OmnichannelStep[] = ["sent", "expired", "failed", "delivered", "read"];

@@ -8,7 +8,7 @@ import {
   type SignedRequest,
   verifyHttpSms,
   verifyOmnichannel,
-} from "../../src/receive/index.js";
+} from "../../src/receive.js";
 import {
   buildHttpSmsEvent,
   buildOmnichannelEvent,
@@ -16,8 +16,8 @@ import {
   omnichannelFixtures,
   signHttpSms,
   signOmnichannel,
-} from "../../src/testing/index.js";
-import { fixtures } from "../fixtures.js";
+} from "../../src/testing.js";
+import { fixtures } from "../support/fixtures.js";
 
 const signingKey = "k";
 const secret = "f946b0e7-5fe9-4f57-9d8f-62b3ac0b4a13";

@@ -39,7 +39,7 @@ describe("where fast-check cannot be found", () => {
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), "message-webhooks-"));
     await build({
-      entryPoints: [join(root, "src/testing/index.ts")],
+      entryPoints: [join(root, "src/testing.ts")],
       outfile: join(folder, "kit.mjs"),
       bundle: true,
       format: "esm",

@@ -1,0 +1,59 @@
+import type { NormalizedEvent } from "../normalizing/model.js";
+import { normalize } from "../normalizing/normalize.js";
+import { safeParseEvent } from "../parsing/both.js";
+import { decode } from "../parsing/decode.js";
+import type { Issue } from "../parsing/errors.js";
+import type { Provider } from "../parsing/provider.js";
+import { type DriftFinding, driftFindings } from "../testing/drift.js";
+
+/** What became of one payload; without the payload itself, but with what the event says. */
+export interface Inspection {
+  readonly outcome: "event" | "unknown" | "invalid";
+  readonly provider: Provider | null;
+  readonly name: string | null;
+  readonly channel: string | null;
+  readonly normalized: Omit<NormalizedEvent, "raw"> | null;
+  readonly drift: readonly DriftFinding[];
+  readonly error: { readonly message: string; readonly issues: readonly Issue[] } | null;
+}
+
+const withoutRaw = ({ raw: _raw, ...normalized }: NormalizedEvent): Omit<NormalizedEvent, "raw"> => normalized;
+
+/** @param input - A text is read as JSON. */
+const inspectInput = (input: unknown): Inspection => {
+  const result = safeParseEvent(input);
+  const { kind: outcome, provider } = result;
+  if (result.kind === "invalid") {
+    const { message, issues } = result.error;
+    return {
+      outcome,
+      provider,
+      name: null,
+      channel: null,
+      normalized: null,
+      drift: [],
+      error: { message, issues },
+    };
+  }
+  const normalized = normalize(result.event);
+  return {
+    outcome,
+    provider,
+    name: normalized.name,
+    channel: ("channel" in result ? result.channel : undefined) ?? null,
+    normalized: withoutRaw(normalized),
+    drift: driftFindings(result.event),
+    error: null,
+  };
+};
+
+/** A text inside JSON is not JSON once more. */
+const inspectValue = (value: unknown): Inspection =>
+  inspectInput(typeof value === "string" ? JSON.stringify(value) : value);
+
+/** Inspects a JSON text: one event, or each of a batch. */
+export const inspectText = (text: string | Uint8Array): readonly Inspection[] => {
+  const decoded = decode(text);
+  if (decoded.problem !== undefined) return [inspectInput(text)];
+  return Array.isArray(decoded.value) ? decoded.value.map(inspectValue) : [inspectValue(decoded.value)];
+};

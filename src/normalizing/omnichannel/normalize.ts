@@ -1,0 +1,155 @@
+import type {
+  MessageFailedEvent,
+  MessageInboundEvent,
+  OmnichannelEvent,
+  OtherChannelInboundEvent,
+  OtherChannelStatusEvent,
+  UnknownOmnichannelEvent,
+} from "../../generated/omnichannel.types.js";
+import { textOf } from "../../parsing/check.js";
+import type { OmnichannelEventOf } from "../../parsing/events-omnichannel.js";
+import { readOmnichannelEvent } from "../../parsing/omnichannel.js";
+import { boundedKey } from "../event-key.js";
+import type {
+  NormalizedBase,
+  NormalizedCorrelation,
+  NormalizedEvent,
+  NormalizedFailure,
+  NormalizedMessage,
+} from "../model.js";
+import type { MessageStatus } from "../status.js";
+import { epochToUtc, toUtc } from "../time.js";
+import type { Facts } from "./facts.js";
+import { failedChannel, failedFacts, omnichannelFailure, triedChannels } from "./failure.js";
+import { inboundFacts } from "./inbound-facts.js";
+import { type ProgressName, progressFacts } from "./progress-facts.js";
+
+type ProgressEvent = OmnichannelEventOf<ProgressName> | OtherChannelStatusEvent;
+type InboundEvent = MessageInboundEvent | OtherChannelInboundEvent;
+type MessageEvent = ProgressEvent | MessageFailedEvent | InboundEvent;
+
+/** Decimal text of an account's number: without an exponent, which `String` gives to large ones. */
+const accountOf = (accountId: unknown): string | null => {
+  if (typeof accountId !== "number" || !Number.isFinite(accountId)) return null;
+  return Math.abs(accountId) < 1e21 ? String(accountId) : BigInt(accountId).toString();
+};
+
+/** An event that is about no message; it reads nothing on trust, so that a malformed event is harmless too. */
+const baseOf = (event: OmnichannelEvent | UnknownOmnichannelEvent): NormalizedBase => ({
+  provider: "omnichannel",
+  name: textOf(event.name),
+  eventId: textOf(event.eventId),
+  accountId: accountOf(event.accountId),
+  occurredAt: toUtc(event.timestamp),
+  eventKey: boundedKey(textOf(event.eventId)),
+  raw: event,
+});
+
+/** The channel knows best when it happened, then the payload, then the envelope. */
+const occurredAt = (event: MessageEvent, { time }: Facts): string | null => {
+  const updatedOn = "updatedOn" in event.payload ? event.payload.updatedOn : undefined;
+  return (typeof time === "number" ? epochToUtc(time) : toUtc(time)) ?? toUtc(updatedOn) ?? toUtc(event.timestamp);
+};
+
+const correlationOf = ({ payload }: MessageEvent, { clientRef }: Facts): NormalizedCorrelation => {
+  const answered = "correlation" in payload ? payload.correlation : undefined;
+  return {
+    requestId: null,
+    metadata: payload.metadata ?? answered?.metadata ?? null,
+    // the SMS service writes an empty reference for none
+    clientRef: clientRef || null,
+    messageId: answered?.messageId ?? null,
+  };
+};
+
+/** What the name of a message event decides. */
+interface Outcome {
+  readonly status: MessageStatus;
+  readonly direction: "inbound" | "outbound";
+  readonly isFinal: boolean;
+}
+
+const outcomes = {
+  "message.sent": { status: "sent", direction: "outbound", isFinal: false },
+  "message.delivered": { status: "delivered", direction: "outbound", isFinal: true },
+  "message.read": { status: "read", direction: "outbound", isFinal: true },
+  "message.expired": { status: "expired", direction: "outbound", isFinal: true },
+  "message.failed": { status: "failed", direction: "outbound", isFinal: true },
+  "message.inbound": { status: "received", direction: "inbound", isFinal: true },
+} as const satisfies Record<string, Outcome>;
+
+const message = (
+  event: MessageEvent,
+  channel: string | null,
+  facts: Facts,
+  failed?: { readonly channels: readonly string[]; readonly failure: NormalizedFailure },
+): NormalizedMessage => {
+  const { status, direction, isFinal } = outcomes[event.name as keyof typeof outcomes];
+  // one literal, since spreading an object costs more than all the rest
+  return {
+    provider: "omnichannel",
+    kind: "message",
+    name: event.name,
+    status,
+    direction,
+    channel,
+    channels: failed?.channels ?? (channel === null ? [] : [channel]),
+    messageId: event.payload.id,
+    from: facts.from ?? null,
+    to: facts.to ?? null,
+    text: facts.text ?? null,
+    encrypted: null,
+    attachments: facts.attachments ?? [],
+    isFinal,
+    failure: failed?.failure ?? null,
+    correlation: correlationOf(event, facts),
+    // -0 would not survive JSON
+    revision: event.revision === undefined ? null : event.revision + 0,
+    attempt: null,
+    eventId: event.eventId,
+    accountId: accountOf(event.accountId),
+    occurredAt: occurredAt(event, facts),
+    eventKey: boundedKey(event.eventId),
+    raw: event,
+  };
+};
+
+const progress = (event: ProgressEvent, facts: Facts): NormalizedMessage =>
+  message(event, event.payload.details.channel, facts);
+
+const failed = (event: MessageFailedEvent): NormalizedMessage => {
+  const { details } = event.payload;
+  const channel = failedChannel(details.channelStatus);
+  // the addresses of several channels differ
+  return message(event, channel, channel === null ? {} : failedFacts(details), {
+    channels: triedChannels(details.channelStatus),
+    failure: omnichannelFailure(details),
+  });
+};
+
+const inbound = (event: InboundEvent): NormalizedMessage =>
+  message(event, event.payload.channel, inboundFacts(event.payload));
+
+/** An Omnichannel event in the shape that both providers share. It never throws: a malformed event is `other`. */
+export const normalizeOmnichannel = (event: OmnichannelEvent | UnknownOmnichannelEvent): NormalizedEvent => {
+  const result = readOmnichannelEvent(event);
+  if (result.kind === "event") {
+    switch (result.name) {
+      case "message.failed":
+        return failed(result.event);
+      case "message.inbound":
+        return inbound(result.event);
+      case "interaction.click":
+        return { kind: "interaction", status: "clicked", ...baseOf(event) };
+      default:
+        return progress(result.event, progressFacts(result));
+    }
+  }
+  // a known name on an unknown channel is a message all the same
+  if (result.kind === "unknown" && result.channel !== undefined) {
+    return result.name === "message.inbound"
+      ? inbound(result.event as OtherChannelInboundEvent)
+      : progress(result.event as OtherChannelStatusEvent, {});
+  }
+  return { kind: "other", status: "unknown", ...baseOf(event) };
+};

@@ -1,0 +1,27 @@
+// to be test/testing/readme.test.ts once the README has its section "Testing"
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import * as kit from "../../src/testing.js";
+import { buildHttpSmsEvent, buildOmnichannelEvent } from "../../src/testing.js";
+import { useCommand } from "../support/testing/run-inspect.js";
+
+const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
+
+describe("the README", () => {
+  const { run } = useCommand();
+
+  test.each(Object.keys(kit))("mentions %s of the test kit", (name) => {
+    expect(readme).toMatch(new RegExp(`\\b${name}\\b`));
+  });
+
+  test("shows what the command prints", async () => {
+    const captured = [
+      buildHttpSmsEvent("message.call.missed", { data: { sim: "SIM3" } }),
+      buildOmnichannelEvent("message.sent", "email", { payload: { details: { channel: "whatsApp" as never } } }),
+      buildOmnichannelEvent("message.delivered", "sms", { payload: { id: 7 as never } }),
+    ];
+    const { stdout } = await run(["inspect"], captured.map((event) => JSON.stringify(event)).join("\n"));
+    const shown = stdout.replaceAll(/^-:/gm, "captured.jsonl:").replaceAll(/^ {2}normalized .*\n/gm, "");
+    expect(readme).toContain(`\`\`\`text\n${shown}\`\`\``);
+  });
+});

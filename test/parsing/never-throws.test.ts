@@ -1,0 +1,179 @@
+import * as fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import {
+  httpSmsEventTypes,
+  isHttpSmsEvent,
+  isOmnichannelEvent,
+  isWebhookError,
+  omnichannelEventNames,
+  parseHttpSmsEvent,
+  parseOmnichannelEvent,
+  safeParseEvent,
+  safeParseHttpSmsEvent,
+  safeParseOmnichannelBody,
+  safeParseOmnichannelEvent,
+} from "../../src/index.js";
+import { httpSmsEventArbitrary, omnichannelEventArbitrary } from "../../src/testing.js";
+import { fixtures } from "../support/fixtures.js";
+import { cells } from "../support/minimal.js";
+
+const runs = { numRuns: 400 };
+
+/** Whatever the platforms may send. */
+const events = fc.oneof(httpSmsEventArbitrary(), omnichannelEventArbitrary());
+
+const parseAll = (input: unknown) => [
+  safeParseHttpSmsEvent(input),
+  safeParseOmnichannelEvent(input),
+  ...safeParseOmnichannelBody(input),
+  safeParseEvent(input),
+];
+
+/** Every parser gives one of the three answers, each of them whole. */
+const expectAnswers = (input: unknown): void => {
+  for (const result of parseAll(input)) {
+    expect(["event", "unknown", "invalid"]).toContain(result.kind);
+    if (result.kind === "invalid") {
+      expect(result.error.issues.length).toBeGreaterThanOrEqual(1);
+      expect(result.error.issues.length).toBeLessThanOrEqual(10);
+    } else {
+      expect(result.event).toBeTypeOf("object");
+    }
+    if (result.kind === "unknown") expect(result.name).toBeTypeOf("string");
+  }
+};
+
+/** A text with a part cut out, doubled or replaced. */
+const spoiledTexts = fc
+  .tuple(fc.constantFrom(...fixtures), fc.nat(2000), fc.nat(20), fc.string({ maxLength: 8 }))
+  .map(([{ text }, start, length, middle]) => text.slice(0, start) + middle + text.slice(start + length));
+
+/** Objects with the keys that parsers look at, and any values. */
+const nearEvents = fc.record(
+  {
+    id: fc.jsonValue(),
+    type: fc.oneof(fc.constantFrom(...httpSmsEventTypes), fc.jsonValue()),
+    time: fc.oneof(fc.string(), fc.jsonValue()),
+    data: fc.jsonValue(),
+    eventId: fc.oneof(fc.string(), fc.jsonValue()),
+    accountId: fc.oneof(fc.integer(), fc.jsonValue()),
+    apiSpaceId: fc.oneof(fc.string(), fc.jsonValue()),
+    name: fc.oneof(fc.constantFrom(...omnichannelEventNames), fc.jsonValue()),
+    timestamp: fc.oneof(fc.string(), fc.jsonValue()),
+    payload: fc.oneof(
+      fc.jsonValue(),
+      fc.record(
+        {
+          id: fc.oneof(fc.string(), fc.jsonValue()),
+          details: fc.record({ channel: fc.constantFrom(...cells.map(({ channel }) => channel)) }),
+          channel: fc.jsonValue(),
+          from: fc.jsonValue(),
+          messageParts: fc.jsonValue(),
+        },
+        { requiredKeys: [] },
+      ),
+    ),
+  },
+  { requiredKeys: [] },
+);
+
+describe("whatever comes in, every parser answers", () => {
+  test("arbitrary JSON, as a value and as a text", () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => {
+        expectAnswers(value);
+        expectAnswers(JSON.stringify(value));
+      }),
+      runs,
+    );
+  });
+
+  test("arbitrary strings", () => {
+    fc.assert(fc.property(fc.string({ unit: "binary", maxLength: 200 }), expectAnswers), runs);
+  });
+
+  test("arbitrary bytes", () => {
+    fc.assert(fc.property(fc.uint8Array({ maxLength: 200 }), expectAnswers), runs);
+  });
+
+  test("documented examples with a part spoiled", () => {
+    fc.assert(fc.property(spoiledTexts, expectAnswers), runs);
+  });
+
+  test("objects with the right keys and any values", () => {
+    fc.assert(fc.property(nearEvents, expectAnswers), runs);
+  });
+
+  test("values that JSON does not have", () => {
+    const anything = fc.anything({
+      withBigInt: true,
+      withDate: true,
+      withMap: true,
+      withSet: true,
+      withTypedArray: true,
+    });
+    fc.assert(fc.property(anything, expectAnswers), runs);
+  });
+});
+
+describe("laws of the parsers", () => {
+  test("a text and its bytes give the same result", () => {
+    const texts = fc.oneof(spoiledTexts, fc.string(), fc.json());
+    fc.assert(
+      fc.property(texts, (text) => {
+        expect(parseAll(new TextEncoder().encode(text))).toEqual(parseAll(text));
+      }),
+      runs,
+    );
+  });
+
+  test("an event of a known type is never unknown, however malformed", () => {
+    fc.assert(
+      fc.property(nearEvents, fc.constantFrom(...httpSmsEventTypes), (event, type) => {
+        expect(safeParseHttpSmsEvent({ ...event, type }).kind).not.toBe("unknown");
+      }),
+      runs,
+    );
+  });
+
+  test("an event of a known name and channel is never unknown, however malformed", () => {
+    fc.assert(
+      fc.property(nearEvents, fc.constantFrom(...cells), fc.jsonValue(), (event, { name, channel }, rest) => {
+        const payload = { from: rest, id: rest, channel, details: { channel, channelStatus: rest } };
+        expect(safeParseOmnichannelEvent({ ...event, name, payload }).kind).not.toBe("unknown");
+        expect(safeParseOmnichannelEvent({ ...event, name, payload: rest }).kind).not.toBe("unknown");
+      }),
+      runs,
+    );
+  });
+
+  test("the throwing parsers return what the safe ones call an event, and throw our errors alone", () => {
+    const outcome = (parse: () => unknown): unknown => {
+      try {
+        return { kind: "event", event: parse() };
+      } catch (error) {
+        if (!isWebhookError(error)) throw error;
+        return { kind: error.code.replace("_event", "") };
+      }
+    };
+    fc.assert(
+      fc.property(fc.oneof(nearEvents, spoiledTexts, events), (input) => {
+        expect(safeParseHttpSmsEvent(input)).toMatchObject(outcome(() => parseHttpSmsEvent(input)) as object);
+        expect(safeParseOmnichannelEvent(input)).toMatchObject(outcome(() => parseOmnichannelEvent(input)) as object);
+      }),
+      runs,
+    );
+  });
+
+  test("the guards agree with the parsers", () => {
+    fc.assert(
+      fc.property(fc.oneof(nearEvents, events, fc.constantFrom(...fixtures.map(({ event }) => event))), (event) => {
+        const isOne = httpSmsEventTypes.some((type) => isHttpSmsEvent(event, type));
+        expect(safeParseHttpSmsEvent(event).kind === "event").toBe(isOne);
+        const isOther = omnichannelEventNames.some((name) => isOmnichannelEvent(event, name));
+        expect(safeParseOmnichannelEvent(event).kind === "event").toBe(isOther);
+      }),
+      runs,
+    );
+  });
+});

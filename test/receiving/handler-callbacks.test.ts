@@ -1,0 +1,234 @@
+import { inspect } from "node:util";
+import { describe, expect, test } from "vitest";
+import {
+  createWebhookHandler,
+  SignatureError,
+  type WebhookContext,
+  type WebhookHandlerOptions,
+} from "../../src/receive.js";
+import { post, recorder } from "../support/receiving/recorder.js";
+import { received, secret, sentSms, signHttpSms, signingKey, signOmnichannel } from "../support/receiving/sign.js";
+
+/** A batch whose items are known by their eventId. */
+const batchOf = (ids: readonly string[]): string =>
+  `[${ids.map((id) => JSON.stringify({ ...JSON.parse(sentSms), eventId: id })).join()}]`;
+
+const idOf = (given: unknown): string => (given as { readonly event: { readonly eventId: string } }).event.eventId;
+
+const postBatch = async (handle: (request: Request) => Promise<Response>, body: string): Promise<Response> =>
+  handle(post(await signOmnichannel(body, { secret })));
+
+/** What a callback may throw, or reject with. */
+const thrown: readonly unknown[] = [
+  new Error("the database at db.internal is down"),
+  new TypeError("x is not a function"),
+  new SignatureError("wrong_signature", "not about this request"),
+  "a text",
+  undefined,
+  null,
+  0,
+];
+
+const failing: readonly (readonly [how: string, fail: (reason: unknown) => unknown])[] = [
+  [
+    "throws",
+    (reason) => {
+      throw reason;
+    },
+  ],
+  ["rejects", (reason) => Promise.reject(reason)],
+  ["rejects later", (reason) => new Promise((_, reject) => setTimeout(reject, 1, reason))],
+];
+
+const callbacks = [
+  { name: "onEvent", body: sentSms },
+  { name: "onUnknown", body: sentSms.replace("message.sent", "message.new") },
+  { name: "onInvalid", body: "junk" },
+] as const;
+
+describe.each(callbacks)("$name that fails", ({ name, body }) => {
+  describe.each(failing)("because it %s", (_, fail) => {
+    test.each(thrown)("%o is answered 500, without detail", async (reason) => {
+      const { calls, handle } = recorder({ [name]: () => fail(reason) });
+      const response = await postBatch(handle, body);
+      expect(response.status).toBe(500);
+      expect(await response.text()).toBe("");
+      expect([...response.headers]).toEqual([]);
+      expect(calls).toEqual([{ callback: "onError", given: reason, context: { provider: "omnichannel" } }]);
+    });
+  });
+
+  test("is answered 500 without onError too, and with rejectInvalid", async () => {
+    const { handle } = recorder({ [name]: () => Promise.reject(new Error()), onError: undefined, rejectInvalid: true });
+    expect((await postBatch(handle, body)).status).toBe(500);
+  });
+});
+
+describe("an httpSMS callback that fails", () => {
+  test("tells onError the provider", async () => {
+    const error = new Error("down");
+    const { calls, handle } = recorder({ onEvent: () => Promise.reject(error) });
+    const response = await handle(post(await signHttpSms(received, { signingKey })));
+    expect(response.status).toBe(500);
+    expect(calls).toEqual([{ callback: "onError", given: error, context: { provider: "httpsms" } }]);
+  });
+});
+
+describe("the items of a batch", () => {
+  test("are handed over in order, each awaited before the next", async () => {
+    const log: string[] = [];
+    // the first waits longest, so that only awaiting keeps the order
+    let wait = 8;
+    const slowly = async (what: string): Promise<void> => {
+      log.push(`start ${what}`);
+      wait /= 2;
+      await new Promise((resolve) => setTimeout(resolve, wait));
+      log.push(`end ${what}`);
+    };
+    const { handle } = recorder({
+      onEvent: (result) => slowly(idOf(result)),
+      onUnknown: ({ name }) => slowly(name),
+      onInvalid: (_, { index }) => slowly(`invalid ${index}`),
+    });
+    const [first, second] = JSON.parse(batchOf(["a", "b"]));
+    const response = await postBatch(handle, JSON.stringify([first, 1, { ...first, name: "new" }, second]));
+    expect(response.status).toBe(204);
+    const steps = ["a", "invalid 1", "new", "b"].flatMap((what) => [`start ${what}`, `end ${what}`]);
+    expect(log).toEqual(steps);
+  });
+
+  test.each([
+    { bad: ["a"], what: "the first" },
+    { bad: ["b"], what: "the middle one" },
+    { bad: ["c"], what: "the last" },
+    { bad: ["a", "b", "c"], what: "every one" },
+  ])("are all handed over when $what fails, and the answer says to send again", async ({ bad }) => {
+    const seen: string[] = [];
+    const { calls, handle } = recorder({
+      onEvent: (result) => {
+        seen.push(idOf(result));
+        if (bad.includes(idOf(result))) throw new Error(idOf(result));
+      },
+    });
+    expect((await postBatch(handle, batchOf(["a", "b", "c"]))).status).toBe(500);
+    expect(seen).toEqual(["a", "b", "c"]);
+    expect(calls.map(({ given }) => (given as Error).message)).toEqual(bad);
+  });
+
+  test.each(failing)("are all handed over when onError %s itself", async (_, fail) => {
+    const seen: string[] = [];
+    const { handle } = recorder({
+      onEvent: (result) => {
+        seen.push(idOf(result));
+        throw new Error("down");
+      },
+      onError: () => fail(new Error("the log is down")),
+    });
+    const response = await postBatch(handle, batchOf(["a", "b"]));
+    expect(response.status).toBe(500);
+    expect(await response.text()).toBe("");
+    expect(seen).toEqual(["a", "b"]);
+  });
+
+  test("onError is awaited before the next item", async () => {
+    const log: string[] = [];
+    const { handle } = recorder({
+      onEvent: (result) => {
+        log.push(idOf(result));
+        throw new Error();
+      },
+      onError: async () => {
+        await new Promise((resolve) => setTimeout(resolve, 2));
+        log.push("logged");
+      },
+    });
+    await postBatch(handle, batchOf(["a", "b"]));
+    expect(log).toEqual(["a", "logged", "b", "logged"]);
+  });
+
+  test("are 500 at most, all of which arrive", async () => {
+    const ids = Array.from({ length: 500 }, (_, index) => `event-${index}`);
+    const { calls, handle } = recorder();
+    expect((await postBatch(handle, batchOf(ids))).status).toBe(204);
+    expect(calls.map(({ given }) => idOf(given))).toEqual(ids);
+  });
+
+  test("tell onInvalid the place of each malformed one, and the whole batch as it came", async () => {
+    const body = ` [ 1, ${sentSms}, {"eventId": "é 👋"}, null ]\n`;
+    const { calls, handle } = recorder();
+    expect((await postBatch(handle, body)).status).toBe(204);
+    const invalid = calls.filter(({ callback }) => callback === "onInvalid");
+    expect(invalid.map(({ context }) => context)).toEqual(
+      [0, 2, 3].map((index) => ({ provider: "omnichannel", body, index })),
+    );
+  });
+});
+
+describe("the callbacks", () => {
+  test("get the result and its provider, and nothing of the request beside", async () => {
+    const contexts: WebhookContext[] = [];
+    const { handle } = recorder({ onEvent: (...given) => contexts.push(given[1]) });
+    await handle(post(await signHttpSms(received, { signingKey })));
+    await postBatch(handle, sentSms);
+    expect(contexts).toEqual([{ provider: "httpsms" }, { provider: "omnichannel" }]);
+  });
+
+  test("have run when the answer comes", async () => {
+    let isDone = false;
+    const onEvent = async (): Promise<void> => {
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      isDone = true;
+    };
+    await postBatch(recorder({ onEvent }).handle, sentSms);
+    expect(isDone).toBe(true);
+  });
+
+  test("print no body with the context of a malformed item", async () => {
+    const printed: string[] = [];
+    const { handle } = recorder({ onInvalid: (_, context) => printed.push(inspect(context), JSON.stringify(context)) });
+    expect((await postBatch(handle, "secret text")).status).toBe(204);
+    expect(printed).toEqual(["{ provider: 'omnichannel' }", '{"provider":"omnichannel"}']);
+  });
+
+  test("of two requests at once do not mix", async () => {
+    const { calls, handle } = recorder();
+    const bodies = [batchOf(["a", "b"]), batchOf(["c"]), "junk"];
+    const answers = await Promise.all(bodies.map((body) => postBatch(handle, body)));
+    expect(answers.map(({ status }) => status)).toEqual([204, 204, 204]);
+    expect(calls).toHaveLength(4);
+    const kept = calls.find(({ callback }) => callback === "onInvalid");
+    expect(kept?.context).toEqual({ provider: "omnichannel", body: "junk", index: 0 });
+  });
+});
+
+describe("createWebhookHandler", () => {
+  const good: WebhookHandlerOptions = { omnichannel: { secret }, onEvent: () => {}, onInvalid: () => {} };
+
+  test.each([
+    { what: "no onInvalid", wrong: { onInvalid: undefined }, says: "onInvalid" },
+    { what: "an onInvalid that is none", wrong: { onInvalid: "log" }, says: "onInvalid" },
+    { what: "no onEvent", wrong: { onEvent: undefined }, says: "onEvent" },
+    { what: "no provider", wrong: { omnichannel: undefined }, says: "httpsms or omnichannel" },
+    { what: "an empty secret", wrong: { omnichannel: { secret: "" } }, says: "omnichannel.secret" },
+    { what: "no secret", wrong: { omnichannel: { secret: undefined } }, says: "omnichannel.secret" },
+    { what: "an empty list of secrets", wrong: { omnichannel: { secret: [] } }, says: "omnichannel.secret" },
+    { what: "an empty key", wrong: { httpsms: { signingKey: "" } }, says: "httpsms.signingKey" },
+    { what: "no key", wrong: { httpsms: {} }, says: "httpsms.signingKey" },
+    { what: "an empty key of several", wrong: { httpsms: { signingKey: ["a", ""] } }, says: "httpsms.signingKey" },
+    { what: "a limit that is no number", wrong: { maxBodyBytes: Number.NaN }, says: "maxBodyBytes" },
+    { what: "a limit below nothing", wrong: { maxBodyBytes: -1 }, says: "maxBodyBytes" },
+    { what: "a limit that is a text", wrong: { maxBodyBytes: "5mb" }, says: "maxBodyBytes" },
+  ])("with $what throws before any request comes", ({ wrong, says }) => {
+    // a program without types can pass any of these
+    const options = { ...good, ...wrong } as WebhookHandlerOptions;
+    expect(() => createWebhookHandler(options)).toThrow(TypeError);
+    expect(() => createWebhookHandler(options)).toThrow(new RegExp(`^${says}.* must be`));
+  });
+
+  test("wants no more than one provider, onEvent and onInvalid", () => {
+    expect(createWebhookHandler(good)).toBeTypeOf("function");
+    expect(createWebhookHandler({ ...good, omnichannel: undefined, httpsms: { signingKey: "a" } })).toBeTypeOf(
+      "function",
+    );
+  });
+});

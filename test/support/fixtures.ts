@@ -1,0 +1,85 @@
+import { readdirSync, readFileSync } from "node:fs";
+import type {
+  HttpSmsEvent,
+  HttpSmsEventType,
+  OmnichannelChannel,
+  OmnichannelEvent,
+  OmnichannelEventName,
+  Provider,
+} from "../../src/index.js";
+
+interface FixtureFile {
+  /** Name of the file without `.json`: the event, then the channel, then what sets it apart. */
+  readonly file: string;
+  readonly text: string;
+}
+
+/** A documented example of httpSMS. */
+export interface HttpSmsFixture extends FixtureFile {
+  readonly provider: "httpsms";
+  readonly name: HttpSmsEventType;
+  readonly channel: undefined;
+  readonly event: HttpSmsEvent;
+}
+
+/** A documented example of the Omnichannel API, with the name and channel that the parser must hoist. */
+export interface OmnichannelFixture extends FixtureFile {
+  readonly provider: "omnichannel";
+  readonly name: OmnichannelEventName;
+  readonly channel: OmnichannelChannel | undefined;
+  readonly event: OmnichannelEvent;
+}
+
+/** A body that must be refused. */
+export interface InvalidFixture extends FixtureFile {
+  readonly provider: Provider;
+  readonly body: unknown;
+  /** Path of the first issue. */
+  readonly path: readonly (string | number)[];
+  /** The whole message of the error. */
+  readonly message: string;
+}
+
+const read = (folder: string): readonly FixtureFile[] => {
+  const url = new URL(`../../fixtures/${folder}/`, import.meta.url);
+  return readdirSync(url)
+    .filter((file) => file.endsWith(".json"))
+    .sort()
+    .map((file) => ({ file: file.replace(/\.json$/, ""), text: readFileSync(new URL(file, url), "utf8") }));
+};
+
+export const httpSmsFixtures: readonly HttpSmsFixture[] = read("httpsms").map(({ file, text }) => ({
+  file,
+  text,
+  provider: "httpsms",
+  name: file as HttpSmsEventType,
+  channel: undefined,
+  event: JSON.parse(text),
+}));
+
+export const omnichannelFixtures: readonly OmnichannelFixture[] = read("omnichannel").map(({ file, text }) => {
+  const [name, channel] = file.split("-") as [OmnichannelEventName, OmnichannelChannel];
+  return {
+    file,
+    text,
+    provider: "omnichannel",
+    name,
+    // a failure names the channels that were tried, and has none of its own
+    channel: name === "message.failed" ? undefined : channel,
+    event: JSON.parse(text),
+  };
+});
+
+/** The example of the Omnichannel API in a file. */
+export const omnichannelFixture = (file: string): OmnichannelFixture => {
+  const found = omnichannelFixtures.find((fixture) => fixture.file === file);
+  if (found === undefined) throw new Error(`no fixture ${file}`);
+  return found;
+};
+
+export const fixtures: readonly (HttpSmsFixture | OmnichannelFixture)[] = [...httpSmsFixtures, ...omnichannelFixtures];
+
+export const invalidFixtures: readonly InvalidFixture[] = read("invalid").map(({ file, text }) => {
+  const { provider, body, path, message } = JSON.parse(text);
+  return { file, provider, body, path, message, text: JSON.stringify(body) };
+});

@@ -1,0 +1,40 @@
+import { readFileSync } from "node:fs";
+import { hasChannel, minimalHttpSmsEvents, minimalOmnichannelEvent } from "./minimal.js";
+
+const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
+
+/** The cells of each row of the README's table with a header. */
+export const rowsUnder = (header: string): readonly (readonly string[])[] => {
+  const [rows = ""] = (readme.split(`${header}\n`)[1] ?? "").split("\n\n");
+  const cells = rows.split("\n").map((row) =>
+    row
+      .split("|")
+      .slice(1, -1)
+      .map((cell) => cell.trim()),
+  );
+  // the first line is the one of dashes
+  return cells.slice(1);
+};
+
+/** What stands in backticks. */
+export const codesIn = (text: string): readonly string[] =>
+  [...text.matchAll(/`([^`]*)`/g)].map((match) => match[1] ?? "");
+
+/** The keys that the README says every kind of normalised event has. */
+export const keysOfEveryKind = codesIn(/^Every kind has [^.]*/m.exec(readme)?.[0] ?? "");
+
+/** An event with its required fields alone, of a name that the provider has or of another. */
+export const eventOf = (provider: string, name: string, channel?: string): object => {
+  if (provider === "Omnichannel") {
+    return minimalOmnichannelEvent(name, channel ?? (hasChannel(name) ? "sms" : undefined));
+  }
+  const { [name]: known } = minimalHttpSmsEvents as Readonly<Record<string, object>>;
+  return known ?? { id: "event-1", type: name, time: "2023-06-29T03:21:19Z", data: {} };
+};
+
+/** A copy with a value at a path, and with the objects on the way that are missing. */
+export const withDeep = (event: object, path: string, value: unknown): object => {
+  const [key = "", ...rest] = path.split(".");
+  const inner = rest.length === 0 ? value : withDeep(Reflect.get(event, key) ?? {}, rest.join("."), value);
+  return { ...event, [key]: inner };
+};
