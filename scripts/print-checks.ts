@@ -1,110 +1,91 @@
-import type { Field, Node, Shape } from "./read-schema.js";
+import { type Field, type Node, type Shape, shapeNamed } from "./read-schema.js";
 
-const access = (key: string): string =>
-  /^[A-Za-z_$][\w$]*$/.test(key) ? `value.${key}` : `value[${JSON.stringify(key)}]`;
+/** Prints one check per object shape. */
+export interface CheckPrinter {
+  /** The tests of a field: none for a field that may have any value. */
+  readonly testsOf: (field: Field, parent?: string) => readonly string[];
+  /** The name of the check of a shape with these fields. */
+  readonly checkOfFields: (name: string, fields: readonly Field[]) => string;
+  /** All checks that were named so far. */
+  readonly print: () => readonly string[];
+}
 
-/** What a check says it expected. */
-const expected = (node: Node): string => {
-  switch (node.kind) {
-    case "const":
-      return JSON.stringify(node.value);
-    case "string":
-    case "number":
-    case "boolean":
-      return `a ${node.kind}`;
-    case "null":
-      return "null";
-    case "array":
-      return "an array";
-    case "union":
-      return node.options.map(expected).join(" or ");
-    default:
-      return "an object";
-  }
+/** An optional field of each of these kinds has a named check, since there are so many of them. */
+const optionalChecks: Readonly<Partial<Record<Node["kind"], string>>> = {
+  string: "isOptionalText",
+  number: "isOptionalNumber",
+  boolean: "isOptionalFlag",
+  record: "isOptionalObject",
 };
 
-/** An expression that is true when the value fits, and says nothing when it does not. */
-const quietTest = (node: Node, value: string): string => {
-  switch (node.kind) {
-    case "string":
-    case "boolean":
-      return `typeof ${value} === "${node.kind}"`;
-    case "number":
-      // `1e999` of JSON reads as infinite, and is no number
-      return `Number.isFinite(${value})`;
-    case "const":
-      return `${value} === ${JSON.stringify(node.value)}`;
-    case "null":
-      return `${value} === null`;
-    case "record":
-      return `isObject(${value})`;
-    default:
-      throw new Error(`${node.kind} has no quiet test`);
-  }
-};
+const isIdentifier = (key: string): boolean => /^[A-Za-z_$][\w$]*$/.test(key);
 
-/** A test that is true when the value fits, and reports a miss when it does not. */
-const reportingTest = (node: Node, value: string, key: string): string => {
-  const at = `${value}, report, ${JSON.stringify(key)}`;
-  switch (node.kind) {
-    case "ref":
-      return `check${node.name}(${at})`;
-    case "array":
-      return `each(${at}, ${checkOf(node.items)})`;
-    case "union": {
-      const loud = node.options.find(({ kind }) => kind === "ref" || kind === "array");
-      const quiet = node.options.filter((option) => option !== loud).map((option) => quietTest(option, value));
-      return [...quiet, loud ? reportingTest(loud, value, key) : missOf(node, key)].join(" || ");
+const accessTo = (parent: string, key: string): string =>
+  isIdentifier(key) ? `${parent}.${key}` : `${parent}[${JSON.stringify(key)}]`;
+
+/**
+ * A check is a plain predicate: it allocates nothing and stops at the first mismatch. Shapes with the same fields share
+ * one check. A literal needs no test, since it is what the event was identified by.
+ */
+export const createCheckPrinter = (shapes: readonly Shape[]): CheckPrinter => {
+  /** The name of each check, by its tests. */
+  const checks = new Map<string, string>();
+
+  const checkOf = (name: string): string => {
+    const { node } = shapeNamed(shapes, name);
+    if (node.kind === "record") return "isObject";
+    if (node.kind !== "object") throw new Error(`${name}: only an object has a check`);
+    return checkOfFields(name, node.fields);
+  };
+
+  const checkOfFields = (name: string, fields: readonly Field[]): string => {
+    const tests = ["isObject(value)", ...fields.flatMap((field) => testsOf(field))].join(" &&\n  ");
+    const check = checks.get(tests) ?? `is${name}`;
+    checks.set(tests, check);
+    return check;
+  };
+
+  const testsOf = ({ key, required, node }: Field, parent = "value"): readonly string[] => {
+    if (node.kind === "unknown" || node.kind === "const") return [];
+    const value = accessTo(parent, key);
+    const optionalCheck = required ? undefined : optionalChecks[node.kind];
+    if (optionalCheck !== undefined) return [`${optionalCheck}(${value})`];
+    const test = testOf(node, value);
+    if (required) return [node.kind === "union" ? `(${test})` : test];
+    return [`(${value} === undefined || ${test})`];
+  };
+
+  const testOf = (node: Node, value: string): string => {
+    switch (node.kind) {
+      case "string":
+      case "boolean":
+        return `typeof ${value} === "${node.kind}"`;
+      case "number":
+        return `Number.isFinite(${value})`;
+      case "null":
+        return `${value} === null`;
+      case "record":
+        return `isObject(${value})`;
+      case "ref":
+        return `${checkOf(node.name)}(${value})`;
+      case "array":
+        return `isListOf(${value}, ${itemCheckOf(node.items)})`;
+      case "union":
+        return node.options.map((option) => testOf(option, value)).join(" || ");
+      default:
+        throw new Error(`a value of the kind ${node.kind} has no check`);
     }
-    default:
-      // written out, since a call for each field costs more than the test
-      return `${quietTest(node, value)} || ${missOf(node, key)}`;
-  }
-};
+  };
 
-const missOf = (node: Node, key: string): string =>
-  `miss(report, ${JSON.stringify(key)}, ${JSON.stringify(expected(node))})`;
+  const itemCheckOf = (node: Node): string => {
+    if (node.kind === "ref") return checkOf(node.name);
+    if (node.kind === "string") return "isText";
+    throw new Error(`an array of ${node.kind} has no check`);
+  };
 
-/** The name of a check for the items of an array. */
-const checkOf = (node: Node): string => {
-  if (node.kind === "ref") return `check${node.name}`;
-  if (node.kind === "string") return "string";
-  throw new Error(`an array of ${node.kind} has no check`);
-};
-
-const fieldTest = ({ key, required, node }: Field): readonly string[] => {
-  if (node.kind === "unknown") return [];
-  const value = access(key);
-  const test = reportingTest(node, value, key);
-  if (required) return [test.includes(" || ") ? `(${test})` : test];
-  return [`(${value} === undefined || ${test})`];
-};
-
-/** One check for one shape. */
-export const printCheck = ({ name, node }: Shape): string => {
-  const check = `const check${name}: Check =`;
-  if (node.kind === "record") return `${check} record;\n`;
-  if (node.kind !== "object") throw new Error(`${name}: only an object has a check`);
-  const tests = ["enter(report, key)", ...node.fields.flatMap(fieldTest)].join(" &&\n        ");
-  return `${check} (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        ${tests},
-      )
-    : miss(report, key, "an object");\n`;
-};
-
-/** A function from a discriminant to what it leads to: a switch, since a `Map` would hash every text that it is given. */
-export const printSwitch = (
-  signature: string,
-  entries: readonly (readonly [from: string | undefined, to: string])[],
-): string => {
-  const cases = entries.map(([from, to]) => `    case ${JSON.stringify(from) ?? "undefined"}:\n      return ${to};\n`);
-  return `${signature} => {
-  switch (discriminant) {
-${cases.join("")}    default:
-      return undefined;
-  }
-};\n`;
+  return {
+    testsOf,
+    checkOfFields,
+    print: () => [...checks].map(([tests, check]) => `const ${check} = (value: unknown): boolean =>\n  ${tests};\n`),
+  };
 };

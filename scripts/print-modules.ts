@@ -1,35 +1,47 @@
 import * as httpsms from "../src/schemas/httpsms.js";
 import * as omnichannel from "../src/schemas/omnichannel/unions.js";
-import { printCheck, printSwitch } from "./print-checks.js";
+import { printResults } from "./print-results.js";
 import { printList, printLookup, printType, printUnion } from "./print-types.js";
-import type { JsonSchema, Shape } from "./read-schema.js";
-import { httpSmsEvents, httpSmsShapes, omnichannelEvents, omnichannelShapes } from "./shapes.js";
+import { printVariants } from "./print-variants.js";
+import type { JsonSchema } from "./read-schema.js";
+import {
+  httpSmsEvents,
+  httpSmsShapes,
+  omnichannelEvents,
+  omnichannelShapes,
+  otherOmnichannelEvents,
+} from "./shapes.js";
 
 export const banner = (source: string) => `// Generated from ${source} by \`npm run generate\`. Do not edit.\n\n`;
+
+const importIssue = 'import type { Issue } from "../shapes/issue.js";\n';
 
 const text = (value: string): string => JSON.stringify(value);
 
 export const printJsonSchema = (schemas: Readonly<Record<string, JsonSchema>>, root: string): string =>
   `${JSON.stringify({ $schema: "https://json-schema.org/draft/2020-12/schema", title: root, $ref: `#/$defs/${root}`, $defs: schemas }, null, 2)}\n`;
 
-const printChecks = (source: string, shapes: readonly Shape[], tables: readonly string[]): string => {
-  const checks = shapes.filter(({ node }) => node.kind !== "union").map(printCheck);
-  const body = [...checks, ...tables].join("\n");
-  const helpers = ["each", "enter", "isObject", "leave", "miss", "record", "string"].filter((name) =>
-    new RegExp(`\\b${name}[(),;]`).test(body),
-  );
-  return `${banner(source)}import { type Check, type CheckOf, ${helpers.join(", ")} } from "../parsing/check.js";\n\n${body}`;
-};
-
 export const printHttpSmsTypes = (): string =>
   [
     banner("src/schemas/httpsms.ts").trimEnd(),
     "",
+    importIssue,
     ...httpSmsShapes.map(printType),
     printLookup(
       "HttpSmsEventsByType",
       "The event of each type.",
       httpSmsEvents.map(({ type, name }) => [type, name]),
+    ),
+    printResults(
+      "HttpSmsEventResult",
+      "A known event: narrow on `name`.",
+      httpSmsEvents.map(({ name: event, type }) => ({
+        provider: "httpsms",
+        name: type,
+        family: undefined,
+        channel: undefined,
+        event,
+      })),
     ),
     printList(
       "httpSmsEventTypes",
@@ -40,25 +52,29 @@ export const printHttpSmsTypes = (): string =>
   ].join("\n");
 
 export const printHttpSmsChecks = (): string =>
-  printChecks("src/schemas/httpsms.ts", httpSmsShapes, [
-    printSwitch(
-      "/** The check of an event type. */\nexport const httpSmsCheckOf: CheckOf = (discriminant)",
-      httpSmsEvents.map(({ type, name }) => [type, `check${name}`]),
-    ),
-    "export { checkUnknownHttpSmsEvent };\n",
-  ]);
+  banner("src/schemas/httpsms.ts") +
+  printVariants({
+    provider: "httpsms",
+    discriminant: "type",
+    key: "data",
+    shapes: httpSmsShapes,
+    events: [
+      ...httpSmsEvents.map(({ name, type }) => ({ event: name, name: type })),
+      { event: "UnknownHttpSmsEvent", name: undefined },
+    ].map((event) => ({ ...event, channel: undefined, channelPath: [] })),
+  });
 
 const names = [...new Set(omnichannelEvents.map(({ name }) => name))];
 const channels = [...new Set(omnichannelEvents.flatMap(({ channel }) => channel ?? []))];
 const eventsNamed = (name: string) => omnichannelEvents.filter((event) => event.name === name);
 
-const printResult = ({ event, name, channel }: (typeof omnichannelEvents)[number], more: string): string =>
-  `{ ${more}readonly kind: "event"; readonly name: ${text(name)}; readonly channel: ${channel === undefined ? "undefined" : text(channel)}; readonly event: ${event} }`;
+const familyOf = (name: string): string => name.split(".")[0] ?? "";
 
 export const printOmnichannelTypes = (): string =>
   [
     banner("src/schemas/omnichannel/").trimEnd(),
     "",
+    importIssue,
     ...omnichannelShapes.map(printType),
     printUnion("OmnichannelChannel", "A channel that this version knows.", channels.map(text)),
     printLookup(
@@ -72,38 +88,37 @@ export const printOmnichannelTypes = (): string =>
         return [name, `{ ${cells.join("; ")} }`];
       }),
     ),
-    printUnion(
+    printUnion("OmnichannelFamily", "The part of an event's name before the dot.", [
+      ...new Set(names.map((name) => text(familyOf(name)))),
+    ]),
+    printResults(
       "OmnichannelEventResult",
-      "A parsed event with its name and channel beside it: both narrow `event`.",
-      omnichannelEvents.map((event) => printResult(event, "")),
-    ),
-    printUnion(
-      "OmnichannelWebhookResult",
-      "The same with the provider beside it, as `safeParseEvent` gives it.",
-      omnichannelEvents.map((event) => printResult(event, 'readonly provider: "omnichannel"; ')),
+      "A known event: narrow on `name`, `family` and `channel`.",
+      omnichannelEvents.map(({ event, name, channel }) => ({
+        provider: "omnichannel",
+        name,
+        family: familyOf(name),
+        channel,
+        event,
+      })),
     ),
     printList("omnichannelChannels", "Every channel that this version knows.", "OmnichannelChannel", channels),
     printList("omnichannelEventNames", "Every event name that this version knows.", 'OmnichannelEvent["name"]', names),
   ].join("\n");
 
-/** "message.sent" -> "messageSentCheckOf" */
-const checkOfName = (name: string): string =>
-  `${name.replace(/\.(.)/g, (_dot, letter: string) => letter.toUpperCase())}CheckOf`;
-
 export const printOmnichannelChecks = (): string =>
-  printChecks("src/schemas/omnichannel/", omnichannelShapes, [
-    ...names.map((name) =>
-      printSwitch(
-        `const ${checkOfName(name)}: CheckOf = (discriminant)`,
-        eventsNamed(name).map(({ channel, event }) => [channel, `check${event}`]),
-      ),
-    ),
-    printSwitch(
-      "/** From a name to what leads from a channel to a check; an event without a channel of its own stands under `undefined`. */\nexport const omnichannelChecksOf = (discriminant: unknown): CheckOf | undefined",
-      names.map((name) => [name, checkOfName(name)]),
-    ),
-    "export { checkOtherChannelInboundEvent, checkOtherChannelStatusEvent, checkUnknownOmnichannelEvent };\n",
-  ]);
+  banner("src/schemas/omnichannel/") +
+  printVariants({
+    provider: "omnichannel",
+    discriminant: "name",
+    key: "payload",
+    shapes: omnichannelShapes,
+    events: [
+      ...omnichannelEvents,
+      ...otherOmnichannelEvents,
+      { event: "UnknownOmnichannelEvent", name: undefined, channel: undefined, channelPath: [] },
+    ],
+  });
 
 /** The zod schemas under the types of the printed interfaces: an assignment that compiles proves that they agree. */
 export const printZodEntry = (): string => {

@@ -35,11 +35,11 @@ export interface JsonSchema {
 
 const annotations = ["description"];
 
-/** Throws on a keyword outside the list, since a printer would drop it in silence. */
+/** Throws on a keyword outside the list, since a printer would drop it silently. */
 const refuseUnknownKeywords = (schema: JsonSchema, known: readonly string[], at: string): void => {
   for (const keyword of Object.keys(schema)) {
     if (!known.includes(keyword) && !annotations.includes(keyword)) {
-      throw new Error(`${at}: the printer does not know the keyword "${keyword}"`);
+      throw new Error(`${at}: the generator does not know the keyword "${keyword}"`);
     }
   }
 };
@@ -117,7 +117,7 @@ export const readNode = (schema: JsonSchema, at: string): Node => {
       refuseUnknownKeywords(schema, [], at);
       return { kind: "unknown" };
     default:
-      throw new Error(`${at}: the printer does not know the type ${JSON.stringify(type)}`);
+      throw new Error(`${at}: the generator does not know the type ${JSON.stringify(type)}`);
   }
 };
 
@@ -145,14 +145,20 @@ export const variantsOf = (shapes: readonly Shape[], name: string): readonly Sha
   });
 };
 
-/** The literal at a path of a shape, such as `payload.details.channel`; undefined where there is none. */
-export const literalAt = (
-  shapes: readonly Shape[],
-  shape: Shape,
-  [key, ...rest]: readonly string[],
-): string | undefined => {
+/** The node at a path of a shape, such as `payload.details.channel`. `undefined` where there is none. */
+const nodeAt = (shapes: readonly Shape[], shape: Shape, [key, ...rest]: readonly string[]): Node | undefined => {
   if (shape.node.kind !== "object") return undefined;
   const node = shape.node.fields.find((field) => field.key === key)?.node;
-  if (node?.kind === "const") return node.value;
-  return node?.kind === "ref" ? literalAt(shapes, shapeNamed(shapes, node.name), rest) : undefined;
+  if (rest.length === 0) return node;
+  return node?.kind === "ref" ? nodeAt(shapes, shapeNamed(shapes, node.name), rest) : undefined;
 };
+
+/** The literal at a path of a shape. `undefined` where there is none. */
+export const literalAt = (shapes: readonly Shape[], shape: Shape, path: readonly string[]): string | undefined => {
+  const node = nodeAt(shapes, shape, path);
+  return node?.kind === "const" ? node.value : undefined;
+};
+
+/** Whether any text may be at a path of a shape. */
+export const hasTextAt = (shapes: readonly Shape[], shape: Shape, path: readonly string[]): boolean =>
+  nodeAt(shapes, shape, path)?.kind === "string";

@@ -2,7 +2,7 @@ import * as z from "zod";
 import * as httpsms from "../src/schemas/httpsms.js";
 import * as omnichannel from "../src/schemas/omnichannel/unions.js";
 import type { Shapes } from "../src/schemas/words.js";
-import { type JsonSchema, literalAt, readShapes, variantsOf } from "./read-schema.js";
+import { hasTextAt, type JsonSchema, literalAt, readShapes, shapeNamed, variantsOf } from "./read-schema.js";
 
 /** JSON Schema of each named shape. */
 const jsonSchemasOf = (shapes: Shapes): Readonly<Record<string, JsonSchema>> => {
@@ -21,10 +21,44 @@ export const httpSmsEvents = variantsOf(httpSmsShapes, "HttpSmsEvent").map((shap
 
 export const omnichannelSchemas = jsonSchemasOf(omnichannel.omnichannelShapes);
 export const omnichannelShapes = readShapes(omnichannelSchemas);
-export const omnichannelEvents = variantsOf(omnichannelShapes, "OmnichannelEvent").map((shape) => ({
-  event: shape.name,
-  name: literalAt(omnichannelShapes, shape, ["name"]) ?? "",
-  channel:
-    literalAt(omnichannelShapes, shape, ["payload", "channel"]) ??
-    literalAt(omnichannelShapes, shape, ["payload", "details", "channel"]),
+
+/** Where an event may name its channel. */
+const channelPaths = [
+  ["payload", "channel"],
+  ["payload", "details", "channel"],
+];
+
+export const omnichannelEvents = variantsOf(omnichannelShapes, "OmnichannelEvent").map((shape) => {
+  const channelPath = channelPaths.find((path) => literalAt(omnichannelShapes, shape, path) !== undefined) ?? [];
+  return {
+    event: shape.name,
+    name: literalAt(omnichannelShapes, shape, ["name"]) ?? "",
+    channel: literalAt(omnichannelShapes, shape, channelPath),
+    channelPath,
+  };
+});
+
+const otherChannelEvents = ["OtherChannelStatusEvent", "OtherChannelInboundEvent"];
+
+/** The event that stands in for any other channel: the one that names its channel in the same place. */
+const otherChannelEvent = (path: readonly string[]): string => {
+  const found = otherChannelEvents.find((name) =>
+    hasTextAt(omnichannelShapes, shapeNamed(omnichannelShapes, name), path),
+  );
+  if (found === undefined) throw new Error(`no event of another channel names it at ${path.join(".")}`);
+  return found;
+};
+
+const namesWithChannels = new Map(
+  omnichannelEvents
+    .filter(({ channelPath }) => channelPath.length > 0)
+    .map(({ name, channelPath }) => [name, channelPath]),
+);
+
+/** The events of any other channel, per name. */
+export const otherOmnichannelEvents = [...namesWithChannels].map(([name, channelPath]) => ({
+  event: otherChannelEvent(channelPath),
+  name,
+  channel: undefined,
+  channelPath,
 }));

@@ -7,6 +7,7 @@
 export * from "./httpsms.js";
 export { normalize } from "./normalizing/normalize.js";
 export * from "./omnichannel.js";
-export * from "./parsing/both.js";
-export type { Provider } from "./parsing/provider.js";
-export type { UnknownEvent } from "./parsing/unknown.js";
+export { safeParseBody, safeParseEvent } from "./parsing/both.js";
+export type { UnknownEvent } from "./parsing/event-types.js";
+export type { WebhookResult } from "./parsing/result-types.js";
+export type { Provider } from "./shapes/provider.js";

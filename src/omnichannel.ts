@@ -8,12 +8,11 @@ export * from "./common.js";
 export type * from "./generated/omnichannel.types.js";
 export { omnichannelChannels, omnichannelEventNames } from "./generated/omnichannel.types.js";
 export { normalizeOmnichannel } from "./normalizing/omnichannel/normalize.js";
-export type * from "./parsing/events-omnichannel.js";
-export { isOmnichannelEvent } from "./parsing/guard-omnichannel.js";
+export type { OmnichannelEventName, OmnichannelEventOf } from "./parsing/event-types.js";
+export { isOmnichannelEvent } from "./parsing/guards.js";
 export {
-  type OmnichannelResult,
   parseOmnichannelEvent,
   safeParseOmnichannelBody,
   safeParseOmnichannelEvent,
-  type UnknownOmnichannelResult,
 } from "./parsing/omnichannel.js";
+export type { OmnichannelResult, UnknownOmnichannelResult } from "./parsing/result-types.js";

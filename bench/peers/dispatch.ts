@@ -1,6 +1,6 @@
 import { httpSmsEvents, httpSmsShapes, omnichannelEvents, omnichannelShapes } from "../../scripts/shapes.js";
-import { channelOf } from "../../src/parsing/channel.js";
-import { isObject } from "../../src/parsing/check.js";
+import { identify } from "../../src/parsing/identify.js";
+import { isObject } from "../../src/shapes/values.js";
 import type { Accepts, Validators } from "./peer.js";
 import { createTranslator, type Language } from "./translate.js";
 
@@ -29,7 +29,7 @@ export const dispatch = (validatorOf: (shape: string) => Accepts<unknown>): Vali
     },
     omnichannel: (value) => {
       const name = isObject(value) ? value["name"] : undefined;
-      const validate = byName.get(name)?.get(channelOf(value, name as string));
+      const validate = byName.get(name)?.get(identify(value)?.channel);
       return validate?.(value) ?? false;
     },
   };

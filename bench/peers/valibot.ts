@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { isObject } from "../../src/parsing/check.js";
+import { isObject } from "../../src/shapes/values.js";
 import { dispatchTranslated } from "./dispatch.js";
 import { createPeer } from "./peer.js";
 import type { Language } from "./translate.js";

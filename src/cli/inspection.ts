@@ -2,8 +2,8 @@ import type { NormalizedEvent } from "../normalizing/model.js";
 import { normalize } from "../normalizing/normalize.js";
 import { safeParseEvent } from "../parsing/both.js";
 import { decode } from "../parsing/decode.js";
-import type { Issue } from "../parsing/errors.js";
-import type { Provider } from "../parsing/provider.js";
+import type { Issue } from "../shapes/issue.js";
+import type { Provider } from "../shapes/provider.js";
 import { type DriftFinding, driftFindings } from "../testing/drift.js";
 
 /** What became of one payload; without the payload itself, but with what the event says. */
@@ -40,7 +40,7 @@ const inspectInput = (input: unknown): Inspection => {
     outcome,
     provider,
     name: normalized.name,
-    channel: ("channel" in result ? result.channel : undefined) ?? null,
+    channel: result.channel ?? null,
     normalized: withoutRaw(normalized),
     drift: driftFindings(result.event),
     error: null,

@@ -1,291 +1,146 @@
 // Generated from src/schemas/httpsms.ts by `npm run generate`. Do not edit.
 
-import { type Check, type CheckOf, each, enter, isObject, leave, miss, string } from "../parsing/check.js";
+import { flag, number, record, text } from "../shapes/leaves.js";
+import type { CheckedShape, EventName } from "../shapes/shape.js";
+import { isListOf, isObject, isOptionalFlag, isOptionalText, isText, type JsonObject } from "../shapes/values.js";
 
-const checkMessagePhoneReceivedData: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (typeof value.message_id === "string" || miss(report, "message_id", "a string")) &&
-        (typeof value.user_id === "string" || miss(report, "user_id", "a string")) &&
-        (typeof value.owner === "string" || miss(report, "owner", "a string")) &&
-        (value.encrypted === undefined || typeof value.encrypted === "boolean" || miss(report, "encrypted", "a boolean")) &&
-        (typeof value.contact === "string" || miss(report, "contact", "a string")) &&
-        (typeof value.timestamp === "string" || miss(report, "timestamp", "a string")) &&
-        (typeof value.content === "string" || miss(report, "content", "a string")) &&
-        (value.sim === undefined || typeof value.sim === "string" || miss(report, "sim", "a string")) &&
-        (value.attachments === undefined || value.attachments === null || each(value.attachments, report, "attachments", string)),
-      )
-    : miss(report, key, "an object");
+const isMessagePhoneReceivedEventEnvelope = (value: unknown): boolean =>
+  isObject(value) &&
+  isOptionalText(value.specversion) &&
+  typeof value.id === "string" &&
+  isOptionalText(value.source) &&
+  isOptionalText(value.datacontenttype) &&
+  typeof value.time === "string";
 
-const checkMessagePhoneReceivedEvent: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (value.specversion === undefined || typeof value.specversion === "string" || miss(report, "specversion", "a string")) &&
-        (typeof value.id === "string" || miss(report, "id", "a string")) &&
-        (value.source === undefined || typeof value.source === "string" || miss(report, "source", "a string")) &&
-        (value.type === "message.phone.received" || miss(report, "type", "\"message.phone.received\"")) &&
-        (value.datacontenttype === undefined || typeof value.datacontenttype === "string" || miss(report, "datacontenttype", "a string")) &&
-        (typeof value.time === "string" || miss(report, "time", "a string")) &&
-        checkMessagePhoneReceivedData(value.data, report, "data"),
-      )
-    : miss(report, key, "an object");
+const isMessagePhoneReceivedData = (value: unknown): boolean =>
+  isObject(value) &&
+  typeof value.message_id === "string" &&
+  typeof value.user_id === "string" &&
+  typeof value.owner === "string" &&
+  isOptionalFlag(value.encrypted) &&
+  typeof value.contact === "string" &&
+  typeof value.timestamp === "string" &&
+  typeof value.content === "string" &&
+  isOptionalText(value.sim) &&
+  (value.attachments === undefined || isListOf(value.attachments, isText) || value.attachments === null);
 
-const checkMessagePhoneSentData: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (typeof value.id === "string" || miss(report, "id", "a string")) &&
-        (typeof value.user_id === "string" || miss(report, "user_id", "a string")) &&
-        (value.request_id === undefined || typeof value.request_id === "string" || value.request_id === null || miss(report, "request_id", "a string or null")) &&
-        (typeof value.owner === "string" || miss(report, "owner", "a string")) &&
-        (typeof value.contact === "string" || miss(report, "contact", "a string")) &&
-        (value.encrypted === undefined || typeof value.encrypted === "boolean" || miss(report, "encrypted", "a boolean")) &&
-        (typeof value.content === "string" || miss(report, "content", "a string")) &&
-        (value.sim === undefined || typeof value.sim === "string" || miss(report, "sim", "a string")) &&
-        (typeof value.timestamp === "string" || miss(report, "timestamp", "a string")),
-      )
-    : miss(report, key, "an object");
+const isMessagePhoneSentData = (value: unknown): boolean =>
+  isObject(value) &&
+  typeof value.id === "string" &&
+  typeof value.user_id === "string" &&
+  (value.request_id === undefined || typeof value.request_id === "string" || value.request_id === null) &&
+  typeof value.owner === "string" &&
+  typeof value.contact === "string" &&
+  isOptionalFlag(value.encrypted) &&
+  typeof value.content === "string" &&
+  isOptionalText(value.sim) &&
+  typeof value.timestamp === "string";
 
-const checkMessagePhoneSentEvent: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (value.specversion === undefined || typeof value.specversion === "string" || miss(report, "specversion", "a string")) &&
-        (typeof value.id === "string" || miss(report, "id", "a string")) &&
-        (value.source === undefined || typeof value.source === "string" || miss(report, "source", "a string")) &&
-        (value.type === "message.phone.sent" || miss(report, "type", "\"message.phone.sent\"")) &&
-        (value.datacontenttype === undefined || typeof value.datacontenttype === "string" || miss(report, "datacontenttype", "a string")) &&
-        (typeof value.time === "string" || miss(report, "time", "a string")) &&
-        checkMessagePhoneSentData(value.data, report, "data"),
-      )
-    : miss(report, key, "an object");
+const isMessageSendFailedData = (value: unknown): boolean =>
+  isObject(value) &&
+  typeof value.id === "string" &&
+  typeof value.user_id === "string" &&
+  (value.request_id === undefined || typeof value.request_id === "string" || value.request_id === null) &&
+  typeof value.owner === "string" &&
+  typeof value.contact === "string" &&
+  isOptionalFlag(value.encrypted) &&
+  typeof value.content === "string" &&
+  isOptionalText(value.sim) &&
+  typeof value.error_message === "string" &&
+  typeof value.timestamp === "string";
 
-const checkMessagePhoneDeliveredData: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (typeof value.id === "string" || miss(report, "id", "a string")) &&
-        (typeof value.user_id === "string" || miss(report, "user_id", "a string")) &&
-        (value.request_id === undefined || typeof value.request_id === "string" || value.request_id === null || miss(report, "request_id", "a string or null")) &&
-        (typeof value.owner === "string" || miss(report, "owner", "a string")) &&
-        (typeof value.contact === "string" || miss(report, "contact", "a string")) &&
-        (value.encrypted === undefined || typeof value.encrypted === "boolean" || miss(report, "encrypted", "a boolean")) &&
-        (typeof value.content === "string" || miss(report, "content", "a string")) &&
-        (value.sim === undefined || typeof value.sim === "string" || miss(report, "sim", "a string")) &&
-        (typeof value.timestamp === "string" || miss(report, "timestamp", "a string")),
-      )
-    : miss(report, key, "an object");
+const isMessageSendExpiredData = (value: unknown): boolean =>
+  isObject(value) &&
+  typeof value.message_id === "string" &&
+  typeof value.user_id === "string" &&
+  (value.request_id === undefined || typeof value.request_id === "string" || value.request_id === null) &&
+  typeof value.owner === "string" &&
+  typeof value.contact === "string" &&
+  isOptionalFlag(value.encrypted) &&
+  typeof value.content === "string" &&
+  isOptionalText(value.sim) &&
+  Number.isFinite(value.send_attempt_count) &&
+  isOptionalFlag(value.is_final) &&
+  typeof value.timestamp === "string";
 
-const checkMessagePhoneDeliveredEvent: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (value.specversion === undefined || typeof value.specversion === "string" || miss(report, "specversion", "a string")) &&
-        (typeof value.id === "string" || miss(report, "id", "a string")) &&
-        (value.source === undefined || typeof value.source === "string" || miss(report, "source", "a string")) &&
-        (value.type === "message.phone.delivered" || miss(report, "type", "\"message.phone.delivered\"")) &&
-        (value.datacontenttype === undefined || typeof value.datacontenttype === "string" || miss(report, "datacontenttype", "a string")) &&
-        (typeof value.time === "string" || miss(report, "time", "a string")) &&
-        checkMessagePhoneDeliveredData(value.data, report, "data"),
-      )
-    : miss(report, key, "an object");
+const isMessageCallMissedData = (value: unknown): boolean =>
+  isObject(value) &&
+  typeof value.message_id === "string" &&
+  typeof value.user_id === "string" &&
+  typeof value.owner === "string" &&
+  typeof value.contact === "string" &&
+  typeof value.timestamp === "string" &&
+  isOptionalText(value.sim);
 
-const checkMessageSendFailedData: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (typeof value.id === "string" || miss(report, "id", "a string")) &&
-        (typeof value.user_id === "string" || miss(report, "user_id", "a string")) &&
-        (value.request_id === undefined || typeof value.request_id === "string" || value.request_id === null || miss(report, "request_id", "a string or null")) &&
-        (typeof value.owner === "string" || miss(report, "owner", "a string")) &&
-        (typeof value.contact === "string" || miss(report, "contact", "a string")) &&
-        (value.encrypted === undefined || typeof value.encrypted === "boolean" || miss(report, "encrypted", "a boolean")) &&
-        (typeof value.content === "string" || miss(report, "content", "a string")) &&
-        (value.sim === undefined || typeof value.sim === "string" || miss(report, "sim", "a string")) &&
-        (typeof value.error_message === "string" || miss(report, "error_message", "a string")) &&
-        (typeof value.timestamp === "string" || miss(report, "timestamp", "a string")),
-      )
-    : miss(report, key, "an object");
+const isPhoneHeartbeatOfflineData = (value: unknown): boolean =>
+  isObject(value) &&
+  typeof value.phone_id === "string" &&
+  typeof value.user_id === "string" &&
+  typeof value.timestamp === "string" &&
+  typeof value.monitor_id === "string" &&
+  typeof value.owner === "string" &&
+  typeof value.last_heartbeat_timestamp === "string";
 
-const checkMessageSendFailedEvent: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (value.specversion === undefined || typeof value.specversion === "string" || miss(report, "specversion", "a string")) &&
-        (typeof value.id === "string" || miss(report, "id", "a string")) &&
-        (value.source === undefined || typeof value.source === "string" || miss(report, "source", "a string")) &&
-        (value.type === "message.send.failed" || miss(report, "type", "\"message.send.failed\"")) &&
-        (value.datacontenttype === undefined || typeof value.datacontenttype === "string" || miss(report, "datacontenttype", "a string")) &&
-        (typeof value.time === "string" || miss(report, "time", "a string")) &&
-        checkMessageSendFailedData(value.data, report, "data"),
-      )
-    : miss(report, key, "an object");
+const isUnknownHttpSmsEventEnvelope = (value: unknown): boolean =>
+  isObject(value) &&
+  typeof value.id === "string" &&
+  typeof value.type === "string" &&
+  typeof value.time === "string";
 
-const checkMessageSendExpiredData: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (typeof value.message_id === "string" || miss(report, "message_id", "a string")) &&
-        (typeof value.user_id === "string" || miss(report, "user_id", "a string")) &&
-        (value.request_id === undefined || typeof value.request_id === "string" || value.request_id === null || miss(report, "request_id", "a string or null")) &&
-        (typeof value.owner === "string" || miss(report, "owner", "a string")) &&
-        (typeof value.contact === "string" || miss(report, "contact", "a string")) &&
-        (value.encrypted === undefined || typeof value.encrypted === "boolean" || miss(report, "encrypted", "a boolean")) &&
-        (typeof value.content === "string" || miss(report, "content", "a string")) &&
-        (value.sim === undefined || typeof value.sim === "string" || miss(report, "sim", "a string")) &&
-        (Number.isFinite(value.send_attempt_count) || miss(report, "send_attempt_count", "a number")) &&
-        (value.is_final === undefined || typeof value.is_final === "boolean" || miss(report, "is_final", "a boolean")) &&
-        (typeof value.timestamp === "string" || miss(report, "timestamp", "a string")),
-      )
-    : miss(report, key, "an object");
+const messagePhoneReceivedEventEnvelope: CheckedShape = { fits: isMessagePhoneReceivedEventEnvelope, required: { id: text, time: text }, optional: { specversion: text, source: text, datacontenttype: text } };
 
-const checkMessageSendExpiredEvent: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (value.specversion === undefined || typeof value.specversion === "string" || miss(report, "specversion", "a string")) &&
-        (typeof value.id === "string" || miss(report, "id", "a string")) &&
-        (value.source === undefined || typeof value.source === "string" || miss(report, "source", "a string")) &&
-        (value.type === "message.send.expired" || miss(report, "type", "\"message.send.expired\"")) &&
-        (value.datacontenttype === undefined || typeof value.datacontenttype === "string" || miss(report, "datacontenttype", "a string")) &&
-        (typeof value.time === "string" || miss(report, "time", "a string")) &&
-        checkMessageSendExpiredData(value.data, report, "data"),
-      )
-    : miss(report, key, "an object");
+const messagePhoneReceivedData: CheckedShape = { fits: isMessagePhoneReceivedData, required: { message_id: text, user_id: text, owner: text, contact: text, timestamp: text, content: text }, optional: { encrypted: flag, sim: text, attachments: { orNull: { items: text } } } };
 
-const checkMessageCallMissedData: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (typeof value.message_id === "string" || miss(report, "message_id", "a string")) &&
-        (typeof value.user_id === "string" || miss(report, "user_id", "a string")) &&
-        (typeof value.owner === "string" || miss(report, "owner", "a string")) &&
-        (typeof value.contact === "string" || miss(report, "contact", "a string")) &&
-        (typeof value.timestamp === "string" || miss(report, "timestamp", "a string")) &&
-        (value.sim === undefined || typeof value.sim === "string" || miss(report, "sim", "a string")),
-      )
-    : miss(report, key, "an object");
+const messagePhoneSentData: CheckedShape = { fits: isMessagePhoneSentData, required: { id: text, user_id: text, owner: text, contact: text, content: text, timestamp: text }, optional: { request_id: { orNull: text }, encrypted: flag, sim: text } };
 
-const checkMessageCallMissedEvent: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (value.specversion === undefined || typeof value.specversion === "string" || miss(report, "specversion", "a string")) &&
-        (typeof value.id === "string" || miss(report, "id", "a string")) &&
-        (value.source === undefined || typeof value.source === "string" || miss(report, "source", "a string")) &&
-        (value.type === "message.call.missed" || miss(report, "type", "\"message.call.missed\"")) &&
-        (value.datacontenttype === undefined || typeof value.datacontenttype === "string" || miss(report, "datacontenttype", "a string")) &&
-        (typeof value.time === "string" || miss(report, "time", "a string")) &&
-        checkMessageCallMissedData(value.data, report, "data"),
-      )
-    : miss(report, key, "an object");
+const messageSendFailedData: CheckedShape = { fits: isMessageSendFailedData, required: { id: text, user_id: text, owner: text, contact: text, content: text, error_message: text, timestamp: text }, optional: { request_id: { orNull: text }, encrypted: flag, sim: text } };
 
-const checkPhoneHeartbeatOfflineData: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (typeof value.phone_id === "string" || miss(report, "phone_id", "a string")) &&
-        (typeof value.user_id === "string" || miss(report, "user_id", "a string")) &&
-        (typeof value.timestamp === "string" || miss(report, "timestamp", "a string")) &&
-        (typeof value.monitor_id === "string" || miss(report, "monitor_id", "a string")) &&
-        (typeof value.owner === "string" || miss(report, "owner", "a string")) &&
-        (typeof value.last_heartbeat_timestamp === "string" || miss(report, "last_heartbeat_timestamp", "a string")),
-      )
-    : miss(report, key, "an object");
+const messageSendExpiredData: CheckedShape = { fits: isMessageSendExpiredData, required: { message_id: text, user_id: text, owner: text, contact: text, content: text, send_attempt_count: number, timestamp: text }, optional: { request_id: { orNull: text }, encrypted: flag, sim: text, is_final: flag } };
 
-const checkPhoneHeartbeatOfflineEvent: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (value.specversion === undefined || typeof value.specversion === "string" || miss(report, "specversion", "a string")) &&
-        (typeof value.id === "string" || miss(report, "id", "a string")) &&
-        (value.source === undefined || typeof value.source === "string" || miss(report, "source", "a string")) &&
-        (value.type === "phone.heartbeat.offline" || miss(report, "type", "\"phone.heartbeat.offline\"")) &&
-        (value.datacontenttype === undefined || typeof value.datacontenttype === "string" || miss(report, "datacontenttype", "a string")) &&
-        (typeof value.time === "string" || miss(report, "time", "a string")) &&
-        checkPhoneHeartbeatOfflineData(value.data, report, "data"),
-      )
-    : miss(report, key, "an object");
+const messageCallMissedData: CheckedShape = { fits: isMessageCallMissedData, required: { message_id: text, user_id: text, owner: text, contact: text, timestamp: text }, optional: { sim: text } };
 
-const checkPhoneHeartbeatOnlineData: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (typeof value.phone_id === "string" || miss(report, "phone_id", "a string")) &&
-        (typeof value.user_id === "string" || miss(report, "user_id", "a string")) &&
-        (typeof value.timestamp === "string" || miss(report, "timestamp", "a string")) &&
-        (typeof value.monitor_id === "string" || miss(report, "monitor_id", "a string")) &&
-        (typeof value.owner === "string" || miss(report, "owner", "a string")) &&
-        (typeof value.last_heartbeat_timestamp === "string" || miss(report, "last_heartbeat_timestamp", "a string")),
-      )
-    : miss(report, key, "an object");
+const phoneHeartbeatOfflineData: CheckedShape = { fits: isPhoneHeartbeatOfflineData, required: { phone_id: text, user_id: text, timestamp: text, monitor_id: text, owner: text, last_heartbeat_timestamp: text } };
 
-const checkPhoneHeartbeatOnlineEvent: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (value.specversion === undefined || typeof value.specversion === "string" || miss(report, "specversion", "a string")) &&
-        (typeof value.id === "string" || miss(report, "id", "a string")) &&
-        (value.source === undefined || typeof value.source === "string" || miss(report, "source", "a string")) &&
-        (value.type === "phone.heartbeat.online" || miss(report, "type", "\"phone.heartbeat.online\"")) &&
-        (value.datacontenttype === undefined || typeof value.datacontenttype === "string" || miss(report, "datacontenttype", "a string")) &&
-        (typeof value.time === "string" || miss(report, "time", "a string")) &&
-        checkPhoneHeartbeatOnlineData(value.data, report, "data"),
-      )
-    : miss(report, key, "an object");
+const unknownHttpSmsEventEnvelope: CheckedShape = { fits: isUnknownHttpSmsEventEnvelope, required: { id: text, type: text, time: text } };
 
-const checkUnknownHttpSmsEvent: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (typeof value.id === "string" || miss(report, "id", "a string")) &&
-        (typeof value.type === "string" || miss(report, "type", "a string")) &&
-        (typeof value.time === "string" || miss(report, "time", "a string")) &&
-        (isObject(value.data) || miss(report, "data", "an object")),
-      )
-    : miss(report, key, "an object");
+const messagePhoneReceivedName: EventName = { provider: "httpsms", name: "message.phone.received", envelope: messagePhoneReceivedEventEnvelope, key: "data", contents: messagePhoneReceivedData };
 
-/** The check of an event type. */
-export const httpSmsCheckOf: CheckOf = (discriminant) => {
-  switch (discriminant) {
+const messagePhoneSentName: EventName = { provider: "httpsms", name: "message.phone.sent", envelope: messagePhoneReceivedEventEnvelope, key: "data", contents: messagePhoneSentData };
+
+const messagePhoneDeliveredName: EventName = { provider: "httpsms", name: "message.phone.delivered", envelope: messagePhoneReceivedEventEnvelope, key: "data", contents: messagePhoneSentData };
+
+const messageSendFailedName: EventName = { provider: "httpsms", name: "message.send.failed", envelope: messagePhoneReceivedEventEnvelope, key: "data", contents: messageSendFailedData };
+
+const messageSendExpiredName: EventName = { provider: "httpsms", name: "message.send.expired", envelope: messagePhoneReceivedEventEnvelope, key: "data", contents: messageSendExpiredData };
+
+const messageCallMissedName: EventName = { provider: "httpsms", name: "message.call.missed", envelope: messagePhoneReceivedEventEnvelope, key: "data", contents: messageCallMissedData };
+
+const phoneHeartbeatOfflineName: EventName = { provider: "httpsms", name: "phone.heartbeat.offline", envelope: messagePhoneReceivedEventEnvelope, key: "data", contents: phoneHeartbeatOfflineData };
+
+const phoneHeartbeatOnlineName: EventName = { provider: "httpsms", name: "phone.heartbeat.online", envelope: messagePhoneReceivedEventEnvelope, key: "data", contents: phoneHeartbeatOfflineData };
+
+const unknownName: EventName = { provider: "httpsms", envelope: unknownHttpSmsEventEnvelope, key: "data", contents: record };
+
+/** What this version knows of the type of an event. */
+export const httpSmsNameOf = (event: JsonObject): EventName => {
+  switch (event.type) {
     case "message.phone.received":
-      return checkMessagePhoneReceivedEvent;
+      return messagePhoneReceivedName;
     case "message.phone.sent":
-      return checkMessagePhoneSentEvent;
+      return messagePhoneSentName;
     case "message.phone.delivered":
-      return checkMessagePhoneDeliveredEvent;
+      return messagePhoneDeliveredName;
     case "message.send.failed":
-      return checkMessageSendFailedEvent;
+      return messageSendFailedName;
     case "message.send.expired":
-      return checkMessageSendExpiredEvent;
+      return messageSendExpiredName;
     case "message.call.missed":
-      return checkMessageCallMissedEvent;
+      return messageCallMissedName;
     case "phone.heartbeat.offline":
-      return checkPhoneHeartbeatOfflineEvent;
+      return phoneHeartbeatOfflineName;
     case "phone.heartbeat.online":
-      return checkPhoneHeartbeatOnlineEvent;
+      return phoneHeartbeatOnlineName;
     default:
-      return undefined;
+      return unknownName;
   }
 };
-
-export { checkUnknownHttpSmsEvent };

@@ -1,5 +1,7 @@
 // Generated from src/schemas/httpsms.ts by `npm run generate`. Do not edit.
 
+import type { Issue } from "../shapes/issue.js";
+
 /** The message of a `message.phone.received` event. */
 export interface MessagePhoneReceivedData {
   /** Id of the message, a UUID. There is no `id` here. A new one when the phone reports the same message again. */
@@ -384,6 +386,169 @@ export interface HttpSmsEventsByType {
   readonly "phone.heartbeat.offline": PhoneHeartbeatOfflineEvent;
   readonly "phone.heartbeat.online": PhoneHeartbeatOnlineEvent;
 }
+
+/** A known event: narrow on `name`. */
+export type HttpSmsEventResult =
+  | {
+      /** The outcome, the first discriminant. */
+      readonly kind: "event";
+      /** The platform that sent the event. */
+      readonly provider: "httpsms";
+      /** The `type` of the event, the second discriminant. */
+      readonly name: "message.phone.received";
+      /** Omnichannel only. */
+      readonly family?: undefined;
+      /** Omnichannel only. */
+      readonly channel?: undefined;
+      /** The event: the parsed value itself, or a copy without the parts in `issues`. */
+      readonly event: MessagePhoneReceivedEvent;
+      /** The optional parts that did not fit and are left out of `event`. Empty if everything fits. */
+      readonly issues: readonly Issue[];
+      /** The value as it was parsed. Not enumerable. */
+      readonly original: unknown;
+      /** Only an invalid result has an error. */
+      readonly error?: undefined;
+    }
+  | {
+      /** The outcome, the first discriminant. */
+      readonly kind: "event";
+      /** The platform that sent the event. */
+      readonly provider: "httpsms";
+      /** The `type` of the event, the second discriminant. */
+      readonly name: "message.phone.sent";
+      /** Omnichannel only. */
+      readonly family?: undefined;
+      /** Omnichannel only. */
+      readonly channel?: undefined;
+      /** The event: the parsed value itself, or a copy without the parts in `issues`. */
+      readonly event: MessagePhoneSentEvent;
+      /** The optional parts that did not fit and are left out of `event`. Empty if everything fits. */
+      readonly issues: readonly Issue[];
+      /** The value as it was parsed. Not enumerable. */
+      readonly original: unknown;
+      /** Only an invalid result has an error. */
+      readonly error?: undefined;
+    }
+  | {
+      /** The outcome, the first discriminant. */
+      readonly kind: "event";
+      /** The platform that sent the event. */
+      readonly provider: "httpsms";
+      /** The `type` of the event, the second discriminant. */
+      readonly name: "message.phone.delivered";
+      /** Omnichannel only. */
+      readonly family?: undefined;
+      /** Omnichannel only. */
+      readonly channel?: undefined;
+      /** The event: the parsed value itself, or a copy without the parts in `issues`. */
+      readonly event: MessagePhoneDeliveredEvent;
+      /** The optional parts that did not fit and are left out of `event`. Empty if everything fits. */
+      readonly issues: readonly Issue[];
+      /** The value as it was parsed. Not enumerable. */
+      readonly original: unknown;
+      /** Only an invalid result has an error. */
+      readonly error?: undefined;
+    }
+  | {
+      /** The outcome, the first discriminant. */
+      readonly kind: "event";
+      /** The platform that sent the event. */
+      readonly provider: "httpsms";
+      /** The `type` of the event, the second discriminant. */
+      readonly name: "message.send.failed";
+      /** Omnichannel only. */
+      readonly family?: undefined;
+      /** Omnichannel only. */
+      readonly channel?: undefined;
+      /** The event: the parsed value itself, or a copy without the parts in `issues`. */
+      readonly event: MessageSendFailedEvent;
+      /** The optional parts that did not fit and are left out of `event`. Empty if everything fits. */
+      readonly issues: readonly Issue[];
+      /** The value as it was parsed. Not enumerable. */
+      readonly original: unknown;
+      /** Only an invalid result has an error. */
+      readonly error?: undefined;
+    }
+  | {
+      /** The outcome, the first discriminant. */
+      readonly kind: "event";
+      /** The platform that sent the event. */
+      readonly provider: "httpsms";
+      /** The `type` of the event, the second discriminant. */
+      readonly name: "message.send.expired";
+      /** Omnichannel only. */
+      readonly family?: undefined;
+      /** Omnichannel only. */
+      readonly channel?: undefined;
+      /** The event: the parsed value itself, or a copy without the parts in `issues`. */
+      readonly event: MessageSendExpiredEvent;
+      /** The optional parts that did not fit and are left out of `event`. Empty if everything fits. */
+      readonly issues: readonly Issue[];
+      /** The value as it was parsed. Not enumerable. */
+      readonly original: unknown;
+      /** Only an invalid result has an error. */
+      readonly error?: undefined;
+    }
+  | {
+      /** The outcome, the first discriminant. */
+      readonly kind: "event";
+      /** The platform that sent the event. */
+      readonly provider: "httpsms";
+      /** The `type` of the event, the second discriminant. */
+      readonly name: "message.call.missed";
+      /** Omnichannel only. */
+      readonly family?: undefined;
+      /** Omnichannel only. */
+      readonly channel?: undefined;
+      /** The event: the parsed value itself, or a copy without the parts in `issues`. */
+      readonly event: MessageCallMissedEvent;
+      /** The optional parts that did not fit and are left out of `event`. Empty if everything fits. */
+      readonly issues: readonly Issue[];
+      /** The value as it was parsed. Not enumerable. */
+      readonly original: unknown;
+      /** Only an invalid result has an error. */
+      readonly error?: undefined;
+    }
+  | {
+      /** The outcome, the first discriminant. */
+      readonly kind: "event";
+      /** The platform that sent the event. */
+      readonly provider: "httpsms";
+      /** The `type` of the event, the second discriminant. */
+      readonly name: "phone.heartbeat.offline";
+      /** Omnichannel only. */
+      readonly family?: undefined;
+      /** Omnichannel only. */
+      readonly channel?: undefined;
+      /** The event: the parsed value itself, or a copy without the parts in `issues`. */
+      readonly event: PhoneHeartbeatOfflineEvent;
+      /** The optional parts that did not fit and are left out of `event`. Empty if everything fits. */
+      readonly issues: readonly Issue[];
+      /** The value as it was parsed. Not enumerable. */
+      readonly original: unknown;
+      /** Only an invalid result has an error. */
+      readonly error?: undefined;
+    }
+  | {
+      /** The outcome, the first discriminant. */
+      readonly kind: "event";
+      /** The platform that sent the event. */
+      readonly provider: "httpsms";
+      /** The `type` of the event, the second discriminant. */
+      readonly name: "phone.heartbeat.online";
+      /** Omnichannel only. */
+      readonly family?: undefined;
+      /** Omnichannel only. */
+      readonly channel?: undefined;
+      /** The event: the parsed value itself, or a copy without the parts in `issues`. */
+      readonly event: PhoneHeartbeatOnlineEvent;
+      /** The optional parts that did not fit and are left out of `event`. Empty if everything fits. */
+      readonly issues: readonly Issue[];
+      /** The value as it was parsed. Not enumerable. */
+      readonly original: unknown;
+      /** Only an invalid result has an error. */
+      readonly error?: undefined;
+    };
 
 /** Every event type that this version knows. */
 export const httpSmsEventTypes: readonly HttpSmsEvent["type"][] = [

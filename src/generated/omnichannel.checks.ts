@@ -1,2083 +1,695 @@
 // Generated from src/schemas/omnichannel/ by `npm run generate`. Do not edit.
 
-import { type Check, type CheckOf, each, enter, isObject, leave, miss, record, string } from "../parsing/check.js";
-
-const checkEmptyChannelStatus: Check = record;
-
-const checkMessagePart: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (typeof value.type === "string" || miss(report, "type", "a string")) &&
-        (value.data === undefined || typeof value.data === "string" || isObject(value.data) || miss(report, "data", "a string or an object")) &&
-        (value.url === undefined || typeof value.url === "string" || miss(report, "url", "a string")) &&
-        (value.name === undefined || typeof value.name === "string" || miss(report, "name", "a string")) &&
-        (value.size === undefined || Number.isFinite(value.size) || miss(report, "size", "a number")) &&
-        (value.channels === undefined || each(value.channels, report, "channels", string)),
-      )
-    : miss(report, key, "an object");
-
-const checkMessageCorrelation: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (value.messageId === undefined || typeof value.messageId === "string" || miss(report, "messageId", "a string")) &&
-        (value.metadata === undefined || isObject(value.metadata) || miss(report, "metadata", "an object")),
-      )
-    : miss(report, key, "an object");
-
-const checkAppMessagingSendResponse: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (value.conversationId === undefined || typeof value.conversationId === "string" || miss(report, "conversationId", "a string")) &&
-        (value.conversationMessageId === undefined || typeof value.conversationMessageId === "string" || miss(report, "conversationMessageId", "a string")),
-      )
-    : miss(report, key, "an object");
-
-const checkMessageSentAppMessagingDetails: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (value.channel === "appMessaging" || miss(report, "channel", "\"appMessaging\"")) &&
-        (value.additionalInfo === undefined || checkAppMessagingSendResponse(value.additionalInfo, report, "additionalInfo")) &&
-        (value.channelStatus === undefined || checkEmptyChannelStatus(value.channelStatus, report, "channelStatus")),
-      )
-    : miss(report, key, "an object");
-
-const checkMessageSentAppMessagingPayload: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (typeof value.id === "string" || miss(report, "id", "a string")) &&
-        checkMessageSentAppMessagingDetails(value.details, report, "details") &&
-        (value.updatedOn === undefined || typeof value.updatedOn === "string" || miss(report, "updatedOn", "a string")) &&
-        (value.metadata === undefined || isObject(value.metadata) || miss(report, "metadata", "an object")) &&
-        (value.conversationId === undefined || typeof value.conversationId === "string" || miss(report, "conversationId", "a string")),
-      )
-    : miss(report, key, "an object");
-
-const checkMessageSentAppMessagingEvent: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (typeof value.eventId === "string" || miss(report, "eventId", "a string")) &&
-        (Number.isFinite(value.accountId) || miss(report, "accountId", "a number")) &&
-        (typeof value.apiSpaceId === "string" || miss(report, "apiSpaceId", "a string")) &&
-        (value.name === "message.sent" || miss(report, "name", "\"message.sent\"")) &&
-        checkMessageSentAppMessagingPayload(value.payload, report, "payload") &&
-        (value.revision === undefined || Number.isFinite(value.revision) || miss(report, "revision", "a number")) &&
-        (value.etag === undefined || typeof value.etag === "string" || miss(report, "etag", "a string")) &&
-        (typeof value.timestamp === "string" || miss(report, "timestamp", "a string")),
-      )
-    : miss(report, key, "an object");
-
-const checkAppMessagingReceipt: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (value.messageId === undefined || typeof value.messageId === "string" || miss(report, "messageId", "a string")) &&
-        (value.conversationId === undefined || typeof value.conversationId === "string" || miss(report, "conversationId", "a string")) &&
-        (value.scope === undefined || typeof value.scope === "string" || miss(report, "scope", "a string")) &&
-        (value.direction === undefined || typeof value.direction === "string" || miss(report, "direction", "a string")) &&
-        (value.sentOn === undefined || typeof value.sentOn === "string" || miss(report, "sentOn", "a string")) &&
-        (value.isPublicConversation === undefined || typeof value.isPublicConversation === "boolean" || miss(report, "isPublicConversation", "a boolean")) &&
-        (value.profileId === undefined || typeof value.profileId === "string" || miss(report, "profileId", "a string")) &&
-        (value.timestamp === undefined || typeof value.timestamp === "string" || miss(report, "timestamp", "a string")),
-      )
-    : miss(report, key, "an object");
-
-const checkMessageDeliveredAppMessagingDetails: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (value.channel === "appMessaging" || miss(report, "channel", "\"appMessaging\"")) &&
-        (value.channelStatus === undefined || checkAppMessagingReceipt(value.channelStatus, report, "channelStatus")),
-      )
-    : miss(report, key, "an object");
-
-const checkMessageDeliveredAppMessagingPayload: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (typeof value.id === "string" || miss(report, "id", "a string")) &&
-        checkMessageDeliveredAppMessagingDetails(value.details, report, "details") &&
-        (value.updatedOn === undefined || typeof value.updatedOn === "string" || miss(report, "updatedOn", "a string")) &&
-        (value.metadata === undefined || isObject(value.metadata) || miss(report, "metadata", "an object")) &&
-        (value.conversationId === undefined || typeof value.conversationId === "string" || miss(report, "conversationId", "a string")),
-      )
-    : miss(report, key, "an object");
-
-const checkMessageDeliveredAppMessagingEvent: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (typeof value.eventId === "string" || miss(report, "eventId", "a string")) &&
-        (Number.isFinite(value.accountId) || miss(report, "accountId", "a number")) &&
-        (typeof value.apiSpaceId === "string" || miss(report, "apiSpaceId", "a string")) &&
-        (value.name === "message.delivered" || miss(report, "name", "\"message.delivered\"")) &&
-        checkMessageDeliveredAppMessagingPayload(value.payload, report, "payload") &&
-        (value.revision === undefined || Number.isFinite(value.revision) || miss(report, "revision", "a number")) &&
-        (value.etag === undefined || typeof value.etag === "string" || miss(report, "etag", "a string")) &&
-        (typeof value.timestamp === "string" || miss(report, "timestamp", "a string")),
-      )
-    : miss(report, key, "an object");
-
-const checkMessageReadAppMessagingDetails: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (value.channel === "appMessaging" || miss(report, "channel", "\"appMessaging\"")) &&
-        (value.channelStatus === undefined || checkAppMessagingReceipt(value.channelStatus, report, "channelStatus")),
-      )
-    : miss(report, key, "an object");
-
-const checkMessageReadAppMessagingPayload: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (typeof value.id === "string" || miss(report, "id", "a string")) &&
-        checkMessageReadAppMessagingDetails(value.details, report, "details") &&
-        (value.updatedOn === undefined || typeof value.updatedOn === "string" || miss(report, "updatedOn", "a string")) &&
-        (value.metadata === undefined || isObject(value.metadata) || miss(report, "metadata", "an object")) &&
-        (value.conversationId === undefined || typeof value.conversationId === "string" || miss(report, "conversationId", "a string")),
-      )
-    : miss(report, key, "an object");
-
-const checkMessageReadAppMessagingEvent: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (typeof value.eventId === "string" || miss(report, "eventId", "a string")) &&
-        (Number.isFinite(value.accountId) || miss(report, "accountId", "a number")) &&
-        (typeof value.apiSpaceId === "string" || miss(report, "apiSpaceId", "a string")) &&
-        (value.name === "message.read" || miss(report, "name", "\"message.read\"")) &&
-        checkMessageReadAppMessagingPayload(value.payload, report, "payload") &&
-        (value.revision === undefined || Number.isFinite(value.revision) || miss(report, "revision", "a number")) &&
-        (value.etag === undefined || typeof value.etag === "string" || miss(report, "etag", "a string")) &&
-        (typeof value.timestamp === "string" || miss(report, "timestamp", "a string")),
-      )
-    : miss(report, key, "an object");
-
-const checkMessageExpiredAppMessagingDetails: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (value.channel === "appMessaging" || miss(report, "channel", "\"appMessaging\"")) &&
-        (value.channelStatus === undefined || isObject(value.channelStatus) || miss(report, "channelStatus", "an object")),
-      )
-    : miss(report, key, "an object");
-
-const checkMessageExpiredAppMessagingPayload: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (typeof value.id === "string" || miss(report, "id", "a string")) &&
-        checkMessageExpiredAppMessagingDetails(value.details, report, "details") &&
-        (value.updatedOn === undefined || typeof value.updatedOn === "string" || miss(report, "updatedOn", "a string")) &&
-        (value.metadata === undefined || isObject(value.metadata) || miss(report, "metadata", "an object")) &&
-        (value.channelData === undefined || isObject(value.channelData) || miss(report, "channelData", "an object")),
-      )
-    : miss(report, key, "an object");
-
-const checkMessageExpiredAppMessagingEvent: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (typeof value.eventId === "string" || miss(report, "eventId", "a string")) &&
-        (Number.isFinite(value.accountId) || miss(report, "accountId", "a number")) &&
-        (typeof value.apiSpaceId === "string" || miss(report, "apiSpaceId", "a string")) &&
-        (value.name === "message.expired" || miss(report, "name", "\"message.expired\"")) &&
-        checkMessageExpiredAppMessagingPayload(value.payload, report, "payload") &&
-        (value.revision === undefined || Number.isFinite(value.revision) || miss(report, "revision", "a number")) &&
-        (value.etag === undefined || typeof value.etag === "string" || miss(report, "etag", "a string")) &&
-        (typeof value.timestamp === "string" || miss(report, "timestamp", "a string")),
-      )
-    : miss(report, key, "an object");
-
-const checkAppMessagingInboundFrom: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (value.profileId === undefined || typeof value.profileId === "string" || miss(report, "profileId", "a string")),
-      )
-    : miss(report, key, "an object");
-
-const checkAppMessagingInboundTo: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (value.conversationId === undefined || typeof value.conversationId === "string" || miss(report, "conversationId", "a string")) &&
-        (value.profileId === undefined || typeof value.profileId === "string" || miss(report, "profileId", "a string")),
-      )
-    : miss(report, key, "an object");
-
-const checkAppMessagingSender: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (value.id === undefined || typeof value.id === "string" || miss(report, "id", "a string")),
-      )
-    : miss(report, key, "an object");
-
-const checkAppMessagingContext: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (value.from === undefined || checkAppMessagingSender(value.from, report, "from")) &&
-        (value.conversationId === undefined || typeof value.conversationId === "string" || miss(report, "conversationId", "a string")) &&
-        (value.sentBy === undefined || typeof value.sentBy === "string" || miss(report, "sentBy", "a string")) &&
-        (value.sentOn === undefined || typeof value.sentOn === "string" || miss(report, "sentOn", "a string")) &&
-        (value.scope === undefined || typeof value.scope === "string" || miss(report, "scope", "a string")) &&
-        (value.direction === undefined || typeof value.direction === "string" || miss(report, "direction", "a string")),
-      )
-    : miss(report, key, "an object");
-
-const checkAppMessagingPart: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (value.type === undefined || typeof value.type === "string" || miss(report, "type", "a string")) &&
-        (value.data === undefined || typeof value.data === "string" || isObject(value.data) || miss(report, "data", "a string or an object")) &&
-        (value.url === undefined || typeof value.url === "string" || miss(report, "url", "a string")) &&
-        (value.name === undefined || typeof value.name === "string" || miss(report, "name", "a string")) &&
-        (value.size === undefined || Number.isFinite(value.size) || miss(report, "size", "a number")),
-      )
-    : miss(report, key, "an object");
-
-const checkAppMessagingInboundChannelData: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (value.messageId === undefined || typeof value.messageId === "string" || miss(report, "messageId", "a string")) &&
-        (value.metadata === undefined || isObject(value.metadata) || miss(report, "metadata", "an object")) &&
-        (value.context === undefined || checkAppMessagingContext(value.context, report, "context")) &&
-        (value.parts === undefined || each(value.parts, report, "parts", checkAppMessagingPart)),
-      )
-    : miss(report, key, "an object");
-
-const checkMessageInboundAppMessagingPayload: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (typeof value.id === "string" || miss(report, "id", "a string")) &&
-        (value.channel === "appMessaging" || miss(report, "channel", "\"appMessaging\"")) &&
-        checkAppMessagingInboundFrom(value.from, report, "from") &&
-        (typeof value.receivedOn === "string" || miss(report, "receivedOn", "a string")) &&
-        (value.body === undefined || typeof value.body === "string" || miss(report, "body", "a string")) &&
-        (value.title === undefined || typeof value.title === "string" || miss(report, "title", "a string")) &&
-        (value.messageParts === undefined || each(value.messageParts, report, "messageParts", checkMessagePart)) &&
-        (value.correlation === undefined || checkMessageCorrelation(value.correlation, report, "correlation")) &&
-        (value.conversationId === undefined || typeof value.conversationId === "string" || miss(report, "conversationId", "a string")) &&
-        (value.metadata === undefined || isObject(value.metadata) || miss(report, "metadata", "an object")) &&
-        (value.status === undefined || typeof value.status === "string" || miss(report, "status", "a string")) &&
-        (value.to === undefined || checkAppMessagingInboundTo(value.to, report, "to")) &&
-        (value.channelData === undefined || checkAppMessagingInboundChannelData(value.channelData, report, "channelData")),
-      )
-    : miss(report, key, "an object");
-
-const checkMessageInboundAppMessagingEvent: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (typeof value.eventId === "string" || miss(report, "eventId", "a string")) &&
-        (Number.isFinite(value.accountId) || miss(report, "accountId", "a number")) &&
-        (typeof value.apiSpaceId === "string" || miss(report, "apiSpaceId", "a string")) &&
-        (value.name === "message.inbound" || miss(report, "name", "\"message.inbound\"")) &&
-        checkMessageInboundAppMessagingPayload(value.payload, report, "payload") &&
-        (value.revision === undefined || Number.isFinite(value.revision) || miss(report, "revision", "a number")) &&
-        (value.etag === undefined || typeof value.etag === "string" || miss(report, "etag", "a string")) &&
-        (typeof value.timestamp === "string" || miss(report, "timestamp", "a string")),
-      )
-    : miss(report, key, "an object");
-
-const checkInteractionClickEvent: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (typeof value.eventId === "string" || miss(report, "eventId", "a string")) &&
-        (Number.isFinite(value.accountId) || miss(report, "accountId", "a number")) &&
-        (typeof value.apiSpaceId === "string" || miss(report, "apiSpaceId", "a string")) &&
-        (value.name === "interaction.click" || miss(report, "name", "\"interaction.click\"")) &&
-        (isObject(value.payload) || miss(report, "payload", "an object")) &&
-        (value.revision === undefined || Number.isFinite(value.revision) || miss(report, "revision", "a number")) &&
-        (value.etag === undefined || typeof value.etag === "string" || miss(report, "etag", "a string")) &&
-        (typeof value.timestamp === "string" || miss(report, "timestamp", "a string")),
-      )
-    : miss(report, key, "an object");
-
-const checkMailgunReceipt: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (value["Message-Id"] === undefined || typeof value["Message-Id"] === "string" || miss(report, "Message-Id", "a string")) &&
-        (value["X-Mailgun-Sid"] === undefined || typeof value["X-Mailgun-Sid"] === "string" || miss(report, "X-Mailgun-Sid", "a string")) &&
-        (value["attachment-count"] === undefined || typeof value["attachment-count"] === "string" || miss(report, "attachment-count", "a string")) &&
-        (value["body-plain"] === undefined || typeof value["body-plain"] === "string" || miss(report, "body-plain", "a string")) &&
-        (value.code === undefined || typeof value.code === "string" || miss(report, "code", "a string")) &&
-        (value["comapi-apiSpaceId"] === undefined || typeof value["comapi-apiSpaceId"] === "string" || miss(report, "comapi-apiSpaceId", "a string")) &&
-        (value["comapi-messageId"] === undefined || typeof value["comapi-messageId"] === "string" || miss(report, "comapi-messageId", "a string")) &&
-        (value.description === undefined || typeof value.description === "string" || miss(report, "description", "a string")) &&
-        (value.domain === undefined || typeof value.domain === "string" || miss(report, "domain", "a string")) &&
-        (value.event === undefined || typeof value.event === "string" || miss(report, "event", "a string")) &&
-        (value["message-headers"] === undefined || typeof value["message-headers"] === "string" || miss(report, "message-headers", "a string")) &&
-        (value.reason === undefined || typeof value.reason === "string" || miss(report, "reason", "a string")) &&
-        (value.recipient === undefined || typeof value.recipient === "string" || miss(report, "recipient", "a string")) &&
-        (value.signature === undefined || typeof value.signature === "string" || miss(report, "signature", "a string")) &&
-        (value.timestamp === undefined || typeof value.timestamp === "string" || miss(report, "timestamp", "a string")) &&
-        (value.token === undefined || typeof value.token === "string" || miss(report, "token", "a string")),
-      )
-    : miss(report, key, "an object");
-
-const checkMessageSentEmailDetails: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (value.channel === "email" || miss(report, "channel", "\"email\"")) &&
-        (value.additionalInfo === undefined || isObject(value.additionalInfo) || miss(report, "additionalInfo", "an object")) &&
-        (value.channelStatus === undefined || isObject(value.channelStatus) || miss(report, "channelStatus", "an object")),
-      )
-    : miss(report, key, "an object");
-
-const checkMessageSentEmailPayload: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (typeof value.id === "string" || miss(report, "id", "a string")) &&
-        checkMessageSentEmailDetails(value.details, report, "details") &&
-        (value.updatedOn === undefined || typeof value.updatedOn === "string" || miss(report, "updatedOn", "a string")) &&
-        (value.metadata === undefined || isObject(value.metadata) || miss(report, "metadata", "an object")) &&
-        (value.channelData === undefined || isObject(value.channelData) || miss(report, "channelData", "an object")),
-      )
-    : miss(report, key, "an object");
-
-const checkMessageSentEmailEvent: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (typeof value.eventId === "string" || miss(report, "eventId", "a string")) &&
-        (Number.isFinite(value.accountId) || miss(report, "accountId", "a number")) &&
-        (typeof value.apiSpaceId === "string" || miss(report, "apiSpaceId", "a string")) &&
-        (value.name === "message.sent" || miss(report, "name", "\"message.sent\"")) &&
-        checkMessageSentEmailPayload(value.payload, report, "payload") &&
-        (value.revision === undefined || Number.isFinite(value.revision) || miss(report, "revision", "a number")) &&
-        (value.etag === undefined || typeof value.etag === "string" || miss(report, "etag", "a string")) &&
-        (typeof value.timestamp === "string" || miss(report, "timestamp", "a string")),
-      )
-    : miss(report, key, "an object");
-
-const checkMessageDeliveredEmailDetails: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (value.channel === "email" || miss(report, "channel", "\"email\"")) &&
-        (value.channelStatus === undefined || isObject(value.channelStatus) || miss(report, "channelStatus", "an object")),
-      )
-    : miss(report, key, "an object");
-
-const checkMessageDeliveredEmailPayload: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (typeof value.id === "string" || miss(report, "id", "a string")) &&
-        checkMessageDeliveredEmailDetails(value.details, report, "details") &&
-        (value.updatedOn === undefined || typeof value.updatedOn === "string" || miss(report, "updatedOn", "a string")) &&
-        (value.metadata === undefined || isObject(value.metadata) || miss(report, "metadata", "an object")) &&
-        (value.channelData === undefined || isObject(value.channelData) || miss(report, "channelData", "an object")),
-      )
-    : miss(report, key, "an object");
-
-const checkMessageDeliveredEmailEvent: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (typeof value.eventId === "string" || miss(report, "eventId", "a string")) &&
-        (Number.isFinite(value.accountId) || miss(report, "accountId", "a number")) &&
-        (typeof value.apiSpaceId === "string" || miss(report, "apiSpaceId", "a string")) &&
-        (value.name === "message.delivered" || miss(report, "name", "\"message.delivered\"")) &&
-        checkMessageDeliveredEmailPayload(value.payload, report, "payload") &&
-        (value.revision === undefined || Number.isFinite(value.revision) || miss(report, "revision", "a number")) &&
-        (value.etag === undefined || typeof value.etag === "string" || miss(report, "etag", "a string")) &&
-        (typeof value.timestamp === "string" || miss(report, "timestamp", "a string")),
-      )
-    : miss(report, key, "an object");
-
-const checkMessageReadEmailDetails: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (value.channel === "email" || miss(report, "channel", "\"email\"")) &&
-        (value.channelStatus === undefined || isObject(value.channelStatus) || miss(report, "channelStatus", "an object")),
-      )
-    : miss(report, key, "an object");
-
-const checkMessageReadEmailPayload: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (typeof value.id === "string" || miss(report, "id", "a string")) &&
-        checkMessageReadEmailDetails(value.details, report, "details") &&
-        (value.updatedOn === undefined || typeof value.updatedOn === "string" || miss(report, "updatedOn", "a string")) &&
-        (value.metadata === undefined || isObject(value.metadata) || miss(report, "metadata", "an object")) &&
-        (value.channelData === undefined || isObject(value.channelData) || miss(report, "channelData", "an object")),
-      )
-    : miss(report, key, "an object");
-
-const checkMessageReadEmailEvent: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (typeof value.eventId === "string" || miss(report, "eventId", "a string")) &&
-        (Number.isFinite(value.accountId) || miss(report, "accountId", "a number")) &&
-        (typeof value.apiSpaceId === "string" || miss(report, "apiSpaceId", "a string")) &&
-        (value.name === "message.read" || miss(report, "name", "\"message.read\"")) &&
-        checkMessageReadEmailPayload(value.payload, report, "payload") &&
-        (value.revision === undefined || Number.isFinite(value.revision) || miss(report, "revision", "a number")) &&
-        (value.etag === undefined || typeof value.etag === "string" || miss(report, "etag", "a string")) &&
-        (typeof value.timestamp === "string" || miss(report, "timestamp", "a string")),
-      )
-    : miss(report, key, "an object");
-
-const checkMessageExpiredEmailDetails: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (value.channel === "email" || miss(report, "channel", "\"email\"")) &&
-        (value.channelStatus === undefined || isObject(value.channelStatus) || miss(report, "channelStatus", "an object")),
-      )
-    : miss(report, key, "an object");
-
-const checkMessageExpiredEmailPayload: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (typeof value.id === "string" || miss(report, "id", "a string")) &&
-        checkMessageExpiredEmailDetails(value.details, report, "details") &&
-        (value.updatedOn === undefined || typeof value.updatedOn === "string" || miss(report, "updatedOn", "a string")) &&
-        (value.metadata === undefined || isObject(value.metadata) || miss(report, "metadata", "an object")) &&
-        (value.channelData === undefined || isObject(value.channelData) || miss(report, "channelData", "an object")),
-      )
-    : miss(report, key, "an object");
-
-const checkMessageExpiredEmailEvent: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (typeof value.eventId === "string" || miss(report, "eventId", "a string")) &&
-        (Number.isFinite(value.accountId) || miss(report, "accountId", "a number")) &&
-        (typeof value.apiSpaceId === "string" || miss(report, "apiSpaceId", "a string")) &&
-        (value.name === "message.expired" || miss(report, "name", "\"message.expired\"")) &&
-        checkMessageExpiredEmailPayload(value.payload, report, "payload") &&
-        (value.revision === undefined || Number.isFinite(value.revision) || miss(report, "revision", "a number")) &&
-        (value.etag === undefined || typeof value.etag === "string" || miss(report, "etag", "a string")) &&
-        (typeof value.timestamp === "string" || miss(report, "timestamp", "a string")),
-      )
-    : miss(report, key, "an object");
-
-const checkMessageInboundEmailPayload: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (typeof value.id === "string" || miss(report, "id", "a string")) &&
-        (value.channel === "email" || miss(report, "channel", "\"email\"")) &&
-        (isObject(value.from) || miss(report, "from", "an object")) &&
-        (typeof value.receivedOn === "string" || miss(report, "receivedOn", "a string")) &&
-        (value.body === undefined || typeof value.body === "string" || miss(report, "body", "a string")) &&
-        (value.title === undefined || typeof value.title === "string" || miss(report, "title", "a string")) &&
-        (value.messageParts === undefined || each(value.messageParts, report, "messageParts", checkMessagePart)) &&
-        (value.correlation === undefined || checkMessageCorrelation(value.correlation, report, "correlation")) &&
-        (value.conversationId === undefined || typeof value.conversationId === "string" || miss(report, "conversationId", "a string")) &&
-        (value.metadata === undefined || isObject(value.metadata) || miss(report, "metadata", "an object")) &&
-        (value.status === undefined || typeof value.status === "string" || miss(report, "status", "a string")) &&
-        (value.to === undefined || isObject(value.to) || miss(report, "to", "an object")) &&
-        (value.channelData === undefined || isObject(value.channelData) || miss(report, "channelData", "an object")),
-      )
-    : miss(report, key, "an object");
-
-const checkMessageInboundEmailEvent: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (typeof value.eventId === "string" || miss(report, "eventId", "a string")) &&
-        (Number.isFinite(value.accountId) || miss(report, "accountId", "a number")) &&
-        (typeof value.apiSpaceId === "string" || miss(report, "apiSpaceId", "a string")) &&
-        (value.name === "message.inbound" || miss(report, "name", "\"message.inbound\"")) &&
-        checkMessageInboundEmailPayload(value.payload, report, "payload") &&
-        (value.revision === undefined || Number.isFinite(value.revision) || miss(report, "revision", "a number")) &&
-        (value.etag === undefined || typeof value.etag === "string" || miss(report, "etag", "a string")) &&
-        (typeof value.timestamp === "string" || miss(report, "timestamp", "a string")),
-      )
-    : miss(report, key, "an object");
-
-const checkSmsValidationFailure: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (value.property === undefined || typeof value.property === "string" || miss(report, "property", "a string")) &&
-        (value.failureCode === undefined || typeof value.failureCode === "string" || miss(report, "failureCode", "a string")) &&
-        (value.details === undefined || typeof value.details === "string" || miss(report, "details", "a string")),
-      )
-    : miss(report, key, "an object");
-
-const checkSmsSendResponse: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (value.to === undefined || typeof value.to === "string" || miss(report, "to", "a string")) &&
-        (value.successful === undefined || typeof value.successful === "boolean" || miss(report, "successful", "a boolean")) &&
-        (value.clientRef === undefined || typeof value.clientRef === "string" || miss(report, "clientRef", "a string")) &&
-        (value.segmentCount === undefined || Number.isFinite(value.segmentCount) || miss(report, "segmentCount", "a number")) &&
-        (value.validationFailures === undefined || each(value.validationFailures, report, "validationFailures", checkSmsValidationFailure)),
-      )
-    : miss(report, key, "an object");
-
-const checkSmsReceipt: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (value.tranid === undefined || typeof value.tranid === "string" || miss(report, "tranid", "a string")) &&
-        (value.messageguid === undefined || typeof value.messageguid === "string" || miss(report, "messageguid", "a string")) &&
-        (value.statusid === undefined || typeof value.statusid === "string" || miss(report, "statusid", "a string")) &&
-        (value.recipient === undefined || typeof value.recipient === "string" || miss(report, "recipient", "a string")) &&
-        (value.statusdescription === undefined || typeof value.statusdescription === "string" || miss(report, "statusdescription", "a string")) &&
-        (value.datetime === undefined || typeof value.datetime === "string" || miss(report, "datetime", "a string")) &&
-        (value.clientref === undefined || typeof value.clientref === "string" || miss(report, "clientref", "a string")) &&
-        (value.submissiontime === undefined || typeof value.submissiontime === "string" || miss(report, "submissiontime", "a string")) &&
-        (value.apispaceid === undefined || typeof value.apispaceid === "string" || miss(report, "apispaceid", "a string")) &&
-        (value.statustimeutc === undefined || typeof value.statustimeutc === "string" || miss(report, "statustimeutc", "a string")),
-      )
-    : miss(report, key, "an object");
-
-const checkSmsFailureData: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (value.tranid === undefined || typeof value.tranid === "string" || miss(report, "tranid", "a string")) &&
-        (value.messageguid === undefined || typeof value.messageguid === "string" || miss(report, "messageguid", "a string")) &&
-        (value.statusid === undefined || typeof value.statusid === "string" || miss(report, "statusid", "a string")) &&
-        (value.recipient === undefined || typeof value.recipient === "string" || miss(report, "recipient", "a string")) &&
-        (value.statusdescription === undefined || typeof value.statusdescription === "string" || miss(report, "statusdescription", "a string")) &&
-        (value.datetime === undefined || typeof value.datetime === "string" || miss(report, "datetime", "a string")) &&
-        (value.clientref === undefined || typeof value.clientref === "string" || miss(report, "clientref", "a string")) &&
-        (value.submissiontime === undefined || typeof value.submissiontime === "string" || miss(report, "submissiontime", "a string")) &&
-        (value.apispaceid === undefined || typeof value.apispaceid === "string" || miss(report, "apispaceid", "a string")) &&
-        (value.statustimeutc === undefined || typeof value.statustimeutc === "string" || miss(report, "statustimeutc", "a string")) &&
-        (value.to === undefined || typeof value.to === "string" || miss(report, "to", "a string")) &&
-        (value.successful === undefined || typeof value.successful === "boolean" || miss(report, "successful", "a boolean")) &&
-        (value.clientRef === undefined || typeof value.clientRef === "string" || miss(report, "clientRef", "a string")) &&
-        (value.segmentCount === undefined || Number.isFinite(value.segmentCount) || miss(report, "segmentCount", "a number")) &&
-        (value.validationFailures === undefined || each(value.validationFailures, report, "validationFailures", checkSmsValidationFailure)),
-      )
-    : miss(report, key, "an object");
-
-const checkSmsSentStatus: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (value.status === undefined || typeof value.status === "string" || miss(report, "status", "a string")) &&
-        (value.updatedOn === undefined || typeof value.updatedOn === "string" || miss(report, "updatedOn", "a string")) &&
-        (value.details === undefined || checkSmsSendResponse(value.details, report, "details")),
-      )
-    : miss(report, key, "an object");
-
-const checkSmsSentChannelStatus: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (value.sms === undefined || checkSmsSentStatus(value.sms, report, "sms")),
-      )
-    : miss(report, key, "an object");
-
-const checkSmsSentData: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (value.phoneNumberCountryCode === undefined || typeof value.phoneNumberCountryCode === "string" || miss(report, "phoneNumberCountryCode", "a string")) &&
-        (value.segmentCount === undefined || Number.isFinite(value.segmentCount) || miss(report, "segmentCount", "a number")),
-      )
-    : miss(report, key, "an object");
-
-const checkSmsSentChannelData: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (value.sms === undefined || checkSmsSentData(value.sms, report, "sms")),
-      )
-    : miss(report, key, "an object");
-
-const checkMessageSentSmsDetails: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (value.channel === "sms" || miss(report, "channel", "\"sms\"")) &&
-        (value.additionalInfo === undefined || checkSmsSendResponse(value.additionalInfo, report, "additionalInfo")) &&
-        (value.channelStatus === undefined || checkSmsSentChannelStatus(value.channelStatus, report, "channelStatus")),
-      )
-    : miss(report, key, "an object");
-
-const checkMessageSentSmsPayload: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (typeof value.id === "string" || miss(report, "id", "a string")) &&
-        checkMessageSentSmsDetails(value.details, report, "details") &&
-        (value.updatedOn === undefined || typeof value.updatedOn === "string" || miss(report, "updatedOn", "a string")) &&
-        (value.metadata === undefined || isObject(value.metadata) || miss(report, "metadata", "an object")) &&
-        (value.channelData === undefined || checkSmsSentChannelData(value.channelData, report, "channelData")),
-      )
-    : miss(report, key, "an object");
-
-const checkMessageSentSmsEvent: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (typeof value.eventId === "string" || miss(report, "eventId", "a string")) &&
-        (Number.isFinite(value.accountId) || miss(report, "accountId", "a number")) &&
-        (typeof value.apiSpaceId === "string" || miss(report, "apiSpaceId", "a string")) &&
-        (value.name === "message.sent" || miss(report, "name", "\"message.sent\"")) &&
-        checkMessageSentSmsPayload(value.payload, report, "payload") &&
-        (value.revision === undefined || Number.isFinite(value.revision) || miss(report, "revision", "a number")) &&
-        (value.etag === undefined || typeof value.etag === "string" || miss(report, "etag", "a string")) &&
-        (typeof value.timestamp === "string" || miss(report, "timestamp", "a string")),
-      )
-    : miss(report, key, "an object");
-
-const checkMessageDeliveredSmsDetails: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (value.channel === "sms" || miss(report, "channel", "\"sms\"")) &&
-        (value.channelStatus === undefined || checkSmsReceipt(value.channelStatus, report, "channelStatus")),
-      )
-    : miss(report, key, "an object");
-
-const checkMessageDeliveredSmsPayload: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (typeof value.id === "string" || miss(report, "id", "a string")) &&
-        checkMessageDeliveredSmsDetails(value.details, report, "details") &&
-        (value.updatedOn === undefined || typeof value.updatedOn === "string" || miss(report, "updatedOn", "a string")) &&
-        (value.metadata === undefined || isObject(value.metadata) || miss(report, "metadata", "an object")),
-      )
-    : miss(report, key, "an object");
-
-const checkMessageDeliveredSmsEvent: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (typeof value.eventId === "string" || miss(report, "eventId", "a string")) &&
-        (Number.isFinite(value.accountId) || miss(report, "accountId", "a number")) &&
-        (typeof value.apiSpaceId === "string" || miss(report, "apiSpaceId", "a string")) &&
-        (value.name === "message.delivered" || miss(report, "name", "\"message.delivered\"")) &&
-        checkMessageDeliveredSmsPayload(value.payload, report, "payload") &&
-        (value.revision === undefined || Number.isFinite(value.revision) || miss(report, "revision", "a number")) &&
-        (value.etag === undefined || typeof value.etag === "string" || miss(report, "etag", "a string")) &&
-        (typeof value.timestamp === "string" || miss(report, "timestamp", "a string")),
-      )
-    : miss(report, key, "an object");
-
-const checkMessageReadSmsDetails: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (value.channel === "sms" || miss(report, "channel", "\"sms\"")) &&
-        (value.channelStatus === undefined || isObject(value.channelStatus) || miss(report, "channelStatus", "an object")),
-      )
-    : miss(report, key, "an object");
-
-const checkMessageReadSmsPayload: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (typeof value.id === "string" || miss(report, "id", "a string")) &&
-        checkMessageReadSmsDetails(value.details, report, "details") &&
-        (value.updatedOn === undefined || typeof value.updatedOn === "string" || miss(report, "updatedOn", "a string")) &&
-        (value.metadata === undefined || isObject(value.metadata) || miss(report, "metadata", "an object")) &&
-        (value.channelData === undefined || isObject(value.channelData) || miss(report, "channelData", "an object")),
-      )
-    : miss(report, key, "an object");
-
-const checkMessageReadSmsEvent: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (typeof value.eventId === "string" || miss(report, "eventId", "a string")) &&
-        (Number.isFinite(value.accountId) || miss(report, "accountId", "a number")) &&
-        (typeof value.apiSpaceId === "string" || miss(report, "apiSpaceId", "a string")) &&
-        (value.name === "message.read" || miss(report, "name", "\"message.read\"")) &&
-        checkMessageReadSmsPayload(value.payload, report, "payload") &&
-        (value.revision === undefined || Number.isFinite(value.revision) || miss(report, "revision", "a number")) &&
-        (value.etag === undefined || typeof value.etag === "string" || miss(report, "etag", "a string")) &&
-        (typeof value.timestamp === "string" || miss(report, "timestamp", "a string")),
-      )
-    : miss(report, key, "an object");
-
-const checkMessageExpiredSmsDetails: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (value.channel === "sms" || miss(report, "channel", "\"sms\"")) &&
-        (value.channelStatus === undefined || checkEmptyChannelStatus(value.channelStatus, report, "channelStatus")),
-      )
-    : miss(report, key, "an object");
-
-const checkMessageExpiredSmsPayload: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (typeof value.id === "string" || miss(report, "id", "a string")) &&
-        checkMessageExpiredSmsDetails(value.details, report, "details") &&
-        (value.updatedOn === undefined || typeof value.updatedOn === "string" || miss(report, "updatedOn", "a string")) &&
-        (value.metadata === undefined || isObject(value.metadata) || miss(report, "metadata", "an object")),
-      )
-    : miss(report, key, "an object");
-
-const checkMessageExpiredSmsEvent: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (typeof value.eventId === "string" || miss(report, "eventId", "a string")) &&
-        (Number.isFinite(value.accountId) || miss(report, "accountId", "a number")) &&
-        (typeof value.apiSpaceId === "string" || miss(report, "apiSpaceId", "a string")) &&
-        (value.name === "message.expired" || miss(report, "name", "\"message.expired\"")) &&
-        checkMessageExpiredSmsPayload(value.payload, report, "payload") &&
-        (value.revision === undefined || Number.isFinite(value.revision) || miss(report, "revision", "a number")) &&
-        (value.etag === undefined || typeof value.etag === "string" || miss(report, "etag", "a string")) &&
-        (typeof value.timestamp === "string" || miss(report, "timestamp", "a string")),
-      )
-    : miss(report, key, "an object");
-
-const checkSmsInboundFrom: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (value.phoneNumber === undefined || typeof value.phoneNumber === "string" || miss(report, "phoneNumber", "a string")) &&
-        (value.profileId === undefined || typeof value.profileId === "string" || miss(report, "profileId", "a string")),
-      )
-    : miss(report, key, "an object");
-
-const checkSmsInboundTo: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (value.phoneNumber === undefined || typeof value.phoneNumber === "string" || miss(report, "phoneNumber", "a string")),
-      )
-    : miss(report, key, "an object");
-
-const checkSmsInboundChannelData: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (value.messageId === undefined || typeof value.messageId === "string" || miss(report, "messageId", "a string")) &&
-        (value.keyword === undefined || typeof value.keyword === "string" || miss(report, "keyword", "a string")) &&
-        (value.clientRef === undefined || typeof value.clientRef === "string" || miss(report, "clientRef", "a string")) &&
-        (value.receivedOn === undefined || typeof value.receivedOn === "string" || miss(report, "receivedOn", "a string")),
-      )
-    : miss(report, key, "an object");
-
-const checkMessageInboundSmsPayload: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (typeof value.id === "string" || miss(report, "id", "a string")) &&
-        (value.channel === "sms" || miss(report, "channel", "\"sms\"")) &&
-        checkSmsInboundFrom(value.from, report, "from") &&
-        (typeof value.receivedOn === "string" || miss(report, "receivedOn", "a string")) &&
-        (value.body === undefined || typeof value.body === "string" || miss(report, "body", "a string")) &&
-        (value.title === undefined || typeof value.title === "string" || miss(report, "title", "a string")) &&
-        (value.messageParts === undefined || each(value.messageParts, report, "messageParts", checkMessagePart)) &&
-        (value.correlation === undefined || checkMessageCorrelation(value.correlation, report, "correlation")) &&
-        (value.conversationId === undefined || typeof value.conversationId === "string" || miss(report, "conversationId", "a string")) &&
-        (value.metadata === undefined || isObject(value.metadata) || miss(report, "metadata", "an object")) &&
-        (value.status === undefined || typeof value.status === "string" || miss(report, "status", "a string")) &&
-        (value.to === undefined || checkSmsInboundTo(value.to, report, "to")) &&
-        (value.channelData === undefined || checkSmsInboundChannelData(value.channelData, report, "channelData")),
-      )
-    : miss(report, key, "an object");
-
-const checkMessageInboundSmsEvent: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (typeof value.eventId === "string" || miss(report, "eventId", "a string")) &&
-        (Number.isFinite(value.accountId) || miss(report, "accountId", "a number")) &&
-        (typeof value.apiSpaceId === "string" || miss(report, "apiSpaceId", "a string")) &&
-        (value.name === "message.inbound" || miss(report, "name", "\"message.inbound\"")) &&
-        checkMessageInboundSmsPayload(value.payload, report, "payload") &&
-        (value.revision === undefined || Number.isFinite(value.revision) || miss(report, "revision", "a number")) &&
-        (value.etag === undefined || typeof value.etag === "string" || miss(report, "etag", "a string")) &&
-        (typeof value.timestamp === "string" || miss(report, "timestamp", "a string")),
-      )
-    : miss(report, key, "an object");
-
-const checkChannelFailureDetails: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (value.reason === undefined || typeof value.reason === "string" || miss(report, "reason", "a string")) &&
-        (value.data === undefined || isObject(value.data) || miss(report, "data", "an object")),
-      )
-    : miss(report, key, "an object");
-
-const checkChannelFailure: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (value.status === undefined || typeof value.status === "string" || miss(report, "status", "a string")) &&
-        (value.updatedOn === undefined || typeof value.updatedOn === "string" || miss(report, "updatedOn", "a string")) &&
-        (value.details === undefined || checkChannelFailureDetails(value.details, report, "details")),
-      )
-    : miss(report, key, "an object");
-
-const checkSmsFailureDetails: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (value.reason === undefined || typeof value.reason === "string" || miss(report, "reason", "a string")) &&
-        (value.data === undefined || checkSmsFailureData(value.data, report, "data")),
-      )
-    : miss(report, key, "an object");
-
-const checkSmsFailure: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (value.status === undefined || typeof value.status === "string" || miss(report, "status", "a string")) &&
-        (value.updatedOn === undefined || typeof value.updatedOn === "string" || miss(report, "updatedOn", "a string")) &&
-        (value.details === undefined || checkSmsFailureDetails(value.details, report, "details")),
-      )
-    : miss(report, key, "an object");
-
-const checkRcsFailureData: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (value.phoneNumber === undefined || typeof value.phoneNumber === "string" || miss(report, "phoneNumber", "a string")) &&
-        (value.phoneNumberCountryCode === undefined || typeof value.phoneNumberCountryCode === "string" || miss(report, "phoneNumberCountryCode", "a string")) &&
-        (value.profileId === undefined || typeof value.profileId === "string" || miss(report, "profileId", "a string")),
-      )
-    : miss(report, key, "an object");
-
-const checkRcsFailureDetails: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (value.reason === undefined || typeof value.reason === "string" || miss(report, "reason", "a string")) &&
-        (value.data === undefined || checkRcsFailureData(value.data, report, "data")),
-      )
-    : miss(report, key, "an object");
-
-const checkRcsFailure: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (value.status === undefined || typeof value.status === "string" || miss(report, "status", "a string")) &&
-        (value.updatedOn === undefined || typeof value.updatedOn === "string" || miss(report, "updatedOn", "a string")) &&
-        (value.details === undefined || checkRcsFailureDetails(value.details, report, "details")),
-      )
-    : miss(report, key, "an object");
-
-const checkFailedChannelStatus: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (value.sms === undefined || checkSmsFailure(value.sms, report, "sms")) &&
-        (value.mms === undefined || checkChannelFailure(value.mms, report, "mms")) &&
-        (value.rcs === undefined || checkRcsFailure(value.rcs, report, "rcs")) &&
-        (value.fbMessenger === undefined || checkChannelFailure(value.fbMessenger, report, "fbMessenger")) &&
-        (value.appMessaging === undefined || checkChannelFailure(value.appMessaging, report, "appMessaging")) &&
-        (value.email === undefined || checkMailgunReceipt(value.email, report, "email")),
-      )
-    : miss(report, key, "an object");
-
-const checkMessageFailedDetails: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (value.reason === undefined || typeof value.reason === "string" || miss(report, "reason", "a string")) &&
-        (value.channelStatus === undefined || checkFailedChannelStatus(value.channelStatus, report, "channelStatus")),
-      )
-    : miss(report, key, "an object");
-
-const checkMessageFailedPayload: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (typeof value.id === "string" || miss(report, "id", "a string")) &&
-        checkMessageFailedDetails(value.details, report, "details") &&
-        (value.updatedOn === undefined || typeof value.updatedOn === "string" || miss(report, "updatedOn", "a string")) &&
-        (value.metadata === undefined || isObject(value.metadata) || miss(report, "metadata", "an object")),
-      )
-    : miss(report, key, "an object");
-
-const checkMessageFailedEvent: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (typeof value.eventId === "string" || miss(report, "eventId", "a string")) &&
-        (Number.isFinite(value.accountId) || miss(report, "accountId", "a number")) &&
-        (typeof value.apiSpaceId === "string" || miss(report, "apiSpaceId", "a string")) &&
-        (value.name === "message.failed" || miss(report, "name", "\"message.failed\"")) &&
-        checkMessageFailedPayload(value.payload, report, "payload") &&
-        (value.revision === undefined || Number.isFinite(value.revision) || miss(report, "revision", "a number")) &&
-        (value.etag === undefined || typeof value.etag === "string" || miss(report, "etag", "a string")) &&
-        (typeof value.timestamp === "string" || miss(report, "timestamp", "a string")),
-      )
-    : miss(report, key, "an object");
-
-const checkMessengerSendResponse: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (value.fbMessengerId === undefined || typeof value.fbMessengerId === "string" || miss(report, "fbMessengerId", "a string")) &&
-        (value.messageId === undefined || typeof value.messageId === "string" || miss(report, "messageId", "a string")),
-      )
-    : miss(report, key, "an object");
-
-const checkMessengerSentStatus: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (value.status === undefined || typeof value.status === "string" || miss(report, "status", "a string")) &&
-        (value.updatedOn === undefined || typeof value.updatedOn === "string" || miss(report, "updatedOn", "a string")) &&
-        (value.details === undefined || checkMessengerSendResponse(value.details, report, "details")),
-      )
-    : miss(report, key, "an object");
-
-const checkMessengerSentChannelStatus: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (value.fbMessenger === undefined || checkMessengerSentStatus(value.fbMessenger, report, "fbMessenger")),
-      )
-    : miss(report, key, "an object");
-
-const checkMessageSentFbMessengerDetails: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (value.channel === "fbMessenger" || miss(report, "channel", "\"fbMessenger\"")) &&
-        (value.additionalInfo === undefined || checkMessengerSendResponse(value.additionalInfo, report, "additionalInfo")) &&
-        (value.channelStatus === undefined || checkMessengerSentChannelStatus(value.channelStatus, report, "channelStatus")),
-      )
-    : miss(report, key, "an object");
-
-const checkMessageSentFbMessengerPayload: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (typeof value.id === "string" || miss(report, "id", "a string")) &&
-        checkMessageSentFbMessengerDetails(value.details, report, "details") &&
-        (value.updatedOn === undefined || typeof value.updatedOn === "string" || miss(report, "updatedOn", "a string")) &&
-        (value.metadata === undefined || isObject(value.metadata) || miss(report, "metadata", "an object")),
-      )
-    : miss(report, key, "an object");
-
-const checkMessageSentFbMessengerEvent: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (typeof value.eventId === "string" || miss(report, "eventId", "a string")) &&
-        (Number.isFinite(value.accountId) || miss(report, "accountId", "a number")) &&
-        (typeof value.apiSpaceId === "string" || miss(report, "apiSpaceId", "a string")) &&
-        (value.name === "message.sent" || miss(report, "name", "\"message.sent\"")) &&
-        checkMessageSentFbMessengerPayload(value.payload, report, "payload") &&
-        (value.revision === undefined || Number.isFinite(value.revision) || miss(report, "revision", "a number")) &&
-        (value.etag === undefined || typeof value.etag === "string" || miss(report, "etag", "a string")) &&
-        (typeof value.timestamp === "string" || miss(report, "timestamp", "a string")),
-      )
-    : miss(report, key, "an object");
-
-const checkMessengerParty: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (value.id === undefined || typeof value.id === "string" || miss(report, "id", "a string")),
-      )
-    : miss(report, key, "an object");
-
-const checkMessengerWatermark: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (value.watermark === undefined || Number.isFinite(value.watermark) || miss(report, "watermark", "a number")) &&
-        (value.seq === undefined || Number.isFinite(value.seq) || miss(report, "seq", "a number")),
-      )
-    : miss(report, key, "an object");
-
-const checkMessengerDeliveryReceipt: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (value.sender === undefined || checkMessengerParty(value.sender, report, "sender")) &&
-        (value.recipient === undefined || checkMessengerParty(value.recipient, report, "recipient")) &&
-        (value.timestamp === undefined || Number.isFinite(value.timestamp) || miss(report, "timestamp", "a number")) &&
-        (value.delivery === undefined || checkMessengerWatermark(value.delivery, report, "delivery")),
-      )
-    : miss(report, key, "an object");
-
-const checkMessageDeliveredFbMessengerDetails: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (value.channel === "fbMessenger" || miss(report, "channel", "\"fbMessenger\"")) &&
-        (value.channelStatus === undefined || checkMessengerDeliveryReceipt(value.channelStatus, report, "channelStatus")),
-      )
-    : miss(report, key, "an object");
-
-const checkMessageDeliveredFbMessengerPayload: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (typeof value.id === "string" || miss(report, "id", "a string")) &&
-        checkMessageDeliveredFbMessengerDetails(value.details, report, "details") &&
-        (value.updatedOn === undefined || typeof value.updatedOn === "string" || miss(report, "updatedOn", "a string")) &&
-        (value.metadata === undefined || isObject(value.metadata) || miss(report, "metadata", "an object")),
-      )
-    : miss(report, key, "an object");
-
-const checkMessageDeliveredFbMessengerEvent: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (typeof value.eventId === "string" || miss(report, "eventId", "a string")) &&
-        (Number.isFinite(value.accountId) || miss(report, "accountId", "a number")) &&
-        (typeof value.apiSpaceId === "string" || miss(report, "apiSpaceId", "a string")) &&
-        (value.name === "message.delivered" || miss(report, "name", "\"message.delivered\"")) &&
-        checkMessageDeliveredFbMessengerPayload(value.payload, report, "payload") &&
-        (value.revision === undefined || Number.isFinite(value.revision) || miss(report, "revision", "a number")) &&
-        (value.etag === undefined || typeof value.etag === "string" || miss(report, "etag", "a string")) &&
-        (typeof value.timestamp === "string" || miss(report, "timestamp", "a string")),
-      )
-    : miss(report, key, "an object");
-
-const checkMessengerReadReceipt: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (value.sender === undefined || checkMessengerParty(value.sender, report, "sender")) &&
-        (value.recipient === undefined || checkMessengerParty(value.recipient, report, "recipient")) &&
-        (value.timestamp === undefined || Number.isFinite(value.timestamp) || miss(report, "timestamp", "a number")) &&
-        (value.read === undefined || checkMessengerWatermark(value.read, report, "read")),
-      )
-    : miss(report, key, "an object");
-
-const checkMessageReadFbMessengerDetails: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (value.channel === "fbMessenger" || miss(report, "channel", "\"fbMessenger\"")) &&
-        (value.channelStatus === undefined || checkMessengerReadReceipt(value.channelStatus, report, "channelStatus")),
-      )
-    : miss(report, key, "an object");
-
-const checkMessageReadFbMessengerPayload: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (typeof value.id === "string" || miss(report, "id", "a string")) &&
-        checkMessageReadFbMessengerDetails(value.details, report, "details") &&
-        (value.updatedOn === undefined || typeof value.updatedOn === "string" || miss(report, "updatedOn", "a string")) &&
-        (value.metadata === undefined || isObject(value.metadata) || miss(report, "metadata", "an object")),
-      )
-    : miss(report, key, "an object");
-
-const checkMessageReadFbMessengerEvent: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (typeof value.eventId === "string" || miss(report, "eventId", "a string")) &&
-        (Number.isFinite(value.accountId) || miss(report, "accountId", "a number")) &&
-        (typeof value.apiSpaceId === "string" || miss(report, "apiSpaceId", "a string")) &&
-        (value.name === "message.read" || miss(report, "name", "\"message.read\"")) &&
-        checkMessageReadFbMessengerPayload(value.payload, report, "payload") &&
-        (value.revision === undefined || Number.isFinite(value.revision) || miss(report, "revision", "a number")) &&
-        (value.etag === undefined || typeof value.etag === "string" || miss(report, "etag", "a string")) &&
-        (typeof value.timestamp === "string" || miss(report, "timestamp", "a string")),
-      )
-    : miss(report, key, "an object");
-
-const checkMessageExpiredFbMessengerDetails: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (value.channel === "fbMessenger" || miss(report, "channel", "\"fbMessenger\"")) &&
-        (value.channelStatus === undefined || isObject(value.channelStatus) || miss(report, "channelStatus", "an object")),
-      )
-    : miss(report, key, "an object");
-
-const checkMessageExpiredFbMessengerPayload: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (typeof value.id === "string" || miss(report, "id", "a string")) &&
-        checkMessageExpiredFbMessengerDetails(value.details, report, "details") &&
-        (value.updatedOn === undefined || typeof value.updatedOn === "string" || miss(report, "updatedOn", "a string")) &&
-        (value.metadata === undefined || isObject(value.metadata) || miss(report, "metadata", "an object")) &&
-        (value.channelData === undefined || isObject(value.channelData) || miss(report, "channelData", "an object")),
-      )
-    : miss(report, key, "an object");
-
-const checkMessageExpiredFbMessengerEvent: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (typeof value.eventId === "string" || miss(report, "eventId", "a string")) &&
-        (Number.isFinite(value.accountId) || miss(report, "accountId", "a number")) &&
-        (typeof value.apiSpaceId === "string" || miss(report, "apiSpaceId", "a string")) &&
-        (value.name === "message.expired" || miss(report, "name", "\"message.expired\"")) &&
-        checkMessageExpiredFbMessengerPayload(value.payload, report, "payload") &&
-        (value.revision === undefined || Number.isFinite(value.revision) || miss(report, "revision", "a number")) &&
-        (value.etag === undefined || typeof value.etag === "string" || miss(report, "etag", "a string")) &&
-        (typeof value.timestamp === "string" || miss(report, "timestamp", "a string")),
-      )
-    : miss(report, key, "an object");
-
-const checkFbMessengerInboundFrom: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (value.fbMessengerId === undefined || typeof value.fbMessengerId === "string" || miss(report, "fbMessengerId", "a string")) &&
-        (value.profileId === undefined || typeof value.profileId === "string" || miss(report, "profileId", "a string")),
-      )
-    : miss(report, key, "an object");
-
-const checkMessengerAttachmentPayload: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (value.url === undefined || typeof value.url === "string" || miss(report, "url", "a string")),
-      )
-    : miss(report, key, "an object");
-
-const checkMessengerAttachment: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (value.type === undefined || typeof value.type === "string" || miss(report, "type", "a string")) &&
-        (value.title === undefined || typeof value.title === "string" || miss(report, "title", "a string")) &&
-        (value.url === undefined || typeof value.url === "string" || miss(report, "url", "a string")) &&
-        (value.payload === undefined || value.payload === null || checkMessengerAttachmentPayload(value.payload, report, "payload")),
-      )
-    : miss(report, key, "an object");
-
-const checkMessengerMessage: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (value.mid === undefined || typeof value.mid === "string" || miss(report, "mid", "a string")) &&
-        (value.seq === undefined || Number.isFinite(value.seq) || miss(report, "seq", "a number")) &&
-        (value.text === undefined || typeof value.text === "string" || miss(report, "text", "a string")) &&
-        (value.attachments === undefined || each(value.attachments, report, "attachments", checkMessengerAttachment)),
-      )
-    : miss(report, key, "an object");
-
-const checkMessengerMessageEvent: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (value.sender === undefined || checkMessengerParty(value.sender, report, "sender")) &&
-        (value.recipient === undefined || checkMessengerParty(value.recipient, report, "recipient")) &&
-        (value.timestamp === undefined || Number.isFinite(value.timestamp) || miss(report, "timestamp", "a number")) &&
-        (value.message === undefined || checkMessengerMessage(value.message, report, "message")),
-      )
-    : miss(report, key, "an object");
-
-const checkFbMessengerInboundChannelData: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (value.pageId === undefined || typeof value.pageId === "string" || miss(report, "pageId", "a string")) &&
-        (value.body === undefined || checkMessengerMessageEvent(value.body, report, "body")),
-      )
-    : miss(report, key, "an object");
-
-const checkMessageInboundFbMessengerPayload: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (typeof value.id === "string" || miss(report, "id", "a string")) &&
-        (value.channel === "fbMessenger" || miss(report, "channel", "\"fbMessenger\"")) &&
-        checkFbMessengerInboundFrom(value.from, report, "from") &&
-        (typeof value.receivedOn === "string" || miss(report, "receivedOn", "a string")) &&
-        (value.body === undefined || typeof value.body === "string" || miss(report, "body", "a string")) &&
-        (value.title === undefined || typeof value.title === "string" || miss(report, "title", "a string")) &&
-        (value.messageParts === undefined || each(value.messageParts, report, "messageParts", checkMessagePart)) &&
-        (value.correlation === undefined || checkMessageCorrelation(value.correlation, report, "correlation")) &&
-        (value.conversationId === undefined || typeof value.conversationId === "string" || miss(report, "conversationId", "a string")) &&
-        (value.metadata === undefined || isObject(value.metadata) || miss(report, "metadata", "an object")) &&
-        (value.status === undefined || typeof value.status === "string" || miss(report, "status", "a string")) &&
-        (value.channelData === undefined || checkFbMessengerInboundChannelData(value.channelData, report, "channelData")),
-      )
-    : miss(report, key, "an object");
-
-const checkMessageInboundFbMessengerEvent: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (typeof value.eventId === "string" || miss(report, "eventId", "a string")) &&
-        (Number.isFinite(value.accountId) || miss(report, "accountId", "a number")) &&
-        (typeof value.apiSpaceId === "string" || miss(report, "apiSpaceId", "a string")) &&
-        (value.name === "message.inbound" || miss(report, "name", "\"message.inbound\"")) &&
-        checkMessageInboundFbMessengerPayload(value.payload, report, "payload") &&
-        (value.revision === undefined || Number.isFinite(value.revision) || miss(report, "revision", "a number")) &&
-        (value.etag === undefined || typeof value.etag === "string" || miss(report, "etag", "a string")) &&
-        (typeof value.timestamp === "string" || miss(report, "timestamp", "a string")),
-      )
-    : miss(report, key, "an object");
-
-const checkMmsSendResponse: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (value.to === undefined || typeof value.to === "string" || miss(report, "to", "a string")) &&
-        (value.successful === undefined || typeof value.successful === "boolean" || miss(report, "successful", "a boolean")) &&
-        (value.segmentCount === undefined || Number.isFinite(value.segmentCount) || miss(report, "segmentCount", "a number")),
-      )
-    : miss(report, key, "an object");
-
-const checkMmsSentStatus: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (value.status === undefined || typeof value.status === "string" || miss(report, "status", "a string")) &&
-        (value.updatedOn === undefined || typeof value.updatedOn === "string" || miss(report, "updatedOn", "a string")) &&
-        (value.details === undefined || checkMmsSendResponse(value.details, report, "details")),
-      )
-    : miss(report, key, "an object");
-
-const checkMmsSentChannelStatus: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (value.mms === undefined || checkMmsSentStatus(value.mms, report, "mms")),
-      )
-    : miss(report, key, "an object");
-
-const checkMmsSentData: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (value.fromPhoneNumber === undefined || typeof value.fromPhoneNumber === "string" || miss(report, "fromPhoneNumber", "a string")) &&
-        (value.phoneNumberCountryCode === undefined || typeof value.phoneNumberCountryCode === "string" || miss(report, "phoneNumberCountryCode", "a string")) &&
-        (value.segmentCount === undefined || Number.isFinite(value.segmentCount) || miss(report, "segmentCount", "a number")),
-      )
-    : miss(report, key, "an object");
-
-const checkMmsSentChannelData: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (value.mms === undefined || checkMmsSentData(value.mms, report, "mms")),
-      )
-    : miss(report, key, "an object");
-
-const checkMessageSentMmsDetails: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (value.channel === "mms" || miss(report, "channel", "\"mms\"")) &&
-        (value.additionalInfo === undefined || checkMmsSendResponse(value.additionalInfo, report, "additionalInfo")) &&
-        (value.channelStatus === undefined || checkMmsSentChannelStatus(value.channelStatus, report, "channelStatus")),
-      )
-    : miss(report, key, "an object");
-
-const checkMessageSentMmsPayload: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (typeof value.id === "string" || miss(report, "id", "a string")) &&
-        checkMessageSentMmsDetails(value.details, report, "details") &&
-        (value.updatedOn === undefined || typeof value.updatedOn === "string" || miss(report, "updatedOn", "a string")) &&
-        (value.metadata === undefined || isObject(value.metadata) || miss(report, "metadata", "an object")) &&
-        (value.channelData === undefined || checkMmsSentChannelData(value.channelData, report, "channelData")),
-      )
-    : miss(report, key, "an object");
-
-const checkMessageSentMmsEvent: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (typeof value.eventId === "string" || miss(report, "eventId", "a string")) &&
-        (Number.isFinite(value.accountId) || miss(report, "accountId", "a number")) &&
-        (typeof value.apiSpaceId === "string" || miss(report, "apiSpaceId", "a string")) &&
-        (value.name === "message.sent" || miss(report, "name", "\"message.sent\"")) &&
-        checkMessageSentMmsPayload(value.payload, report, "payload") &&
-        (value.revision === undefined || Number.isFinite(value.revision) || miss(report, "revision", "a number")) &&
-        (value.etag === undefined || typeof value.etag === "string" || miss(report, "etag", "a string")) &&
-        (typeof value.timestamp === "string" || miss(report, "timestamp", "a string")),
-      )
-    : miss(report, key, "an object");
-
-const checkMessageDeliveredMmsDetails: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (value.channel === "mms" || miss(report, "channel", "\"mms\"")) &&
-        (value.channelStatus === undefined || isObject(value.channelStatus) || miss(report, "channelStatus", "an object")),
-      )
-    : miss(report, key, "an object");
-
-const checkMessageDeliveredMmsPayload: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (typeof value.id === "string" || miss(report, "id", "a string")) &&
-        checkMessageDeliveredMmsDetails(value.details, report, "details") &&
-        (value.updatedOn === undefined || typeof value.updatedOn === "string" || miss(report, "updatedOn", "a string")) &&
-        (value.metadata === undefined || isObject(value.metadata) || miss(report, "metadata", "an object")),
-      )
-    : miss(report, key, "an object");
-
-const checkMessageDeliveredMmsEvent: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (typeof value.eventId === "string" || miss(report, "eventId", "a string")) &&
-        (Number.isFinite(value.accountId) || miss(report, "accountId", "a number")) &&
-        (typeof value.apiSpaceId === "string" || miss(report, "apiSpaceId", "a string")) &&
-        (value.name === "message.delivered" || miss(report, "name", "\"message.delivered\"")) &&
-        checkMessageDeliveredMmsPayload(value.payload, report, "payload") &&
-        (value.revision === undefined || Number.isFinite(value.revision) || miss(report, "revision", "a number")) &&
-        (value.etag === undefined || typeof value.etag === "string" || miss(report, "etag", "a string")) &&
-        (typeof value.timestamp === "string" || miss(report, "timestamp", "a string")),
-      )
-    : miss(report, key, "an object");
-
-const checkMessageReadMmsDetails: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (value.channel === "mms" || miss(report, "channel", "\"mms\"")) &&
-        (value.channelStatus === undefined || isObject(value.channelStatus) || miss(report, "channelStatus", "an object")),
-      )
-    : miss(report, key, "an object");
-
-const checkMessageReadMmsPayload: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (typeof value.id === "string" || miss(report, "id", "a string")) &&
-        checkMessageReadMmsDetails(value.details, report, "details") &&
-        (value.updatedOn === undefined || typeof value.updatedOn === "string" || miss(report, "updatedOn", "a string")) &&
-        (value.metadata === undefined || isObject(value.metadata) || miss(report, "metadata", "an object")) &&
-        (value.channelData === undefined || isObject(value.channelData) || miss(report, "channelData", "an object")),
-      )
-    : miss(report, key, "an object");
-
-const checkMessageReadMmsEvent: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (typeof value.eventId === "string" || miss(report, "eventId", "a string")) &&
-        (Number.isFinite(value.accountId) || miss(report, "accountId", "a number")) &&
-        (typeof value.apiSpaceId === "string" || miss(report, "apiSpaceId", "a string")) &&
-        (value.name === "message.read" || miss(report, "name", "\"message.read\"")) &&
-        checkMessageReadMmsPayload(value.payload, report, "payload") &&
-        (value.revision === undefined || Number.isFinite(value.revision) || miss(report, "revision", "a number")) &&
-        (value.etag === undefined || typeof value.etag === "string" || miss(report, "etag", "a string")) &&
-        (typeof value.timestamp === "string" || miss(report, "timestamp", "a string")),
-      )
-    : miss(report, key, "an object");
-
-const checkMessageExpiredMmsDetails: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (value.channel === "mms" || miss(report, "channel", "\"mms\"")) &&
-        (value.channelStatus === undefined || isObject(value.channelStatus) || miss(report, "channelStatus", "an object")),
-      )
-    : miss(report, key, "an object");
-
-const checkMessageExpiredMmsPayload: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (typeof value.id === "string" || miss(report, "id", "a string")) &&
-        checkMessageExpiredMmsDetails(value.details, report, "details") &&
-        (value.updatedOn === undefined || typeof value.updatedOn === "string" || miss(report, "updatedOn", "a string")) &&
-        (value.metadata === undefined || isObject(value.metadata) || miss(report, "metadata", "an object")) &&
-        (value.channelData === undefined || isObject(value.channelData) || miss(report, "channelData", "an object")),
-      )
-    : miss(report, key, "an object");
-
-const checkMessageExpiredMmsEvent: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (typeof value.eventId === "string" || miss(report, "eventId", "a string")) &&
-        (Number.isFinite(value.accountId) || miss(report, "accountId", "a number")) &&
-        (typeof value.apiSpaceId === "string" || miss(report, "apiSpaceId", "a string")) &&
-        (value.name === "message.expired" || miss(report, "name", "\"message.expired\"")) &&
-        checkMessageExpiredMmsPayload(value.payload, report, "payload") &&
-        (value.revision === undefined || Number.isFinite(value.revision) || miss(report, "revision", "a number")) &&
-        (value.etag === undefined || typeof value.etag === "string" || miss(report, "etag", "a string")) &&
-        (typeof value.timestamp === "string" || miss(report, "timestamp", "a string")),
-      )
-    : miss(report, key, "an object");
-
-const checkMessageInboundMmsPayload: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (typeof value.id === "string" || miss(report, "id", "a string")) &&
-        (value.channel === "mms" || miss(report, "channel", "\"mms\"")) &&
-        (isObject(value.from) || miss(report, "from", "an object")) &&
-        (typeof value.receivedOn === "string" || miss(report, "receivedOn", "a string")) &&
-        (value.body === undefined || typeof value.body === "string" || miss(report, "body", "a string")) &&
-        (value.title === undefined || typeof value.title === "string" || miss(report, "title", "a string")) &&
-        (value.messageParts === undefined || each(value.messageParts, report, "messageParts", checkMessagePart)) &&
-        (value.correlation === undefined || checkMessageCorrelation(value.correlation, report, "correlation")) &&
-        (value.conversationId === undefined || typeof value.conversationId === "string" || miss(report, "conversationId", "a string")) &&
-        (value.metadata === undefined || isObject(value.metadata) || miss(report, "metadata", "an object")) &&
-        (value.status === undefined || typeof value.status === "string" || miss(report, "status", "a string")) &&
-        (value.to === undefined || isObject(value.to) || miss(report, "to", "an object")) &&
-        (value.channelData === undefined || isObject(value.channelData) || miss(report, "channelData", "an object")),
-      )
-    : miss(report, key, "an object");
-
-const checkMessageInboundMmsEvent: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (typeof value.eventId === "string" || miss(report, "eventId", "a string")) &&
-        (Number.isFinite(value.accountId) || miss(report, "accountId", "a number")) &&
-        (typeof value.apiSpaceId === "string" || miss(report, "apiSpaceId", "a string")) &&
-        (value.name === "message.inbound" || miss(report, "name", "\"message.inbound\"")) &&
-        checkMessageInboundMmsPayload(value.payload, report, "payload") &&
-        (value.revision === undefined || Number.isFinite(value.revision) || miss(report, "revision", "a number")) &&
-        (value.etag === undefined || typeof value.etag === "string" || miss(report, "etag", "a string")) &&
-        (typeof value.timestamp === "string" || miss(report, "timestamp", "a string")),
-      )
-    : miss(report, key, "an object");
-
-const checkRcsContentMessage: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (value.text === undefined || typeof value.text === "string" || miss(report, "text", "a string")),
-      )
-    : miss(report, key, "an object");
-
-const checkRcsAgentMessage: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (value.name === undefined || typeof value.name === "string" || miss(report, "name", "a string")) &&
-        (value.sendTime === undefined || typeof value.sendTime === "string" || miss(report, "sendTime", "a string")) &&
-        (value.contentMessage === undefined || checkRcsContentMessage(value.contentMessage, report, "contentMessage")),
-      )
-    : miss(report, key, "an object");
-
-const checkRcsSentData: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (value.phoneNumber === undefined || typeof value.phoneNumber === "string" || miss(report, "phoneNumber", "a string")) &&
-        (value.phoneNumberCountryCode === undefined || typeof value.phoneNumberCountryCode === "string" || miss(report, "phoneNumberCountryCode", "a string")) &&
-        (value.agentId === undefined || typeof value.agentId === "string" || miss(report, "agentId", "a string")),
-      )
-    : miss(report, key, "an object");
-
-const checkRcsSentChannelData: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (value.rcs === undefined || checkRcsSentData(value.rcs, report, "rcs")),
-      )
-    : miss(report, key, "an object");
-
-const checkMessageSentRcsDetails: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (value.channel === "rcs" || miss(report, "channel", "\"rcs\"")) &&
-        (value.additionalInfo === undefined || checkRcsAgentMessage(value.additionalInfo, report, "additionalInfo")) &&
-        (value.channelStatus === undefined || checkEmptyChannelStatus(value.channelStatus, report, "channelStatus")),
-      )
-    : miss(report, key, "an object");
-
-const checkMessageSentRcsPayload: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (typeof value.id === "string" || miss(report, "id", "a string")) &&
-        checkMessageSentRcsDetails(value.details, report, "details") &&
-        (value.updatedOn === undefined || typeof value.updatedOn === "string" || miss(report, "updatedOn", "a string")) &&
-        (value.metadata === undefined || isObject(value.metadata) || miss(report, "metadata", "an object")) &&
-        (value.channelData === undefined || checkRcsSentChannelData(value.channelData, report, "channelData")),
-      )
-    : miss(report, key, "an object");
-
-const checkMessageSentRcsEvent: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (typeof value.eventId === "string" || miss(report, "eventId", "a string")) &&
-        (Number.isFinite(value.accountId) || miss(report, "accountId", "a number")) &&
-        (typeof value.apiSpaceId === "string" || miss(report, "apiSpaceId", "a string")) &&
-        (value.name === "message.sent" || miss(report, "name", "\"message.sent\"")) &&
-        checkMessageSentRcsPayload(value.payload, report, "payload") &&
-        (value.revision === undefined || Number.isFinite(value.revision) || miss(report, "revision", "a number")) &&
-        (value.etag === undefined || typeof value.etag === "string" || miss(report, "etag", "a string")) &&
-        (typeof value.timestamp === "string" || miss(report, "timestamp", "a string")),
-      )
-    : miss(report, key, "an object");
-
-const checkRcsUserEvent: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (value.senderPhoneNumber === undefined || typeof value.senderPhoneNumber === "string" || miss(report, "senderPhoneNumber", "a string")) &&
-        (value.eventType === undefined || typeof value.eventType === "string" || miss(report, "eventType", "a string")) &&
-        (value.eventId === undefined || typeof value.eventId === "string" || miss(report, "eventId", "a string")) &&
-        (value.messageId === undefined || typeof value.messageId === "string" || miss(report, "messageId", "a string")) &&
-        (value.sendTime === undefined || typeof value.sendTime === "string" || miss(report, "sendTime", "a string")),
-      )
-    : miss(report, key, "an object");
-
-const checkRcsEventAttributes: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (value.type === undefined || typeof value.type === "string" || miss(report, "type", "a string")) &&
-        (value.project_number === undefined || typeof value.project_number === "string" || miss(report, "project_number", "a string")) &&
-        (value.event_type === undefined || typeof value.event_type === "string" || miss(report, "event_type", "a string")) &&
-        (value.product === undefined || typeof value.product === "string" || miss(report, "product", "a string")),
-      )
-    : miss(report, key, "an object");
-
-const checkRcsReceipt: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (value.data === undefined || checkRcsUserEvent(value.data, report, "data")) &&
-        (value.attributes === undefined || checkRcsEventAttributes(value.attributes, report, "attributes")) &&
-        (value.messageId === undefined || typeof value.messageId === "string" || miss(report, "messageId", "a string")) &&
-        (value.publishTime === undefined || typeof value.publishTime === "string" || miss(report, "publishTime", "a string")),
-      )
-    : miss(report, key, "an object");
-
-const checkMessageDeliveredRcsDetails: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (value.channel === "rcs" || miss(report, "channel", "\"rcs\"")) &&
-        (value.channelStatus === undefined || checkRcsReceipt(value.channelStatus, report, "channelStatus")),
-      )
-    : miss(report, key, "an object");
-
-const checkMessageDeliveredRcsPayload: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (typeof value.id === "string" || miss(report, "id", "a string")) &&
-        checkMessageDeliveredRcsDetails(value.details, report, "details") &&
-        (value.updatedOn === undefined || typeof value.updatedOn === "string" || miss(report, "updatedOn", "a string")) &&
-        (value.metadata === undefined || isObject(value.metadata) || miss(report, "metadata", "an object")),
-      )
-    : miss(report, key, "an object");
-
-const checkMessageDeliveredRcsEvent: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (typeof value.eventId === "string" || miss(report, "eventId", "a string")) &&
-        (Number.isFinite(value.accountId) || miss(report, "accountId", "a number")) &&
-        (typeof value.apiSpaceId === "string" || miss(report, "apiSpaceId", "a string")) &&
-        (value.name === "message.delivered" || miss(report, "name", "\"message.delivered\"")) &&
-        checkMessageDeliveredRcsPayload(value.payload, report, "payload") &&
-        (value.revision === undefined || Number.isFinite(value.revision) || miss(report, "revision", "a number")) &&
-        (value.etag === undefined || typeof value.etag === "string" || miss(report, "etag", "a string")) &&
-        (typeof value.timestamp === "string" || miss(report, "timestamp", "a string")),
-      )
-    : miss(report, key, "an object");
-
-const checkMessageReadRcsDetails: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (value.channel === "rcs" || miss(report, "channel", "\"rcs\"")) &&
-        (value.channelStatus === undefined || checkRcsReceipt(value.channelStatus, report, "channelStatus")),
-      )
-    : miss(report, key, "an object");
-
-const checkMessageReadRcsPayload: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (typeof value.id === "string" || miss(report, "id", "a string")) &&
-        checkMessageReadRcsDetails(value.details, report, "details") &&
-        (value.updatedOn === undefined || typeof value.updatedOn === "string" || miss(report, "updatedOn", "a string")) &&
-        (value.metadata === undefined || isObject(value.metadata) || miss(report, "metadata", "an object")),
-      )
-    : miss(report, key, "an object");
-
-const checkMessageReadRcsEvent: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (typeof value.eventId === "string" || miss(report, "eventId", "a string")) &&
-        (Number.isFinite(value.accountId) || miss(report, "accountId", "a number")) &&
-        (typeof value.apiSpaceId === "string" || miss(report, "apiSpaceId", "a string")) &&
-        (value.name === "message.read" || miss(report, "name", "\"message.read\"")) &&
-        checkMessageReadRcsPayload(value.payload, report, "payload") &&
-        (value.revision === undefined || Number.isFinite(value.revision) || miss(report, "revision", "a number")) &&
-        (value.etag === undefined || typeof value.etag === "string" || miss(report, "etag", "a string")) &&
-        (typeof value.timestamp === "string" || miss(report, "timestamp", "a string")),
-      )
-    : miss(report, key, "an object");
-
-const checkMessageExpiredRcsDetails: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (value.channel === "rcs" || miss(report, "channel", "\"rcs\"")) &&
-        (value.channelStatus === undefined || isObject(value.channelStatus) || miss(report, "channelStatus", "an object")),
-      )
-    : miss(report, key, "an object");
-
-const checkMessageExpiredRcsPayload: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (typeof value.id === "string" || miss(report, "id", "a string")) &&
-        checkMessageExpiredRcsDetails(value.details, report, "details") &&
-        (value.updatedOn === undefined || typeof value.updatedOn === "string" || miss(report, "updatedOn", "a string")) &&
-        (value.metadata === undefined || isObject(value.metadata) || miss(report, "metadata", "an object")) &&
-        (value.channelData === undefined || isObject(value.channelData) || miss(report, "channelData", "an object")),
-      )
-    : miss(report, key, "an object");
-
-const checkMessageExpiredRcsEvent: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (typeof value.eventId === "string" || miss(report, "eventId", "a string")) &&
-        (Number.isFinite(value.accountId) || miss(report, "accountId", "a number")) &&
-        (typeof value.apiSpaceId === "string" || miss(report, "apiSpaceId", "a string")) &&
-        (value.name === "message.expired" || miss(report, "name", "\"message.expired\"")) &&
-        checkMessageExpiredRcsPayload(value.payload, report, "payload") &&
-        (value.revision === undefined || Number.isFinite(value.revision) || miss(report, "revision", "a number")) &&
-        (value.etag === undefined || typeof value.etag === "string" || miss(report, "etag", "a string")) &&
-        (typeof value.timestamp === "string" || miss(report, "timestamp", "a string")),
-      )
-    : miss(report, key, "an object");
-
-const checkRcsInboundFrom: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (value.phoneNumber === undefined || typeof value.phoneNumber === "string" || miss(report, "phoneNumber", "a string")) &&
-        (value.phoneNumberCountryCode === undefined || typeof value.phoneNumberCountryCode === "string" || miss(report, "phoneNumberCountryCode", "a string")) &&
-        (value.profileId === undefined || typeof value.profileId === "string" || miss(report, "profileId", "a string")),
-      )
-    : miss(report, key, "an object");
-
-const checkRcsInboundTo: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (value.agentId === undefined || typeof value.agentId === "string" || miss(report, "agentId", "a string")),
-      )
-    : miss(report, key, "an object");
-
-const checkMessageInboundRcsPayload: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (typeof value.id === "string" || miss(report, "id", "a string")) &&
-        (value.channel === "rcs" || miss(report, "channel", "\"rcs\"")) &&
-        checkRcsInboundFrom(value.from, report, "from") &&
-        (typeof value.receivedOn === "string" || miss(report, "receivedOn", "a string")) &&
-        (value.body === undefined || typeof value.body === "string" || miss(report, "body", "a string")) &&
-        (value.title === undefined || typeof value.title === "string" || miss(report, "title", "a string")) &&
-        (value.messageParts === undefined || each(value.messageParts, report, "messageParts", checkMessagePart)) &&
-        (value.correlation === undefined || checkMessageCorrelation(value.correlation, report, "correlation")) &&
-        (value.conversationId === undefined || typeof value.conversationId === "string" || miss(report, "conversationId", "a string")) &&
-        (value.metadata === undefined || isObject(value.metadata) || miss(report, "metadata", "an object")) &&
-        (value.status === undefined || typeof value.status === "string" || miss(report, "status", "a string")) &&
-        (value.to === undefined || checkRcsInboundTo(value.to, report, "to")),
-      )
-    : miss(report, key, "an object");
-
-const checkMessageInboundRcsEvent: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (typeof value.eventId === "string" || miss(report, "eventId", "a string")) &&
-        (Number.isFinite(value.accountId) || miss(report, "accountId", "a number")) &&
-        (typeof value.apiSpaceId === "string" || miss(report, "apiSpaceId", "a string")) &&
-        (value.name === "message.inbound" || miss(report, "name", "\"message.inbound\"")) &&
-        checkMessageInboundRcsPayload(value.payload, report, "payload") &&
-        (value.revision === undefined || Number.isFinite(value.revision) || miss(report, "revision", "a number")) &&
-        (value.etag === undefined || typeof value.etag === "string" || miss(report, "etag", "a string")) &&
-        (typeof value.timestamp === "string" || miss(report, "timestamp", "a string")),
-      )
-    : miss(report, key, "an object");
-
-const checkOtherChannelStatusDetails: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (typeof value.channel === "string" || miss(report, "channel", "a string")),
-      )
-    : miss(report, key, "an object");
-
-const checkOtherChannelStatusPayload: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (typeof value.id === "string" || miss(report, "id", "a string")) &&
-        checkOtherChannelStatusDetails(value.details, report, "details") &&
-        (value.updatedOn === undefined || typeof value.updatedOn === "string" || miss(report, "updatedOn", "a string")) &&
-        (value.metadata === undefined || isObject(value.metadata) || miss(report, "metadata", "an object")),
-      )
-    : miss(report, key, "an object");
-
-const checkOtherChannelStatusEvent: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (typeof value.eventId === "string" || miss(report, "eventId", "a string")) &&
-        (Number.isFinite(value.accountId) || miss(report, "accountId", "a number")) &&
-        (typeof value.apiSpaceId === "string" || miss(report, "apiSpaceId", "a string")) &&
-        (typeof value.name === "string" || miss(report, "name", "a string")) &&
-        checkOtherChannelStatusPayload(value.payload, report, "payload") &&
-        (value.revision === undefined || Number.isFinite(value.revision) || miss(report, "revision", "a number")) &&
-        (value.etag === undefined || typeof value.etag === "string" || miss(report, "etag", "a string")) &&
-        (typeof value.timestamp === "string" || miss(report, "timestamp", "a string")),
-      )
-    : miss(report, key, "an object");
-
-const checkOtherChannelInboundPayload: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (typeof value.id === "string" || miss(report, "id", "a string")) &&
-        (typeof value.channel === "string" || miss(report, "channel", "a string")) &&
-        (isObject(value.from) || miss(report, "from", "an object")) &&
-        (typeof value.receivedOn === "string" || miss(report, "receivedOn", "a string")) &&
-        (value.body === undefined || typeof value.body === "string" || miss(report, "body", "a string")) &&
-        (value.title === undefined || typeof value.title === "string" || miss(report, "title", "a string")) &&
-        (value.messageParts === undefined || each(value.messageParts, report, "messageParts", checkMessagePart)) &&
-        (value.correlation === undefined || checkMessageCorrelation(value.correlation, report, "correlation")) &&
-        (value.conversationId === undefined || typeof value.conversationId === "string" || miss(report, "conversationId", "a string")) &&
-        (value.metadata === undefined || isObject(value.metadata) || miss(report, "metadata", "an object")) &&
-        (value.status === undefined || typeof value.status === "string" || miss(report, "status", "a string")),
-      )
-    : miss(report, key, "an object");
-
-const checkOtherChannelInboundEvent: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (typeof value.eventId === "string" || miss(report, "eventId", "a string")) &&
-        (Number.isFinite(value.accountId) || miss(report, "accountId", "a number")) &&
-        (typeof value.apiSpaceId === "string" || miss(report, "apiSpaceId", "a string")) &&
-        (typeof value.name === "string" || miss(report, "name", "a string")) &&
-        checkOtherChannelInboundPayload(value.payload, report, "payload") &&
-        (value.revision === undefined || Number.isFinite(value.revision) || miss(report, "revision", "a number")) &&
-        (value.etag === undefined || typeof value.etag === "string" || miss(report, "etag", "a string")) &&
-        (typeof value.timestamp === "string" || miss(report, "timestamp", "a string")),
-      )
-    : miss(report, key, "an object");
-
-const checkUnknownOmnichannelEvent: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (typeof value.eventId === "string" || miss(report, "eventId", "a string")) &&
-        (typeof value.name === "string" || miss(report, "name", "a string")) &&
-        (typeof value.timestamp === "string" || miss(report, "timestamp", "a string")),
-      )
-    : miss(report, key, "an object");
-
-const messageSentCheckOf: CheckOf = (discriminant) => {
-  switch (discriminant) {
-    case "sms":
-      return checkMessageSentSmsEvent;
-    case "mms":
-      return checkMessageSentMmsEvent;
-    case "rcs":
-      return checkMessageSentRcsEvent;
-    case "fbMessenger":
-      return checkMessageSentFbMessengerEvent;
-    case "appMessaging":
-      return checkMessageSentAppMessagingEvent;
-    case "email":
-      return checkMessageSentEmailEvent;
-    default:
-      return undefined;
-  }
-};
-
-const messageDeliveredCheckOf: CheckOf = (discriminant) => {
-  switch (discriminant) {
-    case "sms":
-      return checkMessageDeliveredSmsEvent;
-    case "mms":
-      return checkMessageDeliveredMmsEvent;
-    case "rcs":
-      return checkMessageDeliveredRcsEvent;
-    case "fbMessenger":
-      return checkMessageDeliveredFbMessengerEvent;
-    case "appMessaging":
-      return checkMessageDeliveredAppMessagingEvent;
-    case "email":
-      return checkMessageDeliveredEmailEvent;
-    default:
-      return undefined;
-  }
-};
-
-const messageReadCheckOf: CheckOf = (discriminant) => {
-  switch (discriminant) {
-    case "sms":
-      return checkMessageReadSmsEvent;
-    case "mms":
-      return checkMessageReadMmsEvent;
-    case "rcs":
-      return checkMessageReadRcsEvent;
-    case "fbMessenger":
-      return checkMessageReadFbMessengerEvent;
-    case "appMessaging":
-      return checkMessageReadAppMessagingEvent;
-    case "email":
-      return checkMessageReadEmailEvent;
-    default:
-      return undefined;
-  }
-};
-
-const messageExpiredCheckOf: CheckOf = (discriminant) => {
-  switch (discriminant) {
-    case "sms":
-      return checkMessageExpiredSmsEvent;
-    case "mms":
-      return checkMessageExpiredMmsEvent;
-    case "rcs":
-      return checkMessageExpiredRcsEvent;
-    case "fbMessenger":
-      return checkMessageExpiredFbMessengerEvent;
-    case "appMessaging":
-      return checkMessageExpiredAppMessagingEvent;
-    case "email":
-      return checkMessageExpiredEmailEvent;
-    default:
-      return undefined;
-  }
-};
-
-const messageFailedCheckOf: CheckOf = (discriminant) => {
-  switch (discriminant) {
-    case undefined:
-      return checkMessageFailedEvent;
-    default:
-      return undefined;
-  }
-};
-
-const messageInboundCheckOf: CheckOf = (discriminant) => {
-  switch (discriminant) {
-    case "sms":
-      return checkMessageInboundSmsEvent;
-    case "mms":
-      return checkMessageInboundMmsEvent;
-    case "rcs":
-      return checkMessageInboundRcsEvent;
-    case "fbMessenger":
-      return checkMessageInboundFbMessengerEvent;
-    case "appMessaging":
-      return checkMessageInboundAppMessagingEvent;
-    case "email":
-      return checkMessageInboundEmailEvent;
-    default:
-      return undefined;
-  }
-};
-
-const interactionClickCheckOf: CheckOf = (discriminant) => {
-  switch (discriminant) {
-    case undefined:
-      return checkInteractionClickEvent;
-    default:
-      return undefined;
-  }
-};
-
-/** From a name to what leads from a channel to a check; an event without a channel of its own stands under `undefined`. */
-export const omnichannelChecksOf = (discriminant: unknown): CheckOf | undefined => {
-  switch (discriminant) {
+import { flag, number, record, text, textOrRecord } from "../shapes/leaves.js";
+import type { CheckedShape, EventName, OwnShape, Shape } from "../shapes/shape.js";
+import { isListOf, isObject, isOptionalFlag, isOptionalNumber, isOptionalObject, isOptionalText, isText, type JsonObject } from "../shapes/values.js";
+
+const readPayloadDetailsChannel = (event: JsonObject): unknown =>
+  isObject(event.payload) && isObject(event.payload.details) ? event.payload.details.channel : undefined;
+
+const readPayloadChannel = (event: JsonObject): unknown =>
+  isObject(event.payload) ? event.payload.channel : undefined;
+
+const isOtherChannelStatusEventEnvelope = (value: unknown): boolean =>
+  isObject(value) &&
+  typeof value.eventId === "string" &&
+  Number.isFinite(value.accountId) &&
+  typeof value.apiSpaceId === "string" &&
+  isOptionalNumber(value.revision) &&
+  isOptionalText(value.etag) &&
+  typeof value.timestamp === "string";
+
+const isOtherChannelStatusDetails = (value: unknown): boolean =>
+  isObject(value) &&
+  typeof value.channel === "string";
+
+const isOtherChannelStatusPayload = (value: unknown): boolean =>
+  isObject(value) &&
+  typeof value.id === "string" &&
+  isOtherChannelStatusDetails(value.details) &&
+  isOptionalText(value.updatedOn) &&
+  isOptionalObject(value.metadata);
+
+const isSmsValidationFailure = (value: unknown): boolean =>
+  isObject(value) &&
+  isOptionalText(value.property) &&
+  isOptionalText(value.failureCode) &&
+  isOptionalText(value.details);
+
+const isSmsSendResponse = (value: unknown): boolean =>
+  isObject(value) &&
+  isOptionalText(value.to) &&
+  isOptionalFlag(value.successful) &&
+  isOptionalText(value.clientRef) &&
+  isOptionalNumber(value.segmentCount) &&
+  (value.validationFailures === undefined || isListOf(value.validationFailures, isSmsValidationFailure));
+
+const isSmsSentStatus = (value: unknown): boolean =>
+  isObject(value) &&
+  isOptionalText(value.status) &&
+  isOptionalText(value.updatedOn) &&
+  (value.details === undefined || isSmsSendResponse(value.details));
+
+const isSmsSentChannelStatus = (value: unknown): boolean =>
+  isObject(value) &&
+  (value.sms === undefined || isSmsSentStatus(value.sms));
+
+const isSmsSentData = (value: unknown): boolean =>
+  isObject(value) &&
+  isOptionalText(value.phoneNumberCountryCode) &&
+  isOptionalNumber(value.segmentCount);
+
+const isSmsSentChannelData = (value: unknown): boolean =>
+  isObject(value) &&
+  (value.sms === undefined || isSmsSentData(value.sms));
+
+const isMmsSendResponse = (value: unknown): boolean =>
+  isObject(value) &&
+  isOptionalText(value.to) &&
+  isOptionalFlag(value.successful) &&
+  isOptionalNumber(value.segmentCount);
+
+const isMmsSentStatus = (value: unknown): boolean =>
+  isObject(value) &&
+  isOptionalText(value.status) &&
+  isOptionalText(value.updatedOn) &&
+  (value.details === undefined || isMmsSendResponse(value.details));
+
+const isMmsSentChannelStatus = (value: unknown): boolean =>
+  isObject(value) &&
+  (value.mms === undefined || isMmsSentStatus(value.mms));
+
+const isMmsSentData = (value: unknown): boolean =>
+  isObject(value) &&
+  isOptionalText(value.fromPhoneNumber) &&
+  isOptionalText(value.phoneNumberCountryCode) &&
+  isOptionalNumber(value.segmentCount);
+
+const isMmsSentChannelData = (value: unknown): boolean =>
+  isObject(value) &&
+  (value.mms === undefined || isMmsSentData(value.mms));
+
+const isRcsContentMessage = (value: unknown): boolean =>
+  isObject(value) &&
+  isOptionalText(value.text);
+
+const isRcsAgentMessage = (value: unknown): boolean =>
+  isObject(value) &&
+  isOptionalText(value.name) &&
+  isOptionalText(value.sendTime) &&
+  (value.contentMessage === undefined || isRcsContentMessage(value.contentMessage));
+
+const isRcsSentData = (value: unknown): boolean =>
+  isObject(value) &&
+  isOptionalText(value.phoneNumber) &&
+  isOptionalText(value.phoneNumberCountryCode) &&
+  isOptionalText(value.agentId);
+
+const isRcsSentChannelData = (value: unknown): boolean =>
+  isObject(value) &&
+  (value.rcs === undefined || isRcsSentData(value.rcs));
+
+const isMessengerSendResponse = (value: unknown): boolean =>
+  isObject(value) &&
+  isOptionalText(value.fbMessengerId) &&
+  isOptionalText(value.messageId);
+
+const isMessengerSentStatus = (value: unknown): boolean =>
+  isObject(value) &&
+  isOptionalText(value.status) &&
+  isOptionalText(value.updatedOn) &&
+  (value.details === undefined || isMessengerSendResponse(value.details));
+
+const isMessengerSentChannelStatus = (value: unknown): boolean =>
+  isObject(value) &&
+  (value.fbMessenger === undefined || isMessengerSentStatus(value.fbMessenger));
+
+const isAppMessagingSendResponse = (value: unknown): boolean =>
+  isObject(value) &&
+  isOptionalText(value.conversationId) &&
+  isOptionalText(value.conversationMessageId);
+
+const isSmsReceipt = (value: unknown): boolean =>
+  isObject(value) &&
+  isOptionalText(value.tranid) &&
+  isOptionalText(value.messageguid) &&
+  isOptionalText(value.statusid) &&
+  isOptionalText(value.recipient) &&
+  isOptionalText(value.statusdescription) &&
+  isOptionalText(value.datetime) &&
+  isOptionalText(value.clientref) &&
+  isOptionalText(value.submissiontime) &&
+  isOptionalText(value.apispaceid) &&
+  isOptionalText(value.statustimeutc);
+
+const isRcsUserEvent = (value: unknown): boolean =>
+  isObject(value) &&
+  isOptionalText(value.senderPhoneNumber) &&
+  isOptionalText(value.eventType) &&
+  isOptionalText(value.eventId) &&
+  isOptionalText(value.messageId) &&
+  isOptionalText(value.sendTime);
+
+const isRcsEventAttributes = (value: unknown): boolean =>
+  isObject(value) &&
+  isOptionalText(value.type) &&
+  isOptionalText(value.project_number) &&
+  isOptionalText(value.event_type) &&
+  isOptionalText(value.product);
+
+const isRcsReceipt = (value: unknown): boolean =>
+  isObject(value) &&
+  (value.data === undefined || isRcsUserEvent(value.data)) &&
+  (value.attributes === undefined || isRcsEventAttributes(value.attributes)) &&
+  isOptionalText(value.messageId) &&
+  isOptionalText(value.publishTime);
+
+const isMessengerParty = (value: unknown): boolean =>
+  isObject(value) &&
+  isOptionalText(value.id);
+
+const isMessengerWatermark = (value: unknown): boolean =>
+  isObject(value) &&
+  isOptionalNumber(value.watermark) &&
+  isOptionalNumber(value.seq);
+
+const isMessengerDeliveryReceipt = (value: unknown): boolean =>
+  isObject(value) &&
+  (value.sender === undefined || isMessengerParty(value.sender)) &&
+  (value.recipient === undefined || isMessengerParty(value.recipient)) &&
+  isOptionalNumber(value.timestamp) &&
+  (value.delivery === undefined || isMessengerWatermark(value.delivery));
+
+const isAppMessagingReceipt = (value: unknown): boolean =>
+  isObject(value) &&
+  isOptionalText(value.messageId) &&
+  isOptionalText(value.conversationId) &&
+  isOptionalText(value.scope) &&
+  isOptionalText(value.direction) &&
+  isOptionalText(value.sentOn) &&
+  isOptionalFlag(value.isPublicConversation) &&
+  isOptionalText(value.profileId) &&
+  isOptionalText(value.timestamp);
+
+const isMessengerReadReceipt = (value: unknown): boolean =>
+  isObject(value) &&
+  (value.sender === undefined || isMessengerParty(value.sender)) &&
+  (value.recipient === undefined || isMessengerParty(value.recipient)) &&
+  isOptionalNumber(value.timestamp) &&
+  (value.read === undefined || isMessengerWatermark(value.read));
+
+const isSmsFailureData = (value: unknown): boolean =>
+  isObject(value) &&
+  isOptionalText(value.tranid) &&
+  isOptionalText(value.messageguid) &&
+  isOptionalText(value.statusid) &&
+  isOptionalText(value.recipient) &&
+  isOptionalText(value.statusdescription) &&
+  isOptionalText(value.datetime) &&
+  isOptionalText(value.clientref) &&
+  isOptionalText(value.submissiontime) &&
+  isOptionalText(value.apispaceid) &&
+  isOptionalText(value.statustimeutc) &&
+  isOptionalText(value.to) &&
+  isOptionalFlag(value.successful) &&
+  isOptionalText(value.clientRef) &&
+  isOptionalNumber(value.segmentCount) &&
+  (value.validationFailures === undefined || isListOf(value.validationFailures, isSmsValidationFailure));
+
+const isSmsFailureDetails = (value: unknown): boolean =>
+  isObject(value) &&
+  isOptionalText(value.reason) &&
+  (value.data === undefined || isSmsFailureData(value.data));
+
+const isSmsFailure = (value: unknown): boolean =>
+  isObject(value) &&
+  isOptionalText(value.status) &&
+  isOptionalText(value.updatedOn) &&
+  (value.details === undefined || isSmsFailureDetails(value.details));
+
+const isChannelFailureDetails = (value: unknown): boolean =>
+  isObject(value) &&
+  isOptionalText(value.reason) &&
+  isOptionalObject(value.data);
+
+const isChannelFailure = (value: unknown): boolean =>
+  isObject(value) &&
+  isOptionalText(value.status) &&
+  isOptionalText(value.updatedOn) &&
+  (value.details === undefined || isChannelFailureDetails(value.details));
+
+const isRcsFailureData = (value: unknown): boolean =>
+  isObject(value) &&
+  isOptionalText(value.phoneNumber) &&
+  isOptionalText(value.phoneNumberCountryCode) &&
+  isOptionalText(value.profileId);
+
+const isRcsFailureDetails = (value: unknown): boolean =>
+  isObject(value) &&
+  isOptionalText(value.reason) &&
+  (value.data === undefined || isRcsFailureData(value.data));
+
+const isRcsFailure = (value: unknown): boolean =>
+  isObject(value) &&
+  isOptionalText(value.status) &&
+  isOptionalText(value.updatedOn) &&
+  (value.details === undefined || isRcsFailureDetails(value.details));
+
+const isMailgunReceipt = (value: unknown): boolean =>
+  isObject(value) &&
+  isOptionalText(value["Message-Id"]) &&
+  isOptionalText(value["X-Mailgun-Sid"]) &&
+  isOptionalText(value["attachment-count"]) &&
+  isOptionalText(value["body-plain"]) &&
+  isOptionalText(value.code) &&
+  isOptionalText(value["comapi-apiSpaceId"]) &&
+  isOptionalText(value["comapi-messageId"]) &&
+  isOptionalText(value.description) &&
+  isOptionalText(value.domain) &&
+  isOptionalText(value.event) &&
+  isOptionalText(value["message-headers"]) &&
+  isOptionalText(value.reason) &&
+  isOptionalText(value.recipient) &&
+  isOptionalText(value.signature) &&
+  isOptionalText(value.timestamp) &&
+  isOptionalText(value.token);
+
+const isFailedChannelStatus = (value: unknown): boolean =>
+  isObject(value) &&
+  (value.sms === undefined || isSmsFailure(value.sms)) &&
+  (value.mms === undefined || isChannelFailure(value.mms)) &&
+  (value.rcs === undefined || isRcsFailure(value.rcs)) &&
+  (value.fbMessenger === undefined || isChannelFailure(value.fbMessenger)) &&
+  (value.appMessaging === undefined || isChannelFailure(value.appMessaging)) &&
+  (value.email === undefined || isMailgunReceipt(value.email));
+
+const isMessageFailedDetails = (value: unknown): boolean =>
+  isObject(value) &&
+  isOptionalText(value.reason) &&
+  (value.channelStatus === undefined || isFailedChannelStatus(value.channelStatus));
+
+const isMessageFailedPayload = (value: unknown): boolean =>
+  isObject(value) &&
+  typeof value.id === "string" &&
+  isMessageFailedDetails(value.details) &&
+  isOptionalText(value.updatedOn) &&
+  isOptionalObject(value.metadata);
+
+const isMessagePart = (value: unknown): boolean =>
+  isObject(value) &&
+  typeof value.type === "string" &&
+  (value.data === undefined || typeof value.data === "string" || isObject(value.data)) &&
+  isOptionalText(value.url) &&
+  isOptionalText(value.name) &&
+  isOptionalNumber(value.size) &&
+  (value.channels === undefined || isListOf(value.channels, isText));
+
+const isMessageCorrelation = (value: unknown): boolean =>
+  isObject(value) &&
+  isOptionalText(value.messageId) &&
+  isOptionalObject(value.metadata);
+
+const isOtherChannelInboundPayload = (value: unknown): boolean =>
+  isObject(value) &&
+  typeof value.id === "string" &&
+  typeof value.channel === "string" &&
+  isObject(value.from) &&
+  typeof value.receivedOn === "string" &&
+  isOptionalText(value.body) &&
+  isOptionalText(value.title) &&
+  (value.messageParts === undefined || isListOf(value.messageParts, isMessagePart)) &&
+  (value.correlation === undefined || isMessageCorrelation(value.correlation)) &&
+  isOptionalText(value.conversationId) &&
+  isOptionalObject(value.metadata) &&
+  isOptionalText(value.status);
+
+const isSmsInboundFrom = (value: unknown): boolean =>
+  isObject(value) &&
+  isOptionalText(value.phoneNumber) &&
+  isOptionalText(value.profileId);
+
+const isSmsInboundTo = (value: unknown): boolean =>
+  isObject(value) &&
+  isOptionalText(value.phoneNumber);
+
+const isSmsInboundChannelData = (value: unknown): boolean =>
+  isObject(value) &&
+  isOptionalText(value.messageId) &&
+  isOptionalText(value.keyword) &&
+  isOptionalText(value.clientRef) &&
+  isOptionalText(value.receivedOn);
+
+const isRcsInboundTo = (value: unknown): boolean =>
+  isObject(value) &&
+  isOptionalText(value.agentId);
+
+const isFbMessengerInboundFrom = (value: unknown): boolean =>
+  isObject(value) &&
+  isOptionalText(value.fbMessengerId) &&
+  isOptionalText(value.profileId);
+
+const isMessengerAttachmentPayload = (value: unknown): boolean =>
+  isObject(value) &&
+  isOptionalText(value.url);
+
+const isMessengerAttachment = (value: unknown): boolean =>
+  isObject(value) &&
+  isOptionalText(value.type) &&
+  isOptionalText(value.title) &&
+  isOptionalText(value.url) &&
+  (value.payload === undefined || isMessengerAttachmentPayload(value.payload) || value.payload === null);
+
+const isMessengerMessage = (value: unknown): boolean =>
+  isObject(value) &&
+  isOptionalText(value.mid) &&
+  isOptionalNumber(value.seq) &&
+  isOptionalText(value.text) &&
+  (value.attachments === undefined || isListOf(value.attachments, isMessengerAttachment));
+
+const isMessengerMessageEvent = (value: unknown): boolean =>
+  isObject(value) &&
+  (value.sender === undefined || isMessengerParty(value.sender)) &&
+  (value.recipient === undefined || isMessengerParty(value.recipient)) &&
+  isOptionalNumber(value.timestamp) &&
+  (value.message === undefined || isMessengerMessage(value.message));
+
+const isFbMessengerInboundChannelData = (value: unknown): boolean =>
+  isObject(value) &&
+  isOptionalText(value.pageId) &&
+  (value.body === undefined || isMessengerMessageEvent(value.body));
+
+const isAppMessagingInboundFrom = (value: unknown): boolean =>
+  isObject(value) &&
+  isOptionalText(value.profileId);
+
+const isAppMessagingInboundTo = (value: unknown): boolean =>
+  isObject(value) &&
+  isOptionalText(value.conversationId) &&
+  isOptionalText(value.profileId);
+
+const isAppMessagingContext = (value: unknown): boolean =>
+  isObject(value) &&
+  (value.from === undefined || isMessengerParty(value.from)) &&
+  isOptionalText(value.conversationId) &&
+  isOptionalText(value.sentBy) &&
+  isOptionalText(value.sentOn) &&
+  isOptionalText(value.scope) &&
+  isOptionalText(value.direction);
+
+const isAppMessagingPart = (value: unknown): boolean =>
+  isObject(value) &&
+  isOptionalText(value.type) &&
+  (value.data === undefined || typeof value.data === "string" || isObject(value.data)) &&
+  isOptionalText(value.url) &&
+  isOptionalText(value.name) &&
+  isOptionalNumber(value.size);
+
+const isAppMessagingInboundChannelData = (value: unknown): boolean =>
+  isObject(value) &&
+  isOptionalText(value.messageId) &&
+  isOptionalObject(value.metadata) &&
+  (value.context === undefined || isAppMessagingContext(value.context)) &&
+  (value.parts === undefined || isListOf(value.parts, isAppMessagingPart));
+
+const isUnknownOmnichannelEventEnvelope = (value: unknown): boolean =>
+  isObject(value) &&
+  typeof value.eventId === "string" &&
+  typeof value.name === "string" &&
+  typeof value.timestamp === "string";
+
+const fitsMessageSentSmsEvent: OwnShape["fits"] = (payload, details) =>
+  (details.additionalInfo === undefined || isSmsSendResponse(details.additionalInfo)) &&
+  (details.channelStatus === undefined || isSmsSentChannelStatus(details.channelStatus)) &&
+  (payload.channelData === undefined || isSmsSentChannelData(payload.channelData));
+
+const fitsMessageSentMmsEvent: OwnShape["fits"] = (payload, details) =>
+  (details.additionalInfo === undefined || isMmsSendResponse(details.additionalInfo)) &&
+  (details.channelStatus === undefined || isMmsSentChannelStatus(details.channelStatus)) &&
+  (payload.channelData === undefined || isMmsSentChannelData(payload.channelData));
+
+const fitsMessageSentRcsEvent: OwnShape["fits"] = (payload, details) =>
+  (details.additionalInfo === undefined || isRcsAgentMessage(details.additionalInfo)) &&
+  (details.channelStatus === undefined || isObject(details.channelStatus)) &&
+  (payload.channelData === undefined || isRcsSentChannelData(payload.channelData));
+
+const fitsMessageSentFbMessengerEvent: OwnShape["fits"] = (_payload, details) =>
+  (details.additionalInfo === undefined || isMessengerSendResponse(details.additionalInfo)) &&
+  (details.channelStatus === undefined || isMessengerSentChannelStatus(details.channelStatus));
+
+const fitsMessageSentAppMessagingEvent: OwnShape["fits"] = (payload, details) =>
+  (details.additionalInfo === undefined || isAppMessagingSendResponse(details.additionalInfo)) &&
+  (details.channelStatus === undefined || isObject(details.channelStatus)) &&
+  isOptionalText(payload.conversationId);
+
+const fitsMessageSentEmailEvent: OwnShape["fits"] = (payload, details) =>
+  isOptionalObject(details.additionalInfo) &&
+  isOptionalObject(details.channelStatus) &&
+  isOptionalObject(payload.channelData);
+
+const fitsMessageDeliveredSmsEvent: OwnShape["fits"] = (_payload, details) =>
+  (details.channelStatus === undefined || isSmsReceipt(details.channelStatus));
+
+const fitsMessageDeliveredMmsEvent: OwnShape["fits"] = (_payload, details) =>
+  isOptionalObject(details.channelStatus);
+
+const fitsMessageDeliveredRcsEvent: OwnShape["fits"] = (_payload, details) =>
+  (details.channelStatus === undefined || isRcsReceipt(details.channelStatus));
+
+const fitsMessageDeliveredFbMessengerEvent: OwnShape["fits"] = (_payload, details) =>
+  (details.channelStatus === undefined || isMessengerDeliveryReceipt(details.channelStatus));
+
+const fitsMessageDeliveredAppMessagingEvent: OwnShape["fits"] = (payload, details) =>
+  (details.channelStatus === undefined || isAppMessagingReceipt(details.channelStatus)) &&
+  isOptionalText(payload.conversationId);
+
+const fitsMessageDeliveredEmailEvent: OwnShape["fits"] = (payload, details) =>
+  isOptionalObject(details.channelStatus) &&
+  isOptionalObject(payload.channelData);
+
+const fitsMessageReadFbMessengerEvent: OwnShape["fits"] = (_payload, details) =>
+  (details.channelStatus === undefined || isMessengerReadReceipt(details.channelStatus));
+
+const fitsMessageExpiredSmsEvent: OwnShape["fits"] = (_payload, details) =>
+  (details.channelStatus === undefined || isObject(details.channelStatus));
+
+const fitsMessageInboundSmsEvent: OwnShape["fits"] = (payload) =>
+  isSmsInboundFrom(payload.from) &&
+  (payload.to === undefined || isSmsInboundTo(payload.to)) &&
+  (payload.channelData === undefined || isSmsInboundChannelData(payload.channelData));
+
+const fitsMessageInboundMmsEvent: OwnShape["fits"] = (payload) =>
+  isOptionalObject(payload.to) &&
+  isOptionalObject(payload.channelData);
+
+const fitsMessageInboundRcsEvent: OwnShape["fits"] = (payload) =>
+  isRcsFailureData(payload.from) &&
+  (payload.to === undefined || isRcsInboundTo(payload.to));
+
+const fitsMessageInboundFbMessengerEvent: OwnShape["fits"] = (payload) =>
+  isFbMessengerInboundFrom(payload.from) &&
+  (payload.channelData === undefined || isFbMessengerInboundChannelData(payload.channelData));
+
+const fitsMessageInboundAppMessagingEvent: OwnShape["fits"] = (payload) =>
+  isAppMessagingInboundFrom(payload.from) &&
+  (payload.to === undefined || isAppMessagingInboundTo(payload.to)) &&
+  (payload.channelData === undefined || isAppMessagingInboundChannelData(payload.channelData));
+
+const otherChannelStatusEventEnvelope: CheckedShape = { fits: isOtherChannelStatusEventEnvelope, required: { eventId: text, accountId: number, apiSpaceId: text, timestamp: text }, optional: { revision: number, etag: text } };
+
+const otherChannelStatusDetails: Shape = { required: { channel: text } };
+
+const otherChannelStatusPayload: CheckedShape = { fits: isOtherChannelStatusPayload, required: { id: text, details: otherChannelStatusDetails }, optional: { updatedOn: text, metadata: record } };
+
+const smsValidationFailure: Shape = { optional: { property: text, failureCode: text, details: text } };
+
+const smsSendResponse: Shape = { optional: { to: text, successful: flag, clientRef: text, segmentCount: number, validationFailures: { items: smsValidationFailure } } };
+
+const smsSentStatus: Shape = { optional: { status: text, updatedOn: text, details: smsSendResponse } };
+
+const smsSentChannelStatus: Shape = { optional: { sms: smsSentStatus } };
+
+const smsSentData: Shape = { optional: { phoneNumberCountryCode: text, segmentCount: number } };
+
+const smsSentChannelData: Shape = { optional: { sms: smsSentData } };
+
+const messageSentSmsEventOwn: OwnShape = { fits: fitsMessageSentSmsEvent, required: { details: { optional: { additionalInfo: smsSendResponse, channelStatus: smsSentChannelStatus } } }, optional: { channelData: smsSentChannelData } };
+
+const mmsSendResponse: Shape = { optional: { to: text, successful: flag, segmentCount: number } };
+
+const mmsSentStatus: Shape = { optional: { status: text, updatedOn: text, details: mmsSendResponse } };
+
+const mmsSentChannelStatus: Shape = { optional: { mms: mmsSentStatus } };
+
+const mmsSentData: Shape = { optional: { fromPhoneNumber: text, phoneNumberCountryCode: text, segmentCount: number } };
+
+const mmsSentChannelData: Shape = { optional: { mms: mmsSentData } };
+
+const messageSentMmsEventOwn: OwnShape = { fits: fitsMessageSentMmsEvent, required: { details: { optional: { additionalInfo: mmsSendResponse, channelStatus: mmsSentChannelStatus } } }, optional: { channelData: mmsSentChannelData } };
+
+const rcsContentMessage: Shape = { optional: { text: text } };
+
+const rcsAgentMessage: Shape = { optional: { name: text, sendTime: text, contentMessage: rcsContentMessage } };
+
+const rcsSentData: Shape = { optional: { phoneNumber: text, phoneNumberCountryCode: text, agentId: text } };
+
+const rcsSentChannelData: Shape = { optional: { rcs: rcsSentData } };
+
+const messageSentRcsEventOwn: OwnShape = { fits: fitsMessageSentRcsEvent, required: { details: { optional: { additionalInfo: rcsAgentMessage, channelStatus: record } } }, optional: { channelData: rcsSentChannelData } };
+
+const messengerSendResponse: Shape = { optional: { fbMessengerId: text, messageId: text } };
+
+const messengerSentStatus: Shape = { optional: { status: text, updatedOn: text, details: messengerSendResponse } };
+
+const messengerSentChannelStatus: Shape = { optional: { fbMessenger: messengerSentStatus } };
+
+const messageSentFbMessengerEventOwn: OwnShape = { fits: fitsMessageSentFbMessengerEvent, required: { details: { optional: { additionalInfo: messengerSendResponse, channelStatus: messengerSentChannelStatus } } } };
+
+const appMessagingSendResponse: Shape = { optional: { conversationId: text, conversationMessageId: text } };
+
+const messageSentAppMessagingEventOwn: OwnShape = { fits: fitsMessageSentAppMessagingEvent, required: { details: { optional: { additionalInfo: appMessagingSendResponse, channelStatus: record } } }, optional: { conversationId: text } };
+
+const messageSentEmailEventOwn: OwnShape = { fits: fitsMessageSentEmailEvent, required: { details: { optional: { additionalInfo: record, channelStatus: record } } }, optional: { channelData: record } };
+
+const smsReceipt: Shape = { optional: { tranid: text, messageguid: text, statusid: text, recipient: text, statusdescription: text, datetime: text, clientref: text, submissiontime: text, apispaceid: text, statustimeutc: text } };
+
+const messageDeliveredSmsEventOwn: OwnShape = { fits: fitsMessageDeliveredSmsEvent, required: { details: { optional: { channelStatus: smsReceipt } } } };
+
+const messageDeliveredMmsEventOwn: OwnShape = { fits: fitsMessageDeliveredMmsEvent, required: { details: { optional: { channelStatus: record } } } };
+
+const rcsUserEvent: Shape = { optional: { senderPhoneNumber: text, eventType: text, eventId: text, messageId: text, sendTime: text } };
+
+const rcsEventAttributes: Shape = { optional: { type: text, project_number: text, event_type: text, product: text } };
+
+const rcsReceipt: Shape = { optional: { data: rcsUserEvent, attributes: rcsEventAttributes, messageId: text, publishTime: text } };
+
+const messageDeliveredRcsEventOwn: OwnShape = { fits: fitsMessageDeliveredRcsEvent, required: { details: { optional: { channelStatus: rcsReceipt } } } };
+
+const messengerParty: Shape = { optional: { id: text } };
+
+const messengerWatermark: Shape = { optional: { watermark: number, seq: number } };
+
+const messengerDeliveryReceipt: Shape = { optional: { sender: messengerParty, recipient: messengerParty, timestamp: number, delivery: messengerWatermark } };
+
+const messageDeliveredFbMessengerEventOwn: OwnShape = { fits: fitsMessageDeliveredFbMessengerEvent, required: { details: { optional: { channelStatus: messengerDeliveryReceipt } } } };
+
+const appMessagingReceipt: Shape = { optional: { messageId: text, conversationId: text, scope: text, direction: text, sentOn: text, isPublicConversation: flag, profileId: text, timestamp: text } };
+
+const messageDeliveredAppMessagingEventOwn: OwnShape = { fits: fitsMessageDeliveredAppMessagingEvent, required: { details: { optional: { channelStatus: appMessagingReceipt } } }, optional: { conversationId: text } };
+
+const messageDeliveredEmailEventOwn: OwnShape = { fits: fitsMessageDeliveredEmailEvent, required: { details: { optional: { channelStatus: record } } }, optional: { channelData: record } };
+
+const messengerReadReceipt: Shape = { optional: { sender: messengerParty, recipient: messengerParty, timestamp: number, read: messengerWatermark } };
+
+const messageReadFbMessengerEventOwn: OwnShape = { fits: fitsMessageReadFbMessengerEvent, required: { details: { optional: { channelStatus: messengerReadReceipt } } } };
+
+const messageExpiredSmsEventOwn: OwnShape = { fits: fitsMessageExpiredSmsEvent, required: { details: { optional: { channelStatus: record } } } };
+
+const smsFailureData: Shape = { optional: { tranid: text, messageguid: text, statusid: text, recipient: text, statusdescription: text, datetime: text, clientref: text, submissiontime: text, apispaceid: text, statustimeutc: text, to: text, successful: flag, clientRef: text, segmentCount: number, validationFailures: { items: smsValidationFailure } } };
+
+const smsFailureDetails: Shape = { optional: { reason: text, data: smsFailureData } };
+
+const smsFailure: Shape = { optional: { status: text, updatedOn: text, details: smsFailureDetails } };
+
+const channelFailureDetails: Shape = { optional: { reason: text, data: record } };
+
+const channelFailure: Shape = { optional: { status: text, updatedOn: text, details: channelFailureDetails } };
+
+const rcsFailureData: Shape = { optional: { phoneNumber: text, phoneNumberCountryCode: text, profileId: text } };
+
+const rcsFailureDetails: Shape = { optional: { reason: text, data: rcsFailureData } };
+
+const rcsFailure: Shape = { optional: { status: text, updatedOn: text, details: rcsFailureDetails } };
+
+const mailgunReceipt: Shape = { optional: { "Message-Id": text, "X-Mailgun-Sid": text, "attachment-count": text, "body-plain": text, code: text, "comapi-apiSpaceId": text, "comapi-messageId": text, description: text, domain: text, event: text, "message-headers": text, reason: text, recipient: text, signature: text, timestamp: text, token: text } };
+
+const failedChannelStatus: Shape = { optional: { sms: smsFailure, mms: channelFailure, rcs: rcsFailure, fbMessenger: channelFailure, appMessaging: channelFailure, email: mailgunReceipt } };
+
+const messageFailedDetails: Shape = { optional: { reason: text, channelStatus: failedChannelStatus } };
+
+const messageFailedPayload: CheckedShape = { fits: isMessageFailedPayload, required: { id: text, details: messageFailedDetails }, optional: { updatedOn: text, metadata: record } };
+
+const messagePart: Shape = { required: { type: text }, optional: { data: textOrRecord, url: text, name: text, size: number, channels: { items: text } } };
+
+const messageCorrelation: Shape = { optional: { messageId: text, metadata: record } };
+
+const otherChannelInboundPayload: CheckedShape = { fits: isOtherChannelInboundPayload, required: { id: text, channel: text, from: record, receivedOn: text }, optional: { body: text, title: text, messageParts: { items: messagePart }, correlation: messageCorrelation, conversationId: text, metadata: record, status: text } };
+
+const smsInboundFrom: Shape = { optional: { phoneNumber: text, profileId: text } };
+
+const smsInboundTo: Shape = { optional: { phoneNumber: text } };
+
+const smsInboundChannelData: Shape = { optional: { messageId: text, keyword: text, clientRef: text, receivedOn: text } };
+
+const messageInboundSmsEventOwn: OwnShape = { fits: fitsMessageInboundSmsEvent, required: { from: smsInboundFrom }, optional: { to: smsInboundTo, channelData: smsInboundChannelData } };
+
+const messageInboundMmsEventOwn: OwnShape = { fits: fitsMessageInboundMmsEvent, optional: { to: record, channelData: record } };
+
+const rcsInboundTo: Shape = { optional: { agentId: text } };
+
+const messageInboundRcsEventOwn: OwnShape = { fits: fitsMessageInboundRcsEvent, required: { from: rcsFailureData }, optional: { to: rcsInboundTo } };
+
+const fbMessengerInboundFrom: Shape = { optional: { fbMessengerId: text, profileId: text } };
+
+const messengerAttachmentPayload: Shape = { optional: { url: text } };
+
+const messengerAttachment: Shape = { optional: { type: text, title: text, url: text, payload: { orNull: messengerAttachmentPayload } } };
+
+const messengerMessage: Shape = { optional: { mid: text, seq: number, text: text, attachments: { items: messengerAttachment } } };
+
+const messengerMessageEvent: Shape = { optional: { sender: messengerParty, recipient: messengerParty, timestamp: number, message: messengerMessage } };
+
+const fbMessengerInboundChannelData: Shape = { optional: { pageId: text, body: messengerMessageEvent } };
+
+const messageInboundFbMessengerEventOwn: OwnShape = { fits: fitsMessageInboundFbMessengerEvent, required: { from: fbMessengerInboundFrom }, optional: { channelData: fbMessengerInboundChannelData } };
+
+const appMessagingInboundFrom: Shape = { optional: { profileId: text } };
+
+const appMessagingInboundTo: Shape = { optional: { conversationId: text, profileId: text } };
+
+const appMessagingContext: Shape = { optional: { from: messengerParty, conversationId: text, sentBy: text, sentOn: text, scope: text, direction: text } };
+
+const appMessagingPart: Shape = { optional: { type: text, data: textOrRecord, url: text, name: text, size: number } };
+
+const appMessagingInboundChannelData: Shape = { optional: { messageId: text, metadata: record, context: appMessagingContext, parts: { items: appMessagingPart } } };
+
+const messageInboundAppMessagingEventOwn: OwnShape = { fits: fitsMessageInboundAppMessagingEvent, required: { from: appMessagingInboundFrom }, optional: { to: appMessagingInboundTo, channelData: appMessagingInboundChannelData } };
+
+const unknownOmnichannelEventEnvelope: CheckedShape = { fits: isUnknownOmnichannelEventEnvelope, required: { eventId: text, name: text, timestamp: text } };
+
+const messageSentName: EventName = { provider: "omnichannel", name: "message.sent", family: "message", envelope: otherChannelStatusEventEnvelope, key: "payload", contents: otherChannelStatusPayload, readChannel: readPayloadDetailsChannel, channels: { sms: messageSentSmsEventOwn, mms: messageSentMmsEventOwn, rcs: messageSentRcsEventOwn, fbMessenger: messageSentFbMessengerEventOwn, appMessaging: messageSentAppMessagingEventOwn, email: messageSentEmailEventOwn } };
+
+const messageDeliveredName: EventName = { provider: "omnichannel", name: "message.delivered", family: "message", envelope: otherChannelStatusEventEnvelope, key: "payload", contents: otherChannelStatusPayload, readChannel: readPayloadDetailsChannel, channels: { sms: messageDeliveredSmsEventOwn, mms: messageDeliveredMmsEventOwn, rcs: messageDeliveredRcsEventOwn, fbMessenger: messageDeliveredFbMessengerEventOwn, appMessaging: messageDeliveredAppMessagingEventOwn, email: messageDeliveredEmailEventOwn } };
+
+const messageReadName: EventName = { provider: "omnichannel", name: "message.read", family: "message", envelope: otherChannelStatusEventEnvelope, key: "payload", contents: otherChannelStatusPayload, readChannel: readPayloadDetailsChannel, channels: { sms: messageDeliveredEmailEventOwn, mms: messageDeliveredEmailEventOwn, rcs: messageDeliveredRcsEventOwn, fbMessenger: messageReadFbMessengerEventOwn, appMessaging: messageDeliveredAppMessagingEventOwn, email: messageDeliveredEmailEventOwn } };
+
+const messageExpiredName: EventName = { provider: "omnichannel", name: "message.expired", family: "message", envelope: otherChannelStatusEventEnvelope, key: "payload", contents: otherChannelStatusPayload, readChannel: readPayloadDetailsChannel, channels: { sms: messageExpiredSmsEventOwn, mms: messageDeliveredEmailEventOwn, rcs: messageDeliveredEmailEventOwn, fbMessenger: messageDeliveredEmailEventOwn, appMessaging: messageDeliveredEmailEventOwn, email: messageDeliveredEmailEventOwn } };
+
+const messageFailedName: EventName = { provider: "omnichannel", name: "message.failed", family: "message", envelope: otherChannelStatusEventEnvelope, key: "payload", contents: messageFailedPayload };
+
+const messageInboundName: EventName = { provider: "omnichannel", name: "message.inbound", family: "message", envelope: otherChannelStatusEventEnvelope, key: "payload", contents: otherChannelInboundPayload, readChannel: readPayloadChannel, channels: { sms: messageInboundSmsEventOwn, mms: messageInboundMmsEventOwn, rcs: messageInboundRcsEventOwn, fbMessenger: messageInboundFbMessengerEventOwn, appMessaging: messageInboundAppMessagingEventOwn, email: messageInboundMmsEventOwn } };
+
+const interactionClickName: EventName = { provider: "omnichannel", name: "interaction.click", family: "interaction", envelope: otherChannelStatusEventEnvelope, key: "payload", contents: record };
+
+const unknownName: EventName = { provider: "omnichannel", envelope: unknownOmnichannelEventEnvelope, key: "payload" };
+
+/** What this version knows of the name of an event. */
+export const omnichannelNameOf = (event: JsonObject): EventName => {
+  switch (event.name) {
     case "message.sent":
-      return messageSentCheckOf;
+      return messageSentName;
     case "message.delivered":
-      return messageDeliveredCheckOf;
+      return messageDeliveredName;
     case "message.read":
-      return messageReadCheckOf;
+      return messageReadName;
     case "message.expired":
-      return messageExpiredCheckOf;
+      return messageExpiredName;
     case "message.failed":
-      return messageFailedCheckOf;
+      return messageFailedName;
     case "message.inbound":
-      return messageInboundCheckOf;
+      return messageInboundName;
     case "interaction.click":
-      return interactionClickCheckOf;
+      return interactionClickName;
     default:
-      return undefined;
+      return unknownName;
   }
 };
-
-export { checkOtherChannelInboundEvent, checkOtherChannelStatusEvent, checkUnknownOmnichannelEvent };

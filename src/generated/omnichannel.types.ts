@@ -1,5 +1,7 @@
 // Generated from src/schemas/omnichannel/ by `npm run generate`. Do not edit.
 
+import type { Issue } from "../shapes/issue.js";
+
 /** The `channelStatus` of an event whose channel says nothing: `{}` in every example. */
 export type EmptyChannelStatus = Readonly<Record<string, unknown>>;
 
@@ -2310,75 +2312,653 @@ export interface OmnichannelEventsByName {
   readonly "interaction.click": { readonly sms: never; readonly mms: never; readonly rcs: never; readonly fbMessenger: never; readonly appMessaging: never; readonly email: never; readonly undefined: InteractionClickEvent };
 }
 
-/** A parsed event with its name and channel beside it: both narrow `event`. */
-export type OmnichannelEventResult =
-  | { readonly kind: "event"; readonly name: "message.sent"; readonly channel: "sms"; readonly event: MessageSentSmsEvent }
-  | { readonly kind: "event"; readonly name: "message.sent"; readonly channel: "mms"; readonly event: MessageSentMmsEvent }
-  | { readonly kind: "event"; readonly name: "message.sent"; readonly channel: "rcs"; readonly event: MessageSentRcsEvent }
-  | { readonly kind: "event"; readonly name: "message.sent"; readonly channel: "fbMessenger"; readonly event: MessageSentFbMessengerEvent }
-  | { readonly kind: "event"; readonly name: "message.sent"; readonly channel: "appMessaging"; readonly event: MessageSentAppMessagingEvent }
-  | { readonly kind: "event"; readonly name: "message.sent"; readonly channel: "email"; readonly event: MessageSentEmailEvent }
-  | { readonly kind: "event"; readonly name: "message.delivered"; readonly channel: "sms"; readonly event: MessageDeliveredSmsEvent }
-  | { readonly kind: "event"; readonly name: "message.delivered"; readonly channel: "mms"; readonly event: MessageDeliveredMmsEvent }
-  | { readonly kind: "event"; readonly name: "message.delivered"; readonly channel: "rcs"; readonly event: MessageDeliveredRcsEvent }
-  | { readonly kind: "event"; readonly name: "message.delivered"; readonly channel: "fbMessenger"; readonly event: MessageDeliveredFbMessengerEvent }
-  | { readonly kind: "event"; readonly name: "message.delivered"; readonly channel: "appMessaging"; readonly event: MessageDeliveredAppMessagingEvent }
-  | { readonly kind: "event"; readonly name: "message.delivered"; readonly channel: "email"; readonly event: MessageDeliveredEmailEvent }
-  | { readonly kind: "event"; readonly name: "message.read"; readonly channel: "sms"; readonly event: MessageReadSmsEvent }
-  | { readonly kind: "event"; readonly name: "message.read"; readonly channel: "mms"; readonly event: MessageReadMmsEvent }
-  | { readonly kind: "event"; readonly name: "message.read"; readonly channel: "rcs"; readonly event: MessageReadRcsEvent }
-  | { readonly kind: "event"; readonly name: "message.read"; readonly channel: "fbMessenger"; readonly event: MessageReadFbMessengerEvent }
-  | { readonly kind: "event"; readonly name: "message.read"; readonly channel: "appMessaging"; readonly event: MessageReadAppMessagingEvent }
-  | { readonly kind: "event"; readonly name: "message.read"; readonly channel: "email"; readonly event: MessageReadEmailEvent }
-  | { readonly kind: "event"; readonly name: "message.expired"; readonly channel: "sms"; readonly event: MessageExpiredSmsEvent }
-  | { readonly kind: "event"; readonly name: "message.expired"; readonly channel: "mms"; readonly event: MessageExpiredMmsEvent }
-  | { readonly kind: "event"; readonly name: "message.expired"; readonly channel: "rcs"; readonly event: MessageExpiredRcsEvent }
-  | { readonly kind: "event"; readonly name: "message.expired"; readonly channel: "fbMessenger"; readonly event: MessageExpiredFbMessengerEvent }
-  | { readonly kind: "event"; readonly name: "message.expired"; readonly channel: "appMessaging"; readonly event: MessageExpiredAppMessagingEvent }
-  | { readonly kind: "event"; readonly name: "message.expired"; readonly channel: "email"; readonly event: MessageExpiredEmailEvent }
-  | { readonly kind: "event"; readonly name: "message.failed"; readonly channel: undefined; readonly event: MessageFailedEvent }
-  | { readonly kind: "event"; readonly name: "message.inbound"; readonly channel: "sms"; readonly event: MessageInboundSmsEvent }
-  | { readonly kind: "event"; readonly name: "message.inbound"; readonly channel: "mms"; readonly event: MessageInboundMmsEvent }
-  | { readonly kind: "event"; readonly name: "message.inbound"; readonly channel: "rcs"; readonly event: MessageInboundRcsEvent }
-  | { readonly kind: "event"; readonly name: "message.inbound"; readonly channel: "fbMessenger"; readonly event: MessageInboundFbMessengerEvent }
-  | { readonly kind: "event"; readonly name: "message.inbound"; readonly channel: "appMessaging"; readonly event: MessageInboundAppMessagingEvent }
-  | { readonly kind: "event"; readonly name: "message.inbound"; readonly channel: "email"; readonly event: MessageInboundEmailEvent }
-  | { readonly kind: "event"; readonly name: "interaction.click"; readonly channel: undefined; readonly event: InteractionClickEvent };
+/** The part of an event's name before the dot. */
+export type OmnichannelFamily =
+  | "message"
+  | "interaction";
 
-/** The same with the provider beside it, as `safeParseEvent` gives it. */
-export type OmnichannelWebhookResult =
-  | { readonly provider: "omnichannel"; readonly kind: "event"; readonly name: "message.sent"; readonly channel: "sms"; readonly event: MessageSentSmsEvent }
-  | { readonly provider: "omnichannel"; readonly kind: "event"; readonly name: "message.sent"; readonly channel: "mms"; readonly event: MessageSentMmsEvent }
-  | { readonly provider: "omnichannel"; readonly kind: "event"; readonly name: "message.sent"; readonly channel: "rcs"; readonly event: MessageSentRcsEvent }
-  | { readonly provider: "omnichannel"; readonly kind: "event"; readonly name: "message.sent"; readonly channel: "fbMessenger"; readonly event: MessageSentFbMessengerEvent }
-  | { readonly provider: "omnichannel"; readonly kind: "event"; readonly name: "message.sent"; readonly channel: "appMessaging"; readonly event: MessageSentAppMessagingEvent }
-  | { readonly provider: "omnichannel"; readonly kind: "event"; readonly name: "message.sent"; readonly channel: "email"; readonly event: MessageSentEmailEvent }
-  | { readonly provider: "omnichannel"; readonly kind: "event"; readonly name: "message.delivered"; readonly channel: "sms"; readonly event: MessageDeliveredSmsEvent }
-  | { readonly provider: "omnichannel"; readonly kind: "event"; readonly name: "message.delivered"; readonly channel: "mms"; readonly event: MessageDeliveredMmsEvent }
-  | { readonly provider: "omnichannel"; readonly kind: "event"; readonly name: "message.delivered"; readonly channel: "rcs"; readonly event: MessageDeliveredRcsEvent }
-  | { readonly provider: "omnichannel"; readonly kind: "event"; readonly name: "message.delivered"; readonly channel: "fbMessenger"; readonly event: MessageDeliveredFbMessengerEvent }
-  | { readonly provider: "omnichannel"; readonly kind: "event"; readonly name: "message.delivered"; readonly channel: "appMessaging"; readonly event: MessageDeliveredAppMessagingEvent }
-  | { readonly provider: "omnichannel"; readonly kind: "event"; readonly name: "message.delivered"; readonly channel: "email"; readonly event: MessageDeliveredEmailEvent }
-  | { readonly provider: "omnichannel"; readonly kind: "event"; readonly name: "message.read"; readonly channel: "sms"; readonly event: MessageReadSmsEvent }
-  | { readonly provider: "omnichannel"; readonly kind: "event"; readonly name: "message.read"; readonly channel: "mms"; readonly event: MessageReadMmsEvent }
-  | { readonly provider: "omnichannel"; readonly kind: "event"; readonly name: "message.read"; readonly channel: "rcs"; readonly event: MessageReadRcsEvent }
-  | { readonly provider: "omnichannel"; readonly kind: "event"; readonly name: "message.read"; readonly channel: "fbMessenger"; readonly event: MessageReadFbMessengerEvent }
-  | { readonly provider: "omnichannel"; readonly kind: "event"; readonly name: "message.read"; readonly channel: "appMessaging"; readonly event: MessageReadAppMessagingEvent }
-  | { readonly provider: "omnichannel"; readonly kind: "event"; readonly name: "message.read"; readonly channel: "email"; readonly event: MessageReadEmailEvent }
-  | { readonly provider: "omnichannel"; readonly kind: "event"; readonly name: "message.expired"; readonly channel: "sms"; readonly event: MessageExpiredSmsEvent }
-  | { readonly provider: "omnichannel"; readonly kind: "event"; readonly name: "message.expired"; readonly channel: "mms"; readonly event: MessageExpiredMmsEvent }
-  | { readonly provider: "omnichannel"; readonly kind: "event"; readonly name: "message.expired"; readonly channel: "rcs"; readonly event: MessageExpiredRcsEvent }
-  | { readonly provider: "omnichannel"; readonly kind: "event"; readonly name: "message.expired"; readonly channel: "fbMessenger"; readonly event: MessageExpiredFbMessengerEvent }
-  | { readonly provider: "omnichannel"; readonly kind: "event"; readonly name: "message.expired"; readonly channel: "appMessaging"; readonly event: MessageExpiredAppMessagingEvent }
-  | { readonly provider: "omnichannel"; readonly kind: "event"; readonly name: "message.expired"; readonly channel: "email"; readonly event: MessageExpiredEmailEvent }
-  | { readonly provider: "omnichannel"; readonly kind: "event"; readonly name: "message.failed"; readonly channel: undefined; readonly event: MessageFailedEvent }
-  | { readonly provider: "omnichannel"; readonly kind: "event"; readonly name: "message.inbound"; readonly channel: "sms"; readonly event: MessageInboundSmsEvent }
-  | { readonly provider: "omnichannel"; readonly kind: "event"; readonly name: "message.inbound"; readonly channel: "mms"; readonly event: MessageInboundMmsEvent }
-  | { readonly provider: "omnichannel"; readonly kind: "event"; readonly name: "message.inbound"; readonly channel: "rcs"; readonly event: MessageInboundRcsEvent }
-  | { readonly provider: "omnichannel"; readonly kind: "event"; readonly name: "message.inbound"; readonly channel: "fbMessenger"; readonly event: MessageInboundFbMessengerEvent }
-  | { readonly provider: "omnichannel"; readonly kind: "event"; readonly name: "message.inbound"; readonly channel: "appMessaging"; readonly event: MessageInboundAppMessagingEvent }
-  | { readonly provider: "omnichannel"; readonly kind: "event"; readonly name: "message.inbound"; readonly channel: "email"; readonly event: MessageInboundEmailEvent }
-  | { readonly provider: "omnichannel"; readonly kind: "event"; readonly name: "interaction.click"; readonly channel: undefined; readonly event: InteractionClickEvent };
+/** A known event: narrow on `name`, `family` and `channel`. */
+export type OmnichannelEventResult =
+  | {
+      /** The outcome, the first discriminant. */
+      readonly kind: "event";
+      /** The platform that sent the event. */
+      readonly provider: "omnichannel";
+      /** The `name` of the event, the second discriminant. */
+      readonly name: "message.sent";
+      /** The part of `name` before the dot. */
+      readonly family: "message";
+      /** The channel of the event. `undefined` for events without a channel of their own. */
+      readonly channel: "sms";
+      /** The event: the parsed value itself, or a copy without the parts in `issues`. */
+      readonly event: MessageSentSmsEvent;
+      /** The optional parts that did not fit and are left out of `event`. Empty if everything fits. */
+      readonly issues: readonly Issue[];
+      /** The value as it was parsed. Not enumerable. */
+      readonly original: unknown;
+      /** Only an invalid result has an error. */
+      readonly error?: undefined;
+    }
+  | {
+      /** The outcome, the first discriminant. */
+      readonly kind: "event";
+      /** The platform that sent the event. */
+      readonly provider: "omnichannel";
+      /** The `name` of the event, the second discriminant. */
+      readonly name: "message.sent";
+      /** The part of `name` before the dot. */
+      readonly family: "message";
+      /** The channel of the event. `undefined` for events without a channel of their own. */
+      readonly channel: "mms";
+      /** The event: the parsed value itself, or a copy without the parts in `issues`. */
+      readonly event: MessageSentMmsEvent;
+      /** The optional parts that did not fit and are left out of `event`. Empty if everything fits. */
+      readonly issues: readonly Issue[];
+      /** The value as it was parsed. Not enumerable. */
+      readonly original: unknown;
+      /** Only an invalid result has an error. */
+      readonly error?: undefined;
+    }
+  | {
+      /** The outcome, the first discriminant. */
+      readonly kind: "event";
+      /** The platform that sent the event. */
+      readonly provider: "omnichannel";
+      /** The `name` of the event, the second discriminant. */
+      readonly name: "message.sent";
+      /** The part of `name` before the dot. */
+      readonly family: "message";
+      /** The channel of the event. `undefined` for events without a channel of their own. */
+      readonly channel: "rcs";
+      /** The event: the parsed value itself, or a copy without the parts in `issues`. */
+      readonly event: MessageSentRcsEvent;
+      /** The optional parts that did not fit and are left out of `event`. Empty if everything fits. */
+      readonly issues: readonly Issue[];
+      /** The value as it was parsed. Not enumerable. */
+      readonly original: unknown;
+      /** Only an invalid result has an error. */
+      readonly error?: undefined;
+    }
+  | {
+      /** The outcome, the first discriminant. */
+      readonly kind: "event";
+      /** The platform that sent the event. */
+      readonly provider: "omnichannel";
+      /** The `name` of the event, the second discriminant. */
+      readonly name: "message.sent";
+      /** The part of `name` before the dot. */
+      readonly family: "message";
+      /** The channel of the event. `undefined` for events without a channel of their own. */
+      readonly channel: "fbMessenger";
+      /** The event: the parsed value itself, or a copy without the parts in `issues`. */
+      readonly event: MessageSentFbMessengerEvent;
+      /** The optional parts that did not fit and are left out of `event`. Empty if everything fits. */
+      readonly issues: readonly Issue[];
+      /** The value as it was parsed. Not enumerable. */
+      readonly original: unknown;
+      /** Only an invalid result has an error. */
+      readonly error?: undefined;
+    }
+  | {
+      /** The outcome, the first discriminant. */
+      readonly kind: "event";
+      /** The platform that sent the event. */
+      readonly provider: "omnichannel";
+      /** The `name` of the event, the second discriminant. */
+      readonly name: "message.sent";
+      /** The part of `name` before the dot. */
+      readonly family: "message";
+      /** The channel of the event. `undefined` for events without a channel of their own. */
+      readonly channel: "appMessaging";
+      /** The event: the parsed value itself, or a copy without the parts in `issues`. */
+      readonly event: MessageSentAppMessagingEvent;
+      /** The optional parts that did not fit and are left out of `event`. Empty if everything fits. */
+      readonly issues: readonly Issue[];
+      /** The value as it was parsed. Not enumerable. */
+      readonly original: unknown;
+      /** Only an invalid result has an error. */
+      readonly error?: undefined;
+    }
+  | {
+      /** The outcome, the first discriminant. */
+      readonly kind: "event";
+      /** The platform that sent the event. */
+      readonly provider: "omnichannel";
+      /** The `name` of the event, the second discriminant. */
+      readonly name: "message.sent";
+      /** The part of `name` before the dot. */
+      readonly family: "message";
+      /** The channel of the event. `undefined` for events without a channel of their own. */
+      readonly channel: "email";
+      /** The event: the parsed value itself, or a copy without the parts in `issues`. */
+      readonly event: MessageSentEmailEvent;
+      /** The optional parts that did not fit and are left out of `event`. Empty if everything fits. */
+      readonly issues: readonly Issue[];
+      /** The value as it was parsed. Not enumerable. */
+      readonly original: unknown;
+      /** Only an invalid result has an error. */
+      readonly error?: undefined;
+    }
+  | {
+      /** The outcome, the first discriminant. */
+      readonly kind: "event";
+      /** The platform that sent the event. */
+      readonly provider: "omnichannel";
+      /** The `name` of the event, the second discriminant. */
+      readonly name: "message.delivered";
+      /** The part of `name` before the dot. */
+      readonly family: "message";
+      /** The channel of the event. `undefined` for events without a channel of their own. */
+      readonly channel: "sms";
+      /** The event: the parsed value itself, or a copy without the parts in `issues`. */
+      readonly event: MessageDeliveredSmsEvent;
+      /** The optional parts that did not fit and are left out of `event`. Empty if everything fits. */
+      readonly issues: readonly Issue[];
+      /** The value as it was parsed. Not enumerable. */
+      readonly original: unknown;
+      /** Only an invalid result has an error. */
+      readonly error?: undefined;
+    }
+  | {
+      /** The outcome, the first discriminant. */
+      readonly kind: "event";
+      /** The platform that sent the event. */
+      readonly provider: "omnichannel";
+      /** The `name` of the event, the second discriminant. */
+      readonly name: "message.delivered";
+      /** The part of `name` before the dot. */
+      readonly family: "message";
+      /** The channel of the event. `undefined` for events without a channel of their own. */
+      readonly channel: "mms";
+      /** The event: the parsed value itself, or a copy without the parts in `issues`. */
+      readonly event: MessageDeliveredMmsEvent;
+      /** The optional parts that did not fit and are left out of `event`. Empty if everything fits. */
+      readonly issues: readonly Issue[];
+      /** The value as it was parsed. Not enumerable. */
+      readonly original: unknown;
+      /** Only an invalid result has an error. */
+      readonly error?: undefined;
+    }
+  | {
+      /** The outcome, the first discriminant. */
+      readonly kind: "event";
+      /** The platform that sent the event. */
+      readonly provider: "omnichannel";
+      /** The `name` of the event, the second discriminant. */
+      readonly name: "message.delivered";
+      /** The part of `name` before the dot. */
+      readonly family: "message";
+      /** The channel of the event. `undefined` for events without a channel of their own. */
+      readonly channel: "rcs";
+      /** The event: the parsed value itself, or a copy without the parts in `issues`. */
+      readonly event: MessageDeliveredRcsEvent;
+      /** The optional parts that did not fit and are left out of `event`. Empty if everything fits. */
+      readonly issues: readonly Issue[];
+      /** The value as it was parsed. Not enumerable. */
+      readonly original: unknown;
+      /** Only an invalid result has an error. */
+      readonly error?: undefined;
+    }
+  | {
+      /** The outcome, the first discriminant. */
+      readonly kind: "event";
+      /** The platform that sent the event. */
+      readonly provider: "omnichannel";
+      /** The `name` of the event, the second discriminant. */
+      readonly name: "message.delivered";
+      /** The part of `name` before the dot. */
+      readonly family: "message";
+      /** The channel of the event. `undefined` for events without a channel of their own. */
+      readonly channel: "fbMessenger";
+      /** The event: the parsed value itself, or a copy without the parts in `issues`. */
+      readonly event: MessageDeliveredFbMessengerEvent;
+      /** The optional parts that did not fit and are left out of `event`. Empty if everything fits. */
+      readonly issues: readonly Issue[];
+      /** The value as it was parsed. Not enumerable. */
+      readonly original: unknown;
+      /** Only an invalid result has an error. */
+      readonly error?: undefined;
+    }
+  | {
+      /** The outcome, the first discriminant. */
+      readonly kind: "event";
+      /** The platform that sent the event. */
+      readonly provider: "omnichannel";
+      /** The `name` of the event, the second discriminant. */
+      readonly name: "message.delivered";
+      /** The part of `name` before the dot. */
+      readonly family: "message";
+      /** The channel of the event. `undefined` for events without a channel of their own. */
+      readonly channel: "appMessaging";
+      /** The event: the parsed value itself, or a copy without the parts in `issues`. */
+      readonly event: MessageDeliveredAppMessagingEvent;
+      /** The optional parts that did not fit and are left out of `event`. Empty if everything fits. */
+      readonly issues: readonly Issue[];
+      /** The value as it was parsed. Not enumerable. */
+      readonly original: unknown;
+      /** Only an invalid result has an error. */
+      readonly error?: undefined;
+    }
+  | {
+      /** The outcome, the first discriminant. */
+      readonly kind: "event";
+      /** The platform that sent the event. */
+      readonly provider: "omnichannel";
+      /** The `name` of the event, the second discriminant. */
+      readonly name: "message.delivered";
+      /** The part of `name` before the dot. */
+      readonly family: "message";
+      /** The channel of the event. `undefined` for events without a channel of their own. */
+      readonly channel: "email";
+      /** The event: the parsed value itself, or a copy without the parts in `issues`. */
+      readonly event: MessageDeliveredEmailEvent;
+      /** The optional parts that did not fit and are left out of `event`. Empty if everything fits. */
+      readonly issues: readonly Issue[];
+      /** The value as it was parsed. Not enumerable. */
+      readonly original: unknown;
+      /** Only an invalid result has an error. */
+      readonly error?: undefined;
+    }
+  | {
+      /** The outcome, the first discriminant. */
+      readonly kind: "event";
+      /** The platform that sent the event. */
+      readonly provider: "omnichannel";
+      /** The `name` of the event, the second discriminant. */
+      readonly name: "message.read";
+      /** The part of `name` before the dot. */
+      readonly family: "message";
+      /** The channel of the event. `undefined` for events without a channel of their own. */
+      readonly channel: "sms";
+      /** The event: the parsed value itself, or a copy without the parts in `issues`. */
+      readonly event: MessageReadSmsEvent;
+      /** The optional parts that did not fit and are left out of `event`. Empty if everything fits. */
+      readonly issues: readonly Issue[];
+      /** The value as it was parsed. Not enumerable. */
+      readonly original: unknown;
+      /** Only an invalid result has an error. */
+      readonly error?: undefined;
+    }
+  | {
+      /** The outcome, the first discriminant. */
+      readonly kind: "event";
+      /** The platform that sent the event. */
+      readonly provider: "omnichannel";
+      /** The `name` of the event, the second discriminant. */
+      readonly name: "message.read";
+      /** The part of `name` before the dot. */
+      readonly family: "message";
+      /** The channel of the event. `undefined` for events without a channel of their own. */
+      readonly channel: "mms";
+      /** The event: the parsed value itself, or a copy without the parts in `issues`. */
+      readonly event: MessageReadMmsEvent;
+      /** The optional parts that did not fit and are left out of `event`. Empty if everything fits. */
+      readonly issues: readonly Issue[];
+      /** The value as it was parsed. Not enumerable. */
+      readonly original: unknown;
+      /** Only an invalid result has an error. */
+      readonly error?: undefined;
+    }
+  | {
+      /** The outcome, the first discriminant. */
+      readonly kind: "event";
+      /** The platform that sent the event. */
+      readonly provider: "omnichannel";
+      /** The `name` of the event, the second discriminant. */
+      readonly name: "message.read";
+      /** The part of `name` before the dot. */
+      readonly family: "message";
+      /** The channel of the event. `undefined` for events without a channel of their own. */
+      readonly channel: "rcs";
+      /** The event: the parsed value itself, or a copy without the parts in `issues`. */
+      readonly event: MessageReadRcsEvent;
+      /** The optional parts that did not fit and are left out of `event`. Empty if everything fits. */
+      readonly issues: readonly Issue[];
+      /** The value as it was parsed. Not enumerable. */
+      readonly original: unknown;
+      /** Only an invalid result has an error. */
+      readonly error?: undefined;
+    }
+  | {
+      /** The outcome, the first discriminant. */
+      readonly kind: "event";
+      /** The platform that sent the event. */
+      readonly provider: "omnichannel";
+      /** The `name` of the event, the second discriminant. */
+      readonly name: "message.read";
+      /** The part of `name` before the dot. */
+      readonly family: "message";
+      /** The channel of the event. `undefined` for events without a channel of their own. */
+      readonly channel: "fbMessenger";
+      /** The event: the parsed value itself, or a copy without the parts in `issues`. */
+      readonly event: MessageReadFbMessengerEvent;
+      /** The optional parts that did not fit and are left out of `event`. Empty if everything fits. */
+      readonly issues: readonly Issue[];
+      /** The value as it was parsed. Not enumerable. */
+      readonly original: unknown;
+      /** Only an invalid result has an error. */
+      readonly error?: undefined;
+    }
+  | {
+      /** The outcome, the first discriminant. */
+      readonly kind: "event";
+      /** The platform that sent the event. */
+      readonly provider: "omnichannel";
+      /** The `name` of the event, the second discriminant. */
+      readonly name: "message.read";
+      /** The part of `name` before the dot. */
+      readonly family: "message";
+      /** The channel of the event. `undefined` for events without a channel of their own. */
+      readonly channel: "appMessaging";
+      /** The event: the parsed value itself, or a copy without the parts in `issues`. */
+      readonly event: MessageReadAppMessagingEvent;
+      /** The optional parts that did not fit and are left out of `event`. Empty if everything fits. */
+      readonly issues: readonly Issue[];
+      /** The value as it was parsed. Not enumerable. */
+      readonly original: unknown;
+      /** Only an invalid result has an error. */
+      readonly error?: undefined;
+    }
+  | {
+      /** The outcome, the first discriminant. */
+      readonly kind: "event";
+      /** The platform that sent the event. */
+      readonly provider: "omnichannel";
+      /** The `name` of the event, the second discriminant. */
+      readonly name: "message.read";
+      /** The part of `name` before the dot. */
+      readonly family: "message";
+      /** The channel of the event. `undefined` for events without a channel of their own. */
+      readonly channel: "email";
+      /** The event: the parsed value itself, or a copy without the parts in `issues`. */
+      readonly event: MessageReadEmailEvent;
+      /** The optional parts that did not fit and are left out of `event`. Empty if everything fits. */
+      readonly issues: readonly Issue[];
+      /** The value as it was parsed. Not enumerable. */
+      readonly original: unknown;
+      /** Only an invalid result has an error. */
+      readonly error?: undefined;
+    }
+  | {
+      /** The outcome, the first discriminant. */
+      readonly kind: "event";
+      /** The platform that sent the event. */
+      readonly provider: "omnichannel";
+      /** The `name` of the event, the second discriminant. */
+      readonly name: "message.expired";
+      /** The part of `name` before the dot. */
+      readonly family: "message";
+      /** The channel of the event. `undefined` for events without a channel of their own. */
+      readonly channel: "sms";
+      /** The event: the parsed value itself, or a copy without the parts in `issues`. */
+      readonly event: MessageExpiredSmsEvent;
+      /** The optional parts that did not fit and are left out of `event`. Empty if everything fits. */
+      readonly issues: readonly Issue[];
+      /** The value as it was parsed. Not enumerable. */
+      readonly original: unknown;
+      /** Only an invalid result has an error. */
+      readonly error?: undefined;
+    }
+  | {
+      /** The outcome, the first discriminant. */
+      readonly kind: "event";
+      /** The platform that sent the event. */
+      readonly provider: "omnichannel";
+      /** The `name` of the event, the second discriminant. */
+      readonly name: "message.expired";
+      /** The part of `name` before the dot. */
+      readonly family: "message";
+      /** The channel of the event. `undefined` for events without a channel of their own. */
+      readonly channel: "mms";
+      /** The event: the parsed value itself, or a copy without the parts in `issues`. */
+      readonly event: MessageExpiredMmsEvent;
+      /** The optional parts that did not fit and are left out of `event`. Empty if everything fits. */
+      readonly issues: readonly Issue[];
+      /** The value as it was parsed. Not enumerable. */
+      readonly original: unknown;
+      /** Only an invalid result has an error. */
+      readonly error?: undefined;
+    }
+  | {
+      /** The outcome, the first discriminant. */
+      readonly kind: "event";
+      /** The platform that sent the event. */
+      readonly provider: "omnichannel";
+      /** The `name` of the event, the second discriminant. */
+      readonly name: "message.expired";
+      /** The part of `name` before the dot. */
+      readonly family: "message";
+      /** The channel of the event. `undefined` for events without a channel of their own. */
+      readonly channel: "rcs";
+      /** The event: the parsed value itself, or a copy without the parts in `issues`. */
+      readonly event: MessageExpiredRcsEvent;
+      /** The optional parts that did not fit and are left out of `event`. Empty if everything fits. */
+      readonly issues: readonly Issue[];
+      /** The value as it was parsed. Not enumerable. */
+      readonly original: unknown;
+      /** Only an invalid result has an error. */
+      readonly error?: undefined;
+    }
+  | {
+      /** The outcome, the first discriminant. */
+      readonly kind: "event";
+      /** The platform that sent the event. */
+      readonly provider: "omnichannel";
+      /** The `name` of the event, the second discriminant. */
+      readonly name: "message.expired";
+      /** The part of `name` before the dot. */
+      readonly family: "message";
+      /** The channel of the event. `undefined` for events without a channel of their own. */
+      readonly channel: "fbMessenger";
+      /** The event: the parsed value itself, or a copy without the parts in `issues`. */
+      readonly event: MessageExpiredFbMessengerEvent;
+      /** The optional parts that did not fit and are left out of `event`. Empty if everything fits. */
+      readonly issues: readonly Issue[];
+      /** The value as it was parsed. Not enumerable. */
+      readonly original: unknown;
+      /** Only an invalid result has an error. */
+      readonly error?: undefined;
+    }
+  | {
+      /** The outcome, the first discriminant. */
+      readonly kind: "event";
+      /** The platform that sent the event. */
+      readonly provider: "omnichannel";
+      /** The `name` of the event, the second discriminant. */
+      readonly name: "message.expired";
+      /** The part of `name` before the dot. */
+      readonly family: "message";
+      /** The channel of the event. `undefined` for events without a channel of their own. */
+      readonly channel: "appMessaging";
+      /** The event: the parsed value itself, or a copy without the parts in `issues`. */
+      readonly event: MessageExpiredAppMessagingEvent;
+      /** The optional parts that did not fit and are left out of `event`. Empty if everything fits. */
+      readonly issues: readonly Issue[];
+      /** The value as it was parsed. Not enumerable. */
+      readonly original: unknown;
+      /** Only an invalid result has an error. */
+      readonly error?: undefined;
+    }
+  | {
+      /** The outcome, the first discriminant. */
+      readonly kind: "event";
+      /** The platform that sent the event. */
+      readonly provider: "omnichannel";
+      /** The `name` of the event, the second discriminant. */
+      readonly name: "message.expired";
+      /** The part of `name` before the dot. */
+      readonly family: "message";
+      /** The channel of the event. `undefined` for events without a channel of their own. */
+      readonly channel: "email";
+      /** The event: the parsed value itself, or a copy without the parts in `issues`. */
+      readonly event: MessageExpiredEmailEvent;
+      /** The optional parts that did not fit and are left out of `event`. Empty if everything fits. */
+      readonly issues: readonly Issue[];
+      /** The value as it was parsed. Not enumerable. */
+      readonly original: unknown;
+      /** Only an invalid result has an error. */
+      readonly error?: undefined;
+    }
+  | {
+      /** The outcome, the first discriminant. */
+      readonly kind: "event";
+      /** The platform that sent the event. */
+      readonly provider: "omnichannel";
+      /** The `name` of the event, the second discriminant. */
+      readonly name: "message.failed";
+      /** The part of `name` before the dot. */
+      readonly family: "message";
+      /** The channel of the event. `undefined` for events without a channel of their own. */
+      readonly channel?: undefined;
+      /** The event: the parsed value itself, or a copy without the parts in `issues`. */
+      readonly event: MessageFailedEvent;
+      /** The optional parts that did not fit and are left out of `event`. Empty if everything fits. */
+      readonly issues: readonly Issue[];
+      /** The value as it was parsed. Not enumerable. */
+      readonly original: unknown;
+      /** Only an invalid result has an error. */
+      readonly error?: undefined;
+    }
+  | {
+      /** The outcome, the first discriminant. */
+      readonly kind: "event";
+      /** The platform that sent the event. */
+      readonly provider: "omnichannel";
+      /** The `name` of the event, the second discriminant. */
+      readonly name: "message.inbound";
+      /** The part of `name` before the dot. */
+      readonly family: "message";
+      /** The channel of the event. `undefined` for events without a channel of their own. */
+      readonly channel: "sms";
+      /** The event: the parsed value itself, or a copy without the parts in `issues`. */
+      readonly event: MessageInboundSmsEvent;
+      /** The optional parts that did not fit and are left out of `event`. Empty if everything fits. */
+      readonly issues: readonly Issue[];
+      /** The value as it was parsed. Not enumerable. */
+      readonly original: unknown;
+      /** Only an invalid result has an error. */
+      readonly error?: undefined;
+    }
+  | {
+      /** The outcome, the first discriminant. */
+      readonly kind: "event";
+      /** The platform that sent the event. */
+      readonly provider: "omnichannel";
+      /** The `name` of the event, the second discriminant. */
+      readonly name: "message.inbound";
+      /** The part of `name` before the dot. */
+      readonly family: "message";
+      /** The channel of the event. `undefined` for events without a channel of their own. */
+      readonly channel: "mms";
+      /** The event: the parsed value itself, or a copy without the parts in `issues`. */
+      readonly event: MessageInboundMmsEvent;
+      /** The optional parts that did not fit and are left out of `event`. Empty if everything fits. */
+      readonly issues: readonly Issue[];
+      /** The value as it was parsed. Not enumerable. */
+      readonly original: unknown;
+      /** Only an invalid result has an error. */
+      readonly error?: undefined;
+    }
+  | {
+      /** The outcome, the first discriminant. */
+      readonly kind: "event";
+      /** The platform that sent the event. */
+      readonly provider: "omnichannel";
+      /** The `name` of the event, the second discriminant. */
+      readonly name: "message.inbound";
+      /** The part of `name` before the dot. */
+      readonly family: "message";
+      /** The channel of the event. `undefined` for events without a channel of their own. */
+      readonly channel: "rcs";
+      /** The event: the parsed value itself, or a copy without the parts in `issues`. */
+      readonly event: MessageInboundRcsEvent;
+      /** The optional parts that did not fit and are left out of `event`. Empty if everything fits. */
+      readonly issues: readonly Issue[];
+      /** The value as it was parsed. Not enumerable. */
+      readonly original: unknown;
+      /** Only an invalid result has an error. */
+      readonly error?: undefined;
+    }
+  | {
+      /** The outcome, the first discriminant. */
+      readonly kind: "event";
+      /** The platform that sent the event. */
+      readonly provider: "omnichannel";
+      /** The `name` of the event, the second discriminant. */
+      readonly name: "message.inbound";
+      /** The part of `name` before the dot. */
+      readonly family: "message";
+      /** The channel of the event. `undefined` for events without a channel of their own. */
+      readonly channel: "fbMessenger";
+      /** The event: the parsed value itself, or a copy without the parts in `issues`. */
+      readonly event: MessageInboundFbMessengerEvent;
+      /** The optional parts that did not fit and are left out of `event`. Empty if everything fits. */
+      readonly issues: readonly Issue[];
+      /** The value as it was parsed. Not enumerable. */
+      readonly original: unknown;
+      /** Only an invalid result has an error. */
+      readonly error?: undefined;
+    }
+  | {
+      /** The outcome, the first discriminant. */
+      readonly kind: "event";
+      /** The platform that sent the event. */
+      readonly provider: "omnichannel";
+      /** The `name` of the event, the second discriminant. */
+      readonly name: "message.inbound";
+      /** The part of `name` before the dot. */
+      readonly family: "message";
+      /** The channel of the event. `undefined` for events without a channel of their own. */
+      readonly channel: "appMessaging";
+      /** The event: the parsed value itself, or a copy without the parts in `issues`. */
+      readonly event: MessageInboundAppMessagingEvent;
+      /** The optional parts that did not fit and are left out of `event`. Empty if everything fits. */
+      readonly issues: readonly Issue[];
+      /** The value as it was parsed. Not enumerable. */
+      readonly original: unknown;
+      /** Only an invalid result has an error. */
+      readonly error?: undefined;
+    }
+  | {
+      /** The outcome, the first discriminant. */
+      readonly kind: "event";
+      /** The platform that sent the event. */
+      readonly provider: "omnichannel";
+      /** The `name` of the event, the second discriminant. */
+      readonly name: "message.inbound";
+      /** The part of `name` before the dot. */
+      readonly family: "message";
+      /** The channel of the event. `undefined` for events without a channel of their own. */
+      readonly channel: "email";
+      /** The event: the parsed value itself, or a copy without the parts in `issues`. */
+      readonly event: MessageInboundEmailEvent;
+      /** The optional parts that did not fit and are left out of `event`. Empty if everything fits. */
+      readonly issues: readonly Issue[];
+      /** The value as it was parsed. Not enumerable. */
+      readonly original: unknown;
+      /** Only an invalid result has an error. */
+      readonly error?: undefined;
+    }
+  | {
+      /** The outcome, the first discriminant. */
+      readonly kind: "event";
+      /** The platform that sent the event. */
+      readonly provider: "omnichannel";
+      /** The `name` of the event, the second discriminant. */
+      readonly name: "interaction.click";
+      /** The part of `name` before the dot. */
+      readonly family: "interaction";
+      /** The channel of the event. `undefined` for events without a channel of their own. */
+      readonly channel?: undefined;
+      /** The event: the parsed value itself, or a copy without the parts in `issues`. */
+      readonly event: InteractionClickEvent;
+      /** The optional parts that did not fit and are left out of `event`. Empty if everything fits. */
+      readonly issues: readonly Issue[];
+      /** The value as it was parsed. Not enumerable. */
+      readonly original: unknown;
+      /** Only an invalid result has an error. */
+      readonly error?: undefined;
+    };
 
 /** Every channel that this version knows. */
 export const omnichannelChannels: readonly OmnichannelChannel[] = [

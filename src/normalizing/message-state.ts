@@ -1,4 +1,4 @@
-import type { Provider } from "../parsing/provider.js";
+import type { Provider } from "../shapes/provider.js";
 import type { NormalizedFailure, NormalizedMessage } from "./model.js";
 import type { MessageStatus } from "./status.js";
 

@@ -1,7 +1,7 @@
 import type { HttpSmsEvent } from "../generated/httpsms.types.js";
 import type { OmnichannelEvent } from "../generated/omnichannel.types.js";
-import type { Provider } from "../parsing/provider.js";
-import type { UnknownEvent } from "../parsing/unknown.js";
+import type { UnknownEvent } from "../parsing/event-types.js";
+import type { Provider } from "../shapes/provider.js";
 import type { MessageStatus } from "./status.js";
 
 /** What every normalised event has. All but `raw` survives JSON; what the provider did not say is `null`. */

@@ -1,22 +1,18 @@
-import type { HttpSmsEvent, UnknownHttpSmsEvent } from "../generated/httpsms.types.js";
-import type { OmnichannelEvent, UnknownOmnichannelEvent } from "../generated/omnichannel.types.js";
-import { isObject, type JsonObject } from "../parsing/check.js";
-import { providerOf } from "../parsing/provider.js";
-import type { UnknownEvent } from "../parsing/unknown.js";
+import type { HttpSmsEvent } from "../generated/httpsms.types.js";
+import type { OmnichannelEvent } from "../generated/omnichannel.types.js";
+import type { UnknownEvent } from "../parsing/event-types.js";
+import { providerOf } from "../parsing/identify.js";
+import { isObject } from "../shapes/values.js";
 import { normalizeHttpSms } from "./httpsms/normalize.js";
 import type { NormalizedEvent } from "./model.js";
 import { normalizeOmnichannel } from "./omnichannel/normalize.js";
 
 /**
- * An event of either provider in one shape: what happened to which message, and whether that is the end of it.
- * It is total: it never throws, an event of an unknown name has `kind: "other"`, and what the provider did not say is
- * `null`.
+ * Returns an event of either provider in one shape: what happened to which message, and whether that is final. It never
+ * throws on a JSON value. An event that this version does not know has `kind: "other"`.
  *
- * @param event - What a parser returned, known or unknown.
+ * @param event - What a parser returned, known or unknown. A wire event with an optional part that does not fit
+ *   normalizes like its repaired form.
  */
-export const normalize = (event: HttpSmsEvent | OmnichannelEvent | UnknownEvent): NormalizedEvent => {
-  const value: JsonObject = isObject(event) ? event : {};
-  return providerOf(value) === "httpsms"
-    ? normalizeHttpSms(event as HttpSmsEvent | UnknownHttpSmsEvent)
-    : normalizeOmnichannel(value as unknown as OmnichannelEvent | UnknownOmnichannelEvent);
-};
+export const normalize = (event: HttpSmsEvent | OmnichannelEvent | UnknownEvent): NormalizedEvent =>
+  isObject(event) && providerOf(event) === "httpsms" ? normalizeHttpSms(event) : normalizeOmnichannel(event);

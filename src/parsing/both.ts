@@ -1,77 +1,54 @@
-import type { OmnichannelWebhookResult } from "../generated/omnichannel.types.js";
-import { isObject } from "./check.js";
+import { isObject } from "../shapes/values.js";
+import { readBatch } from "./batch.js";
 import { decode } from "./decode.js";
-import { type HttpSmsEventResult, type HttpSmsResult, readHttpSmsEvent, type UnknownHttpSmsResult } from "./httpsms.js";
-import {
-  batchProblem,
-  type OmnichannelResult,
-  readOmnichannelEvent,
-  type UnknownOmnichannelResult,
-} from "./omnichannel.js";
-import { type Provider, providerOf } from "./provider.js";
-import { type InvalidResult, invalid } from "./result.js";
+import { isOfBothProviders } from "./envelope.js";
+import { readHttpSmsEvent } from "./httpsms.js";
+import { providerOf } from "./identify.js";
+import { readOmnichannelEvent } from "./omnichannel.js";
+import { bothEnvelopes, reject } from "./result.js";
+import type { InvalidResult, WebhookResult } from "./result-types.js";
 
-/** What became of an input of either provider: narrow on `kind` and `provider`, then as for that provider. */
-export type WebhookResult =
-  | HttpSmsWebhookResult
-  | UnknownHttpSmsWebhookResult
-  | OmnichannelWebhookResult
-  | UnknownOmnichannelWebhookResult
-  | InvalidWebhookResult;
+const rejectBody = (value: unknown, message: string): InvalidResult => reject(null, value, message);
 
-/** An httpSMS event that this version knows: narrow on `event.type`. */
-export interface HttpSmsWebhookResult extends HttpSmsEventResult {
-  /** Platform that sent the event. */
-  readonly provider: "httpsms";
-}
+const noEnvelope =
+  "must have the envelope of httpSMS (`id`, `type`, `time`, `data`) or of Omnichannel (`eventId`, `name`, `timestamp`)";
 
-/** A sound httpSMS event of an unknown type. */
-export interface UnknownHttpSmsWebhookResult extends UnknownHttpSmsResult {
-  /** Platform that sent the event. */
-  readonly provider: "httpsms";
-}
-
-/** A sound Omnichannel event of an unknown name or channel. */
-export interface UnknownOmnichannelWebhookResult extends UnknownOmnichannelResult {
-  /** Platform that sent the event. */
-  readonly provider: "omnichannel";
-}
-
-/** A malformed input. */
-export interface InvalidWebhookResult extends InvalidResult {
-  /** Platform that sent the input; `null` when it looks like neither provider's. */
-  readonly provider: Provider | null;
-}
-
-const subject = "webhook event";
-
-/** Adds to the result itself, which nobody else holds: a copy would read its error and cost as much as the check. */
-const withProvider = (provider: Provider | null, result: HttpSmsResult | OmnichannelResult): WebhookResult => {
-  const labelled = result as { provider?: Provider | null };
-  labelled.provider = provider;
-  return labelled as WebhookResult;
-};
-
-const read = (value: unknown): WebhookResult => {
-  if (Array.isArray(value)) return withProvider(null, invalid(subject, batchProblem));
-  switch (isObject(value) ? providerOf(value) : null) {
+/** The result for a parsed value. */
+export const readAnyEvent = (value: unknown): WebhookResult => {
+  if (!isObject(value)) return rejectBody(value, noEnvelope);
+  switch (providerOf(value)) {
     case "httpsms":
-      return withProvider("httpsms", readHttpSmsEvent(value));
+      return readHttpSmsEvent(value);
     case "omnichannel":
-      return withProvider("omnichannel", readOmnichannelEvent(value));
+      return readOmnichannelEvent(value);
     default:
-      return withProvider(null, invalid(subject, "must be an object with the envelope of httpSMS or Omnichannel"));
+      return rejectBody(value, isOfBothProviders(value) ? bothEnvelopes : noEnvelope);
   }
 };
 
 /**
- * Reads one event of either provider. It never throws. A batch of Omnichannel events is malformed here: use
- * `safeParseOmnichannelBody`.
+ * Parses one event of either provider. It never throws. A batch is invalid here: {@link safeParseBody} takes both.
  *
- * @param input - A parsed value of JSON, a JSON text, or its UTF-8 bytes (a `Buffer` too).
- * @returns The provider's own result with `provider` beside it, `null` when the envelope is neither's.
+ * @param input - A parsed JSON value, JSON text, or its UTF-8 bytes (`Buffer`, `ArrayBuffer` or any view of one).
+ * @returns The result of the provider's own parser. `provider` is `null` for the envelope of neither provider, or of both.
  */
 export const safeParseEvent = (input: unknown): WebhookResult => {
-  const decoded = decode(input);
-  return decoded.problem !== undefined ? withProvider(null, invalid(subject, decoded.problem)) : read(decoded.value);
+  const { value, problem } = decode(input);
+  if (problem !== undefined) return rejectBody(value, problem);
+  return Array.isArray(value)
+    ? rejectBody(value, "must be one event, not a batch: use `safeParseBody`")
+    : readAnyEvent(value);
+};
+
+/**
+ * Parses the body of a request of either provider: one event, or a batch of them. It never throws, and an invalid item
+ * leaves the others valid.
+ *
+ * @param input - A parsed JSON value, JSON text, or its UTF-8 bytes (`Buffer`, `ArrayBuffer` or any view of one).
+ * @returns One result per item, in their order. One for a single event, none for an empty batch, one invalid result for a
+ *   batch of more than 10,000 items. `provider` is `null` for the envelope of neither provider, or of both.
+ */
+export const safeParseBody = (input: unknown): readonly WebhookResult[] => {
+  const { value, problem } = decode(input);
+  return problem === undefined ? readBatch(value, readAnyEvent, rejectBody) : [rejectBody(value, problem)];
 };

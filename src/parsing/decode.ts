@@ -1,37 +1,55 @@
-/** The value behind an input, or what is wrong with its encoding. */
+/** The value behind an input, or what is wrong with the input. */
 export interface Decoded {
   readonly value: unknown;
   readonly problem: string | undefined;
 }
 
-/** A byte order mark is no JSON, but some writers put one first. */
+/** A byte order mark is not JSON, but some writers put one first. */
 const withoutMark = (text: string): string => (text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
 
-/** A long one is not looked at, since `trim` is slower than the parser that refused it. */
+/** A long text is not looked at, since `trim` is slower than the parser that refused it. */
 const isBlank = (text: string): boolean => text.length < 1_000 && text.trim() === "";
 
-// the parser's own message quotes the body, which may hold personal data
+// the parser's own message quotes the body, which may contain personal data
 const decodeText = (text: string): Decoded => {
   try {
     return { value: JSON.parse(withoutMark(text)), problem: undefined };
   } catch {
-    return { value: undefined, problem: isBlank(text) ? "must be JSON, not an empty body" : "must be JSON" };
+    return { value: text, problem: isBlank(text) ? "must be JSON, not an empty body" : "must be JSON" };
   }
 };
 
-const decodeBytes = (bytes: ArrayBufferView): Decoded => {
+const decodeBytes = (bytes: Uint8Array): Decoded => {
   try {
     // the mark is left to the reader of the text, so that of two the second is refused there too
     const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
-    return decodeText(decoder.decode(bytes as Uint8Array<ArrayBuffer>));
+    // a copy, since a decoder takes no memory that another thread may write to
+    return decodeText(decoder.decode(isTagged(bytes.buffer, "Shared") ? bytes.slice() : bytes));
   } catch {
-    return { value: undefined, problem: "must be UTF-8" };
+    return { value: bytes, problem: "must be UTF-8" };
   }
 };
 
-/** Reads a JSON text or its UTF-8 bytes; any other value is taken as it is. */
+// not `instanceof`, which fails for the bytes of another realm, such as a test runner's
+const isTagged = (value: unknown, kind: "" | "Shared"): boolean =>
+  Object.prototype.toString.call(value) === `[object ${kind}ArrayBuffer]`;
+
+/** What only a promise, a `Request`, `Response` or `Blob`, or a stream has: JSON has no functions. */
+const methods = ["then", "arrayBuffer", "getReader", "pipe"];
+
+const isUnread = (value: object): boolean =>
+  methods.some((name) => typeof (value as Record<string, unknown>)[name] === "function");
+
+/** Reads JSON text or its UTF-8 bytes. Any other value is taken as parsed. */
 export const decode = (input: unknown): Decoded => {
   if (typeof input === "string") return decodeText(input);
-  // not `instanceof Uint8Array`, which fails for the bytes of another realm, such as a test runner's
-  return ArrayBuffer.isView(input) ? decodeBytes(input) : { value: input, problem: undefined };
+  if (typeof input !== "object" || input === null) return { value: input, problem: undefined };
+  if (ArrayBuffer.isView(input)) return decodeBytes(new Uint8Array(input.buffer, input.byteOffset, input.byteLength));
+  if ("byteLength" in input && (isTagged(input, "") || isTagged(input, "Shared"))) {
+    return decodeBytes(new Uint8Array(input as ArrayBuffer));
+  }
+  const problem = isUnread(input)
+    ? "must be the body itself: await the promise, or read the request or stream, first"
+    : undefined;
+  return { value: input, problem };
 };

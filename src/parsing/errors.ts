@@ -1,17 +1,10 @@
-import type { UnknownEvent } from "./unknown.js";
-
-/** One thing that is wrong with an input, in the shape of Standard Schema. */
-export interface Issue {
-  /** Where it is, from the root of the event; empty for the event itself. */
-  readonly path: readonly (string | number)[];
-  /** What was expected there, such as `must be a string`. It never holds the value that was found. */
-  readonly message: string;
-}
+import type { Issue } from "../shapes/issue.js";
+import type { UnknownEvent } from "./event-types.js";
 
 /** Marks our errors, the same in every copy of the package. */
 const brand = Symbol.for("message-webhooks.error");
 
-/** What every error of this package extends: catch it to catch them all. */
+/** The base class of every error of this package. */
 export abstract class WebhookError extends Error {
   /** What went wrong, for programs. */
   abstract readonly code: string;
@@ -22,34 +15,33 @@ export abstract class WebhookError extends Error {
   }
 }
 
-/** The input is not a sound event. */
+/** The input is not a valid event. */
 export class InvalidEventError extends WebhookError {
   override readonly name = "InvalidEventError" as const;
   readonly code = "invalid_event" as const;
-  /** What is wrong: 1 to 10 issues, the first ones found. */
+  /** What is wrong: the first 1 to 10 issues. */
   readonly issues: readonly Issue[];
 
-  constructor(subject: string, issues: readonly Issue[]) {
-    super(describe(subject, issues));
+  constructor(label: string, issues: readonly Issue[]) {
+    super(describe(label, issues));
     this.issues = issues;
   }
 }
 
-/** The input is a sound event of a type, name or channel that this version does not know. */
+/** The input is a valid event of a type, name or channel that this version does not know. */
 export class UnknownEventError extends WebhookError {
   override readonly name = "UnknownEventError" as const;
   readonly code = "unknown_event" as const;
-  /** The event, unchecked but for its envelope. */
+  /** The event, with open contents. Not enumerable, so that printing the error prints no personal data. */
   declare readonly event: UnknownEvent;
 
-  constructor(name: string, event: UnknownEvent) {
-    super(`${JSON.stringify(name.slice(0, 64))}: this version does not know such an event`);
-    // not enumerable, so that printing the error prints no personal data
+  constructor(label: string, event: UnknownEvent) {
+    super(`unknown event ${JSON.stringify(label.slice(0, 64))}: not supported by this version`);
     Object.defineProperty(this, "event", { value: event });
   }
 }
 
-/** `payload.messageParts[0].type`, as a program would write it. */
+/** `payload.messageParts[0].type`, as a program writes it. */
 const pathText = (path: Issue["path"]): string =>
   path.reduce<string>(
     (text, key) => (typeof key === "number" ? `${text}[${key}]` : text === "" ? key : `${text}.${key}`),
@@ -57,21 +49,27 @@ const pathText = (path: Issue["path"]): string =>
   );
 
 /** `message.sent (sms): payload.id must be a string (and 2 more)` */
-const describe = (subject: string, [first, ...more]: readonly Issue[]): string => {
-  if (first === undefined) return subject;
+const describe = (label: string, [first, ...more]: readonly Issue[]): string => {
+  if (first === undefined) return label;
   const where = pathText(first.path);
   const rest = more.length === 0 ? "" : ` (and ${more.length} more)`;
-  return `${subject}:${where === "" ? "" : ` ${where}`} ${first.message}${rest}`;
+  return `${label}:${where === "" ? "" : ` ${where}`} ${first.message}${rest}`;
 };
 
-/** Whether an error is of this package, whichever copy of it threw it: `instanceof` knows only its own. */
+/**
+ * Type guard for {@link WebhookError}. Unlike `instanceof`, it recognizes errors from another copy of this package.
+ */
 export const isWebhookError = (error: unknown): error is WebhookError =>
   typeof error === "object" && error !== null && brand in error;
 
-/** Whether an error says that the input is not a sound event, whichever copy of the package threw it. */
+/**
+ * Type guard for {@link InvalidEventError}. Unlike `instanceof`, it recognizes errors from another copy of this package.
+ */
 export const isInvalidEventError = (error: unknown): error is InvalidEventError =>
   isWebhookError(error) && error.code === "invalid_event";
 
-/** Whether an error says that the event is of an unknown kind, whichever copy of the package threw it. */
+/**
+ * Type guard for {@link UnknownEventError}. Unlike `instanceof`, it recognizes errors from another copy of this package.
+ */
 export const isUnknownEventError = (error: unknown): error is UnknownEventError =>
   isWebhookError(error) && error.code === "unknown_event";

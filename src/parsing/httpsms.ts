@@ -1,64 +1,34 @@
-import { checkUnknownHttpSmsEvent, httpSmsCheckOf } from "../generated/httpsms.checks.js";
-import type { HttpSmsEvent, UnknownHttpSmsEvent } from "../generated/httpsms.types.js";
-import { isObject } from "./check.js";
+import { httpSmsNameOf } from "../generated/httpsms.checks.js";
+import type { HttpSmsEvent } from "../generated/httpsms.types.js";
 import { decode } from "./decode.js";
 import { UnknownEventError } from "./errors.js";
-import { type InvalidResult, invalid, invalidBy } from "./result.js";
+import { readEvent, reject } from "./result.js";
+import type { HttpSmsResult } from "./result-types.js";
 
-/** An event that this version knows: narrow on `event.type`. */
-export interface HttpSmsEventResult {
-  /** The outcome, the discriminant. */
-  readonly kind: "event";
-  /** The event itself, not a copy. */
-  readonly event: HttpSmsEvent;
-}
-
-/** A sound event of a type that this version does not know: nothing is wrong, answer 2xx. */
-export interface UnknownHttpSmsResult {
-  /** The outcome, the discriminant. */
-  readonly kind: "unknown";
-  /** The `type` of the event. */
-  readonly name: string;
-  /** The event itself, unchecked but for its envelope. */
-  readonly event: UnknownHttpSmsEvent;
-}
-
-/** What became of an input: narrow on `kind`. */
-export type HttpSmsResult = HttpSmsEventResult | UnknownHttpSmsResult | InvalidResult;
-
-const subject = "httpSMS event";
-
-/** The result for a value that is no text and no bytes. */
-export const readHttpSmsEvent = (value: unknown): HttpSmsResult => {
-  const type = isObject(value) ? (value.type as string) : "";
-  const check = httpSmsCheckOf(type);
-  if (check !== undefined) {
-    return check(value) ? { kind: "event", event: value as HttpSmsEvent } : invalidBy(type, value, check);
-  }
-  return checkUnknownHttpSmsEvent(value)
-    ? { kind: "unknown", name: type, event: value as UnknownHttpSmsEvent }
-    : invalidBy(subject, value, checkUnknownHttpSmsEvent);
-};
+/** The result for a parsed value. */
+export const readHttpSmsEvent = (value: unknown): HttpSmsResult =>
+  readEvent(value, "httpsms", httpSmsNameOf) as HttpSmsResult;
 
 /**
- * Reads one httpSMS event. It never throws: the result's `kind` tells an event from one of an unknown type
- * and from a malformed one.
+ * Parses one httpSMS event. It never throws: `kind` of the result tells an event from an unknown and an invalid one.
  *
- * @param input - A parsed value of JSON, a JSON text, or its UTF-8 bytes (a `Buffer` too).
- * @returns The event itself, not a copy: keys that its type does not declare are kept.
+ * @param input - A parsed JSON value, JSON text, or its UTF-8 bytes (`Buffer`, `ArrayBuffer` or any view of one).
+ * @returns The event itself if every declared part fits. Otherwise a copy without the optional parts that do not fit,
+ *   which `issues` lists. Keys that the type does not declare are kept.
  */
 export const safeParseHttpSmsEvent = (input: unknown): HttpSmsResult => {
-  const decoded = decode(input);
-  return decoded.problem !== undefined ? invalid(subject, decoded.problem) : readHttpSmsEvent(decoded.value);
+  const { value, problem } = decode(input);
+  return problem === undefined ? readHttpSmsEvent(value) : (reject("httpsms", value, problem) as HttpSmsResult);
 };
 
 /**
- * Reads one httpSMS event, or throws.
+ * Parses one httpSMS event, or throws.
  *
- * @param input - A parsed value of JSON, a JSON text, or its UTF-8 bytes (a `Buffer` too).
- * @returns The event itself, not a copy: keys that its type does not declare are kept.
- * @throws {InvalidEventError} The input is not a sound event.
- * @throws {UnknownEventError} The event is sound, but this version does not know its type.
+ * @param input - A parsed JSON value, JSON text, or its UTF-8 bytes (`Buffer`, `ArrayBuffer` or any view of one).
+ * @returns The event itself if every declared part fits. Otherwise a copy without the optional parts that do not fit:
+ *   `safeParseHttpSmsEvent` lists those, this function does not. Keys that the type does not declare are kept.
+ * @throws {InvalidEventError} The input is not a valid event.
+ * @throws {UnknownEventError} The event is valid, but this version does not know its type.
  */
 export const parseHttpSmsEvent = (input: unknown): HttpSmsEvent => {
   const result = safeParseHttpSmsEvent(input);

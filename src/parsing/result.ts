@@ -1,59 +1,100 @@
-import { type Check, issuesOf } from "./check.js";
-import { InvalidEventError, type Issue } from "./errors.js";
+import type { Issue } from "../shapes/issue.js";
+import type { Provider } from "../shapes/provider.js";
+import type { EventName, Variant } from "../shapes/shape.js";
+import { isObject, type JsonObject } from "../shapes/values.js";
+import { isOfBothProviders } from "./envelope.js";
+import { InvalidEventError } from "./errors.js";
+import { repair } from "./repair.js";
+import { fitsVariant, isKnown, labelOf, nameOf, variantOf } from "./variant.js";
 
-/** The input is malformed: keep it and look at it, since a message may be lost with it. */
-export interface InvalidResult {
-  /** The outcome, the discriminant. */
-  readonly kind: "invalid";
-  /** What is wrong with the input; it never holds the input itself. */
-  readonly error: InvalidEventError;
-}
+const noIssues: readonly Issue[] = Object.freeze([]);
 
-/** What Node, Bun and others print instead of an object. */
-const inspect = Symbol.for("nodejs.util.inspect.custom");
+// classes, since a private field and a getter of the class cost nothing per result, and defining a hidden property does
 
-/** What an error is made of when it is read, and the error from then on. */
-const reasons = Symbol("reasons");
-
-interface Reasons {
-  readonly subject: string;
+/** The result for an event that its parser accepts. */
+class AcceptedResult {
+  readonly kind: "event" | "unknown";
+  readonly provider: Provider;
+  readonly name: string;
+  readonly family: string | undefined;
+  readonly channel: string | undefined;
+  readonly event: JsonObject;
   readonly issues: readonly Issue[];
-  error?: InvalidEventError;
+  readonly #original: unknown;
+
+  constructor(variant: Variant, original: JsonObject, event: JsonObject, issues: readonly Issue[]) {
+    this.kind = isKnown(variant) ? "event" : "unknown";
+    this.provider = variant.name.provider;
+    this.name = nameOf(event, variant);
+    this.family = variant.name.family;
+    this.channel = variant.channel;
+    this.event = event;
+    this.issues = issues;
+    this.#original = original;
+  }
+
+  get original(): unknown {
+    return #original in this ? this.#original : undefined;
+  }
 }
 
-interface WithReasons {
-  readonly [reasons]: Reasons;
+/** The result for an input that is no event. Its error is made when it is read, since a stack trace is expensive. */
+class RejectedResult {
+  readonly kind = "invalid";
+  readonly provider: Provider | null;
+  readonly issues: readonly Issue[];
+  readonly #original: unknown;
+  readonly #label: string;
+  #error: InvalidEventError | undefined;
+
+  constructor(provider: Provider | null, label: string, original: unknown, issues: readonly Issue[]) {
+    this.provider = provider;
+    this.issues = issues;
+    this.#original = original;
+    this.#label = label;
+  }
+
+  get original(): unknown {
+    return #original in this ? this.#original : undefined;
+  }
+
+  get error(): InvalidEventError {
+    // a tool that prints the prototype reads it without a result
+    if (!(#label in this)) return undefined as never;
+    this.#error ??= new InvalidEventError(this.#label, this.issues);
+    return this.#error;
+  }
 }
 
-// one function each for all results: functions of its own would give each a hidden class, which outlives it for long
+/** What every parser makes of a value; each gives it the type of its provider. */
+export type AnyResult = AcceptedResult | RejectedResult;
 
-const lazyError = {
-  enumerable: true,
-  get(this: WithReasons): InvalidEventError {
-    const made = this[reasons];
-    made.error ??= new InvalidEventError(made.subject, made.issues);
-    return made.error;
-  },
+const labels = { httpsms: "httpSMS event", omnichannel: "Omnichannel event" } as const;
+
+/** The result for an input that as a whole is no event. */
+export const reject = (provider: Provider | null, original: unknown, message: string): RejectedResult =>
+  new RejectedResult(provider, provider === null ? "webhook event" : labels[provider], original, [
+    { path: [], message },
+  ]);
+
+export const bothEnvelopes = "must be the event of one provider: it has the envelopes of both";
+
+/** The result for a parsed value, by the name that its discriminant gives it. */
+export const readEvent = (
+  value: unknown,
+  provider: Provider,
+  nameOfEvent: (event: JsonObject) => EventName,
+): AnyResult => {
+  if (!isObject(value)) return reject(provider, value, "must be an object");
+  if (isOfBothProviders(value)) return reject(provider, value, bothEnvelopes);
+  const variant = variantOf(value, nameOfEvent(value));
+  if (fitsVariant(value, variant)) return new AcceptedResult(variant, value, value, noIssues);
+  const { event, issues } = repair(value, variant);
+  if (event !== undefined) return new AcceptedResult(variant, value, event, issues);
+  // the name of another channel is not ours to repeat
+  const label =
+    variant.name.name === undefined
+      ? labels[provider]
+      : labelOf(variant.name.name, isKnown(variant) ? variant.channel : undefined);
+  return new RejectedResult(provider, label, value, issues);
 };
-
-/** A getter would be printed as such. */
-const printed = {
-  value(this: InvalidResult): InvalidResult {
-    return { ...this };
-  },
-};
-
-/** The error is made when it is read, since its stack trace costs more than all the parsing of a hostile batch. */
-const invalidWith = (subject: string, issues: readonly Issue[]): InvalidResult => {
-  const value: Reasons = { subject, issues };
-  const result = Object.defineProperty({ kind: "invalid" } as InvalidResult, reasons, { value });
-  return Object.defineProperty(Object.defineProperty(result, "error", lazyError), inspect, printed);
-};
-
-/** A result for an input that as a whole is no event. */
-export const invalid = (subject: string, message: string): InvalidResult =>
-  invalidWith(subject, [{ path: [], message }]);
-
-/** A result for a value that does not pass a check. */
-export const invalidBy = (subject: string, value: unknown, check: Check): InvalidResult =>
-  invalidWith(subject, issuesOf(value, check));

@@ -1,8 +1,13 @@
+import type { HttpSmsEventResult } from "../generated/httpsms.types.js";
 import type { OmnichannelEventResult } from "../generated/omnichannel.types.js";
-import type { HttpSmsEventResult, HttpSmsResult, UnknownHttpSmsResult } from "../parsing/httpsms.js";
-import type { OmnichannelResult, UnknownOmnichannelResult } from "../parsing/omnichannel.js";
-import type { Provider } from "../parsing/provider.js";
-import type { InvalidResult } from "../parsing/result.js";
+import type {
+  HttpSmsResult,
+  InvalidResult,
+  OmnichannelResult,
+  UnknownHttpSmsResult,
+  UnknownOmnichannelResult,
+} from "../parsing/result-types.js";
+import type { Provider } from "../shapes/provider.js";
 
 /** Where a result comes from. */
 export interface WebhookContext {

@@ -1,4 +1,4 @@
-import type { Provider } from "../parsing/provider.js";
+import type { Provider } from "../shapes/provider.js";
 import { readBody } from "./body.js";
 import { handOverAll, isInvalid, type ReceivedResult, type WebhookCallbacks } from "./dispatch.js";
 import { receiveHttpSms, receiveOmnichannel } from "./receive.js";

@@ -1,5 +1,6 @@
-import { type HttpSmsResult, safeParseHttpSmsEvent } from "../parsing/httpsms.js";
-import { type OmnichannelResult, safeParseOmnichannelBody } from "../parsing/omnichannel.js";
+import { safeParseHttpSmsEvent } from "../parsing/httpsms.js";
+import { safeParseOmnichannelBody } from "../parsing/omnichannel.js";
+import type { HttpSmsResult, OmnichannelResult } from "../parsing/result-types.js";
 import type { SignedRequest } from "./signed-request.js";
 import { type HttpSmsVerifyOptions, refuse, verifyHttpSms } from "./verify-httpsms.js";
 import { type OmnichannelVerifyOptions, verifyOmnichannel } from "./verify-omnichannel.js";

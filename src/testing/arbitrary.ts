@@ -7,8 +7,12 @@ import {
   omnichannelChannels,
   omnichannelEventNames,
 } from "../generated/omnichannel.types.js";
-import type { HttpSmsEventOf, HttpSmsEventType } from "../parsing/events-httpsms.js";
-import type { OmnichannelEventName, OmnichannelEventOf } from "../parsing/events-omnichannel.js";
+import type {
+  HttpSmsEventOf,
+  HttpSmsEventType,
+  OmnichannelEventName,
+  OmnichannelEventOf,
+} from "../parsing/event-types.js";
 import { ofShape } from "./arbitrary-shapes.js";
 import { loadFastCheck } from "./fast-check.js";
 

@@ -1,5 +1,5 @@
 import type { PartialDeep } from "type-fest";
-import type { HttpSmsEventOf, HttpSmsEventType } from "../parsing/events-httpsms.js";
+import type { HttpSmsEventOf, HttpSmsEventType } from "../parsing/event-types.js";
 import { merge, textAt } from "./merge.js";
 
 const messageId = "0b0123bb-ef2e-468f-908a-c026d51636aa";

@@ -1,8 +1,8 @@
 import type { PartialDeep } from "type-fest";
 import type { OmnichannelChannel } from "../generated/omnichannel.types.js";
 import { toUtc } from "../normalizing/time.js";
-import { isObject } from "../parsing/check.js";
-import type { OmnichannelEventName, OmnichannelEventOf } from "../parsing/events-omnichannel.js";
+import type { OmnichannelEventName, OmnichannelEventOf } from "../parsing/event-types.js";
+import { isObject } from "../shapes/values.js";
 import { etagOf } from "./etag.js";
 import { merge, textAt } from "./merge.js";
 import { channelPayloads, failedPayload, type Seed } from "./omnichannel-payloads.js";

@@ -1,10 +1,10 @@
 import { documentedEvents, documentedShapes } from "../generated/documented.js";
 import { isGoZeroTime, toUtc } from "../normalizing/time.js";
 import { safeParseEvent } from "../parsing/both.js";
-import { channelOf } from "../parsing/channel.js";
-import { isObject, type JsonObject, textOf } from "../parsing/check.js";
 import { WebhookError } from "../parsing/errors.js";
-import { providerOf } from "../parsing/provider.js";
+import { identify } from "../parsing/identify.js";
+import { keyOf, nameOf } from "../parsing/variant.js";
+import { isObject, type JsonObject } from "../shapes/values.js";
 import type { DocumentedField } from "./documented.js";
 
 /** One thing that a provider sends and nobody documented. */
@@ -117,10 +117,8 @@ const pointerOf = (pointer: string, key: string): string =>
 
 /** The shape that an event should have by what it says it is; undefined for what nobody documented. */
 const shapeOf = (event: JsonObject): string | undefined => {
-  const name = textOf(event.name);
-  const channel = channelOf(event, name);
-  const cell = channel === undefined ? name : `${name}/${channel}`;
-  const key = providerOf(event) === "httpsms" ? textOf(event.type) : cell;
+  const variant = identify(event);
+  const key = variant === undefined ? "" : keyOf(nameOf(event, variant), variant.channel);
   return Object.hasOwn(documentedEvents, key) ? documentedEvents[key] : undefined;
 };
 

@@ -1,9 +1,13 @@
 import { httpSmsFixtures as httpsms, omnichannelFixtures as omnichannel } from "../generated/fixtures.js";
 import type { HttpSmsEvent } from "../generated/httpsms.types.js";
 import type { OmnichannelChannel, OmnichannelEvent } from "../generated/omnichannel.types.js";
-import { channelOf } from "../parsing/channel.js";
-import type { HttpSmsEventOf, HttpSmsEventType } from "../parsing/events-httpsms.js";
-import type { OmnichannelEventName, OmnichannelEventOf } from "../parsing/events-omnichannel.js";
+import type {
+  HttpSmsEventOf,
+  HttpSmsEventType,
+  OmnichannelEventName,
+  OmnichannelEventOf,
+} from "../parsing/event-types.js";
+import { identify } from "../parsing/identify.js";
 
 const freeze = <Value>(value: Value): Value => {
   if (typeof value === "object" && value !== null) Object.values(Object.freeze(value)).forEach(freeze);
@@ -41,6 +45,6 @@ export function omnichannelFixtures(
   channel?: OmnichannelChannel,
 ): readonly OmnichannelEvent[] {
   return fixtures.omnichannel.filter(
-    (event) => event.name === name && (channel === undefined || channelOf(event, name) === channel),
+    (event) => event.name === name && (channel === undefined || identify(event)?.channel === channel),
   );
 }

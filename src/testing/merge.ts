@@ -1,4 +1,4 @@
-import { isObject } from "../parsing/check.js";
+import { isObject } from "../shapes/values.js";
 
 /** A copy at every depth, so that whoever changes an event changes no other. */
 const copy = (value: unknown): unknown => {

@@ -1,5 +1,5 @@
 import type { OmnichannelChannel } from "../generated/omnichannel.types.js";
-import type { OmnichannelEventName, OmnichannelEventOf } from "../parsing/events-omnichannel.js";
+import type { OmnichannelEventName, OmnichannelEventOf } from "../parsing/event-types.js";
 
 /** What the seed and times inside a payload agree with. */
 export interface Seed {

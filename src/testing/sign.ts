@@ -1,6 +1,6 @@
-import { isObject } from "../parsing/check.js";
 import { decode } from "../parsing/decode.js";
 import { assertRawBody, bodyBytes, keyList, type SignedRequest, utf8 } from "../receiving/signed-request.js";
+import { isObject } from "../shapes/values.js";
 
 /** How an httpSMS server signs. */
 export interface HttpSmsSignOptions {

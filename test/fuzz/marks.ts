@@ -20,7 +20,10 @@ export const assertUnmarked = (text: string): void =>
   assert(!text.includes(mark), `a part of the input is in: ${text}`);
 
 /** An error says nothing that was marked. */
-export const assertSilent = (result: { readonly kind: string; readonly error?: InvalidEventError }): void => {
+export const assertSilent = (result: {
+  readonly kind: string;
+  readonly error?: InvalidEventError | undefined;
+}): void => {
   if (result.error === undefined) return;
   assertUnmarked(inspect(result.error, { depth: null, showHidden: true }));
   assertUnmarked(JSON.stringify([result.error, result.error.message, result.error.stack]));

@@ -9,12 +9,13 @@ import {
   safeParseOmnichannelEvent,
   trackMessage,
 } from "../../src/index.js";
-import { isObject } from "../../src/parsing/check.js";
+import { isObject } from "../../src/shapes/values.js";
 import { assertDocumented, driftFindings, UndocumentedError, undocumentedPaths } from "../../src/testing.js";
+import { claimOf } from "../support/claims.js";
 import { normalizeAny } from "../support/normalized.js";
 import { assertFaithful, assertWhole } from "../support/normalized-promises.js";
 import { assertUnmarked, marked } from "./marks.js";
-import { claimOf, readingOf } from "./reference.js";
+import { readingOf } from "./reference.js";
 
 /** The same value with its keys in the opposite order. */
 const reordered = (value: unknown): unknown => {

@@ -1,8 +1,9 @@
 import * as fc from "fast-check";
+import { textAt } from "../support/claims.js";
 import { claims, header, secret, signatureOf, signingKey, signToken } from "../support/receiving/sign.js";
 import { heads, said } from "../support/receiving/token-arbitrary.js";
 import { body, edited, edits } from "./bodies.js";
-import { readingOf, textAt } from "./reference.js";
+import { readingOf } from "./reference.js";
 
 /** The keys of the receiver, who is changing them. */
 export const keys = { httpsms: ["former key", signingKey], omnichannel: ["former secret", secret] } as const;

@@ -8,8 +8,9 @@ import {
   verifyHttpSms,
   verifyOmnichannel,
 } from "../../src/receive.js";
+import { textAt } from "../support/claims.js";
 import { now, url } from "../support/receiving/sign.js";
-import { readingOf, textAt } from "./reference.js";
+import { readingOf } from "./reference.js";
 import { keys, type RawRequest } from "./requests.js";
 import { summaryOf } from "./results.js";
 import { claimsOf, isSigned } from "./signature-reference.js";

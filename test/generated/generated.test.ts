@@ -1,73 +1,107 @@
 import { describe, expect, test } from "vitest";
-import { printCheck } from "../../scripts/print-checks.js";
+import { createCheckPrinter } from "../../scripts/print-checks.js";
+import { createShapePrinter } from "../../scripts/print-shapes.js";
 import { printType } from "../../scripts/print-types.js";
-import { type JsonSchema, readNode, readShapes, shapeNamed, variantsOf } from "../../scripts/read-schema.js";
+import {
+  type JsonSchema,
+  readNode,
+  readShapes,
+  type Shape,
+  shapeNamed,
+  variantsOf,
+} from "../../scripts/read-schema.js";
 
 const open = { type: "object", additionalProperties: {} };
 const described = { type: "string", description: "A field." };
 
-/** Reads and prints one shape of one field, as the generator does. */
+const inner: JsonSchema = { ...open, description: "Another shape.", properties: { inner: described } };
+
+/** What a shape of one field becomes: its interface, its check and its data. */
 const print = (field: JsonSchema, shape: JsonSchema = {}): string => {
   const schema = { ...open, description: "A shape.", properties: { field: { description: "A field.", ...field } } };
-  return readShapes({ Shape: { ...schema, ...shape } })
-    .map((printed) => `${printType(printed)}\n${printCheck(printed)}`)
-    .join("\n");
+  const shapes = readShapes({ Shape: { ...schema, ...shape }, Other: inner });
+  const [first] = shapes as [Shape, Shape];
+  const { node } = first;
+  if (node.kind !== "object") throw new Error("the shape has no fields");
+  const checks = createCheckPrinter(shapes);
+  const data = createShapePrinter(shapes, checks);
+  checks.checkOfFields("Shape", node.fields);
+  data.dataOfFields("Shape", node.fields);
+  return [printType(first), ...checks.print(), ...data.print()].join("\n");
 };
 
-describe("the printer prints", () => {
-  test.each<[what: string, field: JsonSchema, type: string, check: string]>([
-    ["a string", { type: "string", format: "uuid" }, "field?: string |", 'miss(report, "field", "a string")'],
+describe("the generator prints", () => {
+  test.each<[what: string, field: JsonSchema, type: string, check: string, data: string]>([
+    ["a string", { type: "string", format: "uuid" }, "field?: string |", "isOptionalText(value.field)", "field: text"],
     [
       "known values",
       { type: "string", examples: ["a"] },
       '"a" | (string & {})',
-      'typeof value.field === "string" || miss(report, "field", "a string")',
+      "isOptionalText(value.field)",
+      "field: text",
+    ],
+    ["a number", { type: "number" }, "field?: number |", "isOptionalNumber(value.field)", "field: number"],
+    ["a boolean", { type: "boolean" }, "field?: boolean |", "isOptionalFlag(value.field)", "field: flag"],
+    ["a record", open, "Readonly<Record<string, unknown>>", "isOptionalObject(value.field)", "field: record"],
+    ["anything", {}, "field?: unknown;", "isObject(value);", "= {};"],
+    [
+      "a reference",
+      { $ref: "#/$defs/Other" },
+      "field?: Other |",
+      "(value.field === undefined || isOther(value.field))",
+      "field: other",
     ],
     [
-      "a literal",
-      { type: "string", const: "a" },
-      'field?: "a" |',
-      'value.field === "a" || miss(report, "field", "\\"a\\"")',
-    ],
-    [
-      "a number",
-      { type: "number" },
-      "field?: number |",
-      'Number.isFinite(value.field) || miss(report, "field", "a number")',
-    ],
-    ["a boolean", { type: "boolean" }, "field?: boolean |", 'typeof value.field === "boolean" || miss('],
-    [
-      "a record",
-      open,
-      "Readonly<Record<string, unknown>>",
-      'isObject(value.field) || miss(report, "field", "an object")',
-    ],
-    ["anything", {}, "field?: unknown;", "enter(report, key),"],
-    ["a reference", { $ref: "#/$defs/Other" }, "field?: Other |", 'checkOther(value.field, report, "field")'],
-    [
-      "a list",
+      "an array",
       { type: "array", items: { type: "string" } },
       "readonly string[]",
-      'each(value.field, report, "field", string)',
+      "isListOf(value.field, isText)",
+      "field: { items: text }",
     ],
-    ["a nullable", { type: ["string", "null"] }, "string | null", 'miss(report, "field", "a string or null")'],
-    ["alternatives", { anyOf: [{ type: "string" }, open] }, "string | Readonly<", '"a string or an object"'],
-    ["scalars", { anyOf: [{ type: "string" }, { type: "number" }] }, "string | number", '"a string or a number"'],
-  ])("%s", (_what, field, type, check) => {
+    [
+      "a nullable",
+      { type: ["string", "null"] },
+      "string | null",
+      'typeof value.field === "string" || value.field === null',
+      "field: { orNull: text }",
+    ],
+    [
+      "alternatives",
+      { anyOf: [{ type: "string" }, open] },
+      "string | Readonly<",
+      'typeof value.field === "string" || isObject(value.field)',
+      "field: textOrRecord",
+    ],
+  ])("%s", (_what, field, type, check, data) => {
     expect(print(field)).toContain(type);
     expect(print(field)).toContain(check);
+    expect(print(field)).toContain(data);
   });
 
   test("a required field without the allowance for its absence", () => {
-    expect(print({ type: "string" }, { required: ["field"] })).toContain(
-      '        (typeof value.field === "string" || miss(report, "field", "a string")),',
-    );
-    expect(print({ type: "string" })).toContain("(value.field === undefined || typeof value.field === ");
+    const printed = print({ type: "string" }, { required: ["field"] });
+    expect(printed).toContain('typeof value.field === "string";');
+    expect(printed).toContain("required: { field: text }");
+  });
+
+  test("a literal as a type only, since an event is identified by it", () => {
+    const printed = print({ type: "string", const: "a" }, { required: ["field"] });
+    expect(printed).toContain('field: "a"');
+    expect(printed).toContain("(value: unknown): boolean =>\n  isObject(value);");
+    expect(printed).toContain("= {};");
+  });
+
+  test("one check for two shapes with the same fields", () => {
+    const shapes = readShapes({ One: inner, Two: inner });
+    const checks = createCheckPrinter(shapes);
+    const names = shapes.map(({ name, node }) => checks.checkOfFields(name, node.kind === "object" ? node.fields : []));
+    expect(names).toEqual(["isOne", "isOne"]);
+    expect(checks.print()).toHaveLength(1);
   });
 });
 
-describe("the printer refuses", () => {
-  const keyword = (name: string) => `Shape.field: the printer does not know the keyword "${name}"`;
+describe("the generator refuses", () => {
+  const keyword = (name: string) => `Shape.field: the generator does not know the keyword "${name}"`;
 
   test.each<[what: string, field: JsonSchema, message: string]>([
     ["a keyword on a string", { type: "string", minLength: 1 }, keyword("minLength")],
@@ -76,26 +110,30 @@ describe("the printer refuses", () => {
     ["a keyword on a number", { type: "number", minimum: 0 }, keyword("minimum")],
     ["a literal number", { type: "number", const: 1 }, keyword("const")],
     ["a keyword on a boolean", { type: "boolean", const: true }, keyword("const")],
-    ["a keyword on a list", { type: "array", items: described, maxItems: 3 }, keyword("maxItems")],
+    ["a keyword on an array", { type: "array", items: described, maxItems: 3 }, keyword("maxItems")],
     ["a keyword on an object", { ...open, minProperties: 1 }, keyword("minProperties")],
-    ["a keyword beside alternatives", { anyOf: [described], default: "" }, keyword("default")],
-    ["a keyword beside exclusive alternatives", { oneOf: [described], nullable: true }, keyword("nullable")],
-    ["a keyword beside several types", { type: ["string", "null"], maxLength: 2 }, keyword("maxLength")],
-    ["a keyword beside a reference", { $ref: "#/$defs/Other", deprecated: true }, keyword("deprecated")],
+    ["a keyword next to alternatives", { anyOf: [described], default: "" }, keyword("default")],
+    ["a keyword next to exclusive alternatives", { oneOf: [described], nullable: true }, keyword("nullable")],
+    ["a keyword next to several types", { type: ["string", "null"], maxLength: 2 }, keyword("maxLength")],
+    ["a keyword next to a reference", { $ref: "#/$defs/Other", deprecated: true }, keyword("deprecated")],
     ["a keyword without a type", { not: {} }, keyword("not")],
-    ["a type of its own", { type: "integer" }, 'the printer does not know the type "integer"'],
+    ["an unknown type", { type: "integer" }, 'the generator does not know the type "integer"'],
     ["a closed object", { type: "object", additionalProperties: false }, "every object is open"],
-    ["an object that is closed by silence", { type: "object" }, "every object is open"],
+    ["an object that does not say that it is open", { type: "object" }, "every object is open"],
     ["typed keys", { type: "object", additionalProperties: { type: "string" } }, "every object is open"],
     ["a nested object without a name", { ...open, properties: { inner: described } }, "needs a name"],
     ["an undescribed field of a nested object", { ...open, properties: { inner: {} } }, "Shape.field.inner: has no"],
-    ["a list of numbers", { type: "array", items: { type: "number" } }, "an array of number has no check"],
+    ["an array of numbers", { type: "array", items: { type: "number" } }, "an array of number has no check"],
     [
-      "a list of lists",
+      "an array of arrays",
       { type: "array", items: { type: "array", items: described } },
       "an array of array has no check",
     ],
-    ["two shapes among alternatives", { anyOf: [{ $ref: "A" }, { $ref: "B" }] }, "ref has no quiet test"],
+    [
+      "alternatives that it cannot repair",
+      { anyOf: [{ type: "string" }, { type: "number" }] },
+      "a value of the kind string or number cannot be repaired",
+    ],
   ])("%s", (_what, field, message) => {
     expect(() => print(field)).toThrow(message);
   });
@@ -109,15 +147,11 @@ describe("the printer refuses", () => {
     expect(() => readShapes({ Shape: open })).toThrow("Shape: has no description");
   });
 
-  test("a check of a shape that is no object", () => {
-    const shape = { name: "Shape", description: "A shape.", node: readNode({ type: "string" }, "Shape") };
-    expect(() => printCheck(shape)).toThrow("Shape: only an object has a check");
-  });
-
   test("a union with an unnamed member, or with one that is not there", () => {
     const union = (option: JsonSchema) => readShapes({ Union: { description: "A union.", anyOf: [option] } });
     expect(() => variantsOf(union(open), "Union")).toThrow("Union: a named union holds named shapes");
     expect(() => variantsOf(union({ $ref: "#/$defs/Gone" }), "Union")).toThrow("no shape is named Gone");
     expect(() => shapeNamed([], "Shape")).toThrow("no shape is named Shape");
+    expect(readNode({ type: "null" }, "at")).toEqual({ kind: "null" });
   });
 });

@@ -34,7 +34,7 @@ const expectBounded = ({ issues, message }: InvalidEventError): void => {
 
 interface Outcome {
   readonly kind: Kind;
-  readonly error?: InvalidEventError;
+  readonly error?: InvalidEventError | undefined;
 }
 
 const expectOutcome = ({ kind, error }: Outcome, expected: Kind): void => {

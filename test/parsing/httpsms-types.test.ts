@@ -179,7 +179,8 @@ describe("HttpSmsResult", () => {
   test("needs a look at its kind before its event", () => {
     const result: HttpSmsResult = safeParseHttpSmsEvent(7);
     // @ts-expect-error an invalid result has no event
-    expect(result.event).toBeUndefined();
+    const id = (): string => result.event.id;
+    expect(id).toThrow(TypeError);
   });
 
   test("narrows in a closure once the event is a constant", () => {

@@ -14,7 +14,7 @@ describe("safeParseHttpSmsEvent", () => {
 
   test.each(httpSmsEventTypes)("reads %s with its required fields alone", (type) => {
     const event = minimalHttpSmsEvents[type];
-    expect(safeParseHttpSmsEvent(event)).toEqual({ kind: "event", event });
+    expect(safeParseHttpSmsEvent(event)).toMatchObject({ kind: "event", issues: [], event });
   });
 
   const values: readonly (readonly [field: string, event: object, values: readonly unknown[]])[] = [
@@ -53,14 +53,14 @@ describe("safeParseHttpSmsEvent", () => {
   test.each(values)("accepts each value of %s that occurs", (field, event, accepted) => {
     for (const value of accepted) {
       const input = withValue(event, pathOf(field), value);
-      expect(safeParseHttpSmsEvent(input)).toEqual({ kind: "event", event: input });
+      expect(safeParseHttpSmsEvent(input)).toMatchObject({ kind: "event", issues: [], event: input });
     }
   });
 
   test.each(httpSmsFixtures)("reads $file of a server that sends every field", ({ event }) => {
     const data = { ...event.data, encrypted: false, attachments: [], sim: "SIM1", request_id: null, is_final: false };
     const input = { ...event, data };
-    expect(safeParseHttpSmsEvent(input)).toEqual({ kind: "event", event: input });
+    expect(safeParseHttpSmsEvent(input)).toMatchObject({ kind: "event", issues: [], event: input });
   });
 
   const strangeTypes = [
@@ -78,8 +78,13 @@ describe("safeParseHttpSmsEvent", () => {
 
   test.each(strangeTypes)("calls a sound event of type %j unknown", (type) => {
     const event = { id: "event-1", type, time: "2026-06-29T03:21:19Z", data: { any: ["thing"] } };
-    expect(safeParseHttpSmsEvent(event)).toStrictEqual({ kind: "unknown", name: type, event });
-    expect(safeParseHttpSmsEvent(JSON.stringify(event))).toStrictEqual({ kind: "unknown", name: type, event });
+    expect(safeParseHttpSmsEvent(event)).toMatchObject({ kind: "unknown", issues: [], name: type, event });
+    expect(safeParseHttpSmsEvent(JSON.stringify(event))).toMatchObject({
+      kind: "unknown",
+      issues: [],
+      name: type,
+      event,
+    });
   });
 
   test.each(strangeTypes)("calls an event of type %j without an id invalid", (type) => {
@@ -90,7 +95,7 @@ describe("safeParseHttpSmsEvent", () => {
   test("leaves the rest of an unknown event unchecked", () => {
     const event = { ...sent, type: "message.phone.seen", specversion: 2, source: null, datacontenttype: [] };
     const result = safeParseHttpSmsEvent(event);
-    expect(result).toEqual({ kind: "unknown", name: "message.phone.seen", event });
+    expect(result).toMatchObject({ kind: "unknown", issues: [], name: "message.phone.seen", event });
     expect(result.kind === "unknown" && result.event).toBe(event);
   });
 

@@ -19,6 +19,8 @@ import {
   type OmnichannelEventName,
   type OmnichannelEventOf,
   type OmnichannelResult,
+  type OtherChannelInboundEvent,
+  type OtherChannelStatusEvent,
   omnichannelChannels,
   omnichannelEventNames,
   safeParseOmnichannelBody,
@@ -112,7 +114,10 @@ describe("OmnichannelResult", () => {
       if (result.kind === "unknown") {
         expectTypeOf(result.name).toEqualTypeOf<string>();
         expectTypeOf(result.channel).toEqualTypeOf<string | undefined>();
-        expectTypeOf(result.event).toEqualTypeOf<UnknownOmnichannelEvent>();
+        if (result.channel === undefined) expectTypeOf(result.event).toEqualTypeOf<UnknownOmnichannelEvent>();
+        else if (result.name === "message.inbound")
+          expectTypeOf(result.event).toEqualTypeOf<OtherChannelInboundEvent>();
+        else expectTypeOf(result.event).toEqualTypeOf<OtherChannelStatusEvent>();
         expectTypeOf(result.event).toExtend<UnknownEvent>();
         expect(result.name).toBe("message.filtered");
       }

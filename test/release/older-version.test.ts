@@ -1,6 +1,5 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { normalize, safeParseEvent, safeParseHttpSmsEvent, safeParseOmnichannelEvent } from "../../src/index.js";
-import type { CheckOf } from "../../src/parsing/check.js";
 import { httpSmsFixtures, omnichannelFixtures } from "../support/fixtures.js";
 
 /** What this version does not know while a test runs: a type, a name, or a name and a channel. */
@@ -8,18 +7,19 @@ const forgotten = vi.hoisted(() => new Set<unknown>());
 
 vi.mock("../../src/generated/httpsms.checks.js", async (original) => {
   const known = await original<typeof import("../../src/generated/httpsms.checks.js")>();
-  const checkOf: CheckOf = (type) => (forgotten.has(type) ? undefined : known.httpSmsCheckOf(type));
-  return { ...known, httpSmsCheckOf: checkOf };
+  const nameOf: typeof known.httpSmsNameOf = (event) => known.httpSmsNameOf(forgotten.has(event.type) ? {} : event);
+  return { ...known, httpSmsNameOf: nameOf };
 });
 
 vi.mock("../../src/generated/omnichannel.checks.js", async (original) => {
   const known = await original<typeof import("../../src/generated/omnichannel.checks.js")>();
-  const checksOf = (name: unknown): CheckOf | undefined => {
-    const checkOf = known.omnichannelChecksOf(name);
-    if (checkOf === undefined || forgotten.has(name)) return undefined;
-    return (channel) => (forgotten.has(`${name} ${channel}`) ? undefined : checkOf(channel));
+  const nameOf: typeof known.omnichannelNameOf = (event) => {
+    const name = known.omnichannelNameOf(forgotten.has(event.name) ? {} : event);
+    if (name.channels === undefined) return name;
+    const channels = Object.entries(name.channels).filter(([channel]) => !forgotten.has(`${event.name} ${channel}`));
+    return { ...name, channels: Object.fromEntries(channels) };
   };
-  return { ...known, omnichannelChecksOf: checksOf };
+  return { ...known, omnichannelNameOf: nameOf };
 });
 
 afterEach(() => forgotten.clear());
@@ -27,23 +27,26 @@ afterEach(() => forgotten.clear());
 describe("a version that is older than an event calls it unknown, so that no switch over known events gets it", () => {
   it.each(httpSmsFixtures)("$file", ({ name, event, text }) => {
     forgotten.add(name);
-    expect(safeParseHttpSmsEvent(text)).toEqual({ kind: "unknown", name, event });
-    expect(safeParseEvent(text)).toEqual({ kind: "unknown", name, event, provider: "httpsms" });
+    const unknown = { kind: "unknown", provider: "httpsms", name, event, issues: [] };
+    expect(safeParseHttpSmsEvent(text)).toEqual(unknown);
+    expect(safeParseEvent(text)).toEqual(unknown);
     expect(() => normalize(event)).not.toThrow();
   });
 
   it.each(omnichannelFixtures)("$file, by its name", ({ name, event, text }) => {
     forgotten.add(name);
-    expect(safeParseOmnichannelEvent(text)).toEqual({ kind: "unknown", name, event });
-    expect(safeParseEvent(text)).toEqual({ kind: "unknown", name, event, provider: "omnichannel" });
+    const unknown = { kind: "unknown", provider: "omnichannel", name, event, issues: [] };
+    expect(safeParseOmnichannelEvent(text)).toEqual(unknown);
+    expect(safeParseEvent(text)).toEqual(unknown);
     expect(() => normalize(event)).not.toThrow();
   });
 
   const withChannel = omnichannelFixtures.filter(({ channel }) => channel !== undefined);
   it.each(withChannel)("$file, by its channel", ({ name, channel, event, text }) => {
     forgotten.add(`${name} ${channel}`);
-    expect(safeParseOmnichannelEvent(text)).toEqual({ kind: "unknown", name, channel, event });
-    expect(safeParseEvent(text)).toEqual({ kind: "unknown", name, channel, event, provider: "omnichannel" });
+    const unknown = { kind: "unknown", provider: "omnichannel", name, family: "message", channel, event, issues: [] };
+    expect(safeParseOmnichannelEvent(text)).toEqual(unknown);
+    expect(safeParseEvent(text)).toEqual(unknown);
     expect(normalize(event)).toMatchObject({ kind: "message", channel });
   });
 });

@@ -79,6 +79,22 @@ export const omnichannelFixture = (file: string): OmnichannelFixture => {
 
 export const fixtures: readonly (HttpSmsFixture | OmnichannelFixture)[] = [...httpSmsFixtures, ...omnichannelFixtures];
 
+/** A body with a leaf that is odd, and what must become of it. */
+export interface LeafFixture extends FixtureFile {
+  readonly provider: Provider;
+  readonly kind: "event" | "unknown" | "invalid";
+  readonly issues: readonly { readonly path: readonly (string | number)[]; readonly message: string }[];
+  /** Parts of the normalized event. */
+  readonly normalized?: Readonly<Record<string, unknown>>;
+  readonly body: object;
+}
+
+export const leafFixtures: readonly LeafFixture[] = read("leaves").map(({ file, text }) => ({
+  file,
+  ...JSON.parse(text),
+  text: JSON.stringify(JSON.parse(text).body),
+}));
+
 export const invalidFixtures: readonly InvalidFixture[] = read("invalid").map(({ file, text }) => {
   const { provider, body, path, message } = JSON.parse(text);
   return { file, provider, body, path, message, text: JSON.stringify(body) };

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import type { NormalizedEvent, NormalizedMessage } from "../../src/index.js";
-import { isObject } from "../../src/parsing/check.js";
+import { isObject } from "../../src/shapes/values.js";
 import { normalizeAny } from "./normalized.js";
 
 /** Every kind of result with its statuses. */

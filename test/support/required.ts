@@ -1,4 +1,4 @@
-import { isObject } from "../../src/parsing/check.js";
+import { isObject } from "../../src/shapes/values.js";
 import { hasChannel } from "./minimal.js";
 
 /** What must stand at a dotted path. */

@@ -1,4 +1,3 @@
-import { httpSmsCheckOf } from "../../generated/httpsms.checks.js";
 import type {
   HttpSmsEvent,
   MessageCallMissedEvent,
@@ -10,9 +9,9 @@ import type {
   MessageSendFailedEvent,
   PhoneHeartbeatOfflineEvent,
   PhoneHeartbeatOnlineEvent,
-  UnknownHttpSmsEvent,
 } from "../../generated/httpsms.types.js";
-import { isObject, textOf } from "../../parsing/check.js";
+import { readHttpSmsEvent } from "../../parsing/httpsms.js";
+import { isObject, textOf } from "../../shapes/values.js";
 import { boundedKey } from "../event-key.js";
 import type {
   NormalizedAttachment,
@@ -36,14 +35,16 @@ type MessageEvent =
   | MessageSendFailedEvent
   | MessageSendExpiredEvent;
 
-const baseOf = (event: HttpSmsEvent): NormalizedBase => ({
+type RawEvent = NormalizedBase["raw"];
+
+const baseOf = (event: HttpSmsEvent, raw: RawEvent): NormalizedBase => ({
   provider: "httpsms",
   name: event.type,
   eventId: event.id,
   accountId: event.data.user_id,
   occurredAt: toUtc(event.data.timestamp),
   eventKey: httpSmsEventKey(event),
-  raw: event,
+  raw,
 });
 
 const none: readonly never[] = Object.freeze([]);
@@ -74,7 +75,7 @@ const correlationOf = (requestId: string | null | undefined): NormalizedCorrelat
 const filesOf = ({ attachments }: MessagePhoneReceivedData): readonly NormalizedAttachment[] =>
   attachments?.map((url) => ({ url, name: null, contentType: null })) ?? none;
 
-const message = (event: MessageEvent): NormalizedMessage => {
+const message = (event: MessageEvent, raw: RawEvent): NormalizedMessage => {
   const { type, data } = event;
   const isInbound = type === "message.phone.received";
   const isExpired = type === "message.send.expired";
@@ -103,59 +104,62 @@ const message = (event: MessageEvent): NormalizedMessage => {
     accountId: data.user_id,
     occurredAt: toUtc(data.timestamp),
     eventKey: httpSmsEventKey(event),
-    raw: event,
+    raw,
   };
 };
 
-const call = (event: MessageCallMissedEvent): NormalizedCall => ({
+const call = (event: MessageCallMissedEvent, raw: RawEvent): NormalizedCall => ({
   kind: "call",
   status: "missed",
   messageId: event.data.message_id,
   from: event.data.contact,
   to: event.data.owner,
-  ...baseOf(event),
+  ...baseOf(event, raw),
 });
 
-const phone = (event: PhoneHeartbeatOnlineEvent | PhoneHeartbeatOfflineEvent): NormalizedPhone => ({
+const phone = (event: PhoneHeartbeatOnlineEvent | PhoneHeartbeatOfflineEvent, raw: RawEvent): NormalizedPhone => ({
   kind: "phone",
   status: event.type === "phone.heartbeat.online" ? "online" : "offline",
   phoneId: event.data.phone_id,
   phoneNumber: event.data.owner,
   lastHeartbeatAt: toUtc(event.data.last_heartbeat_timestamp),
-  ...baseOf(event),
+  ...baseOf(event, raw),
 });
 
-/** Only an unknown type may hold a colon, which would make two keys one. */
+/** Only an unknown type may contain a colon, which would make two keys one. */
 const escaped = (type: string): string => type.replaceAll("%", "%25").replaceAll(":", "%3a");
 
-/** An event of an unknown type; it reads nothing on trust, so that a malformed event is harmless too. */
-const other = (event: UnknownHttpSmsEvent): NormalizedOther => {
-  const userId = isObject(event.data) ? event.data.user_id : null;
+/** An event of an unknown type. It trusts no field, since an invalid event comes here too. */
+const other = (event: unknown): NormalizedOther => {
+  const { type, id, time, data } = isObject(event) ? event : {};
+  const userId = isObject(data) ? data.user_id : null;
   return {
     provider: "httpsms",
-    name: textOf(event.type),
-    eventId: textOf(event.id),
+    name: textOf(type),
+    eventId: textOf(id),
     accountId: typeof userId === "string" ? userId : null,
-    occurredAt: toUtc(event.time),
-    eventKey: boundedKey(`${escaped(textOf(event.type))}:${textOf(event.id)}`),
-    raw: event,
+    occurredAt: toUtc(time),
+    eventKey: boundedKey(`${escaped(textOf(type))}:${textOf(id)}`),
+    raw: event as RawEvent,
     kind: "other",
     status: "unknown",
   };
 };
 
-const known = (event: HttpSmsEvent): NormalizedEvent => {
+const known = (event: HttpSmsEvent, raw: RawEvent): NormalizedEvent => {
   switch (event.type) {
     case "message.call.missed":
-      return call(event);
+      return call(event, raw);
     case "phone.heartbeat.online":
     case "phone.heartbeat.offline":
-      return phone(event);
+      return phone(event, raw);
     default:
-      return message(event);
+      return message(event, raw);
   }
 };
 
-/** An httpSMS event in the shape that both providers share. It never throws: a malformed event is `other`. */
-export const normalizeHttpSms = (event: HttpSmsEvent | UnknownHttpSmsEvent): NormalizedEvent =>
-  httpSmsCheckOf(event.type)?.(event) ? known(event as HttpSmsEvent) : other(event as UnknownHttpSmsEvent);
+/** An httpSMS event in the shape that both providers share. An invalid event is `other`. */
+export const normalizeHttpSms = (event: unknown): NormalizedEvent => {
+  const result = readHttpSmsEvent(event);
+  return result.kind === "event" ? known(result.event, event as RawEvent) : other(event);
+};

@@ -1,5 +1,5 @@
 import type { FailedChannelStatus, MessageFailedDetails } from "../../generated/omnichannel.types.js";
-import { isObject, type JsonObject } from "../../parsing/check.js";
+import { isObject, type JsonObject } from "../../shapes/values.js";
 import type { FailureCategory, NormalizedFailure } from "../model.js";
 import type { Facts } from "./facts.js";
 

@@ -7,7 +7,7 @@ import type {
   MessengerAttachment,
   OtherChannelInboundPayload,
 } from "../../generated/omnichannel.types.js";
-import { isObject } from "../../parsing/check.js";
+import { isObject } from "../../shapes/values.js";
 import type { NormalizedAttachment } from "../model.js";
 import type { Facts } from "./facts.js";
 

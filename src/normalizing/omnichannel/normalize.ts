@@ -1,14 +1,12 @@
 import type {
   MessageFailedEvent,
   MessageInboundEvent,
-  OmnichannelEvent,
   OtherChannelInboundEvent,
   OtherChannelStatusEvent,
-  UnknownOmnichannelEvent,
 } from "../../generated/omnichannel.types.js";
-import { textOf } from "../../parsing/check.js";
-import type { OmnichannelEventOf } from "../../parsing/events-omnichannel.js";
+import type { OmnichannelEventOf } from "../../parsing/event-types.js";
 import { readOmnichannelEvent } from "../../parsing/omnichannel.js";
+import { isObject, type JsonObject, textOf } from "../../shapes/values.js";
 import { boundedKey } from "../event-key.js";
 import type {
   NormalizedBase,
@@ -34,16 +32,19 @@ const accountOf = (accountId: unknown): string | null => {
   return Math.abs(accountId) < 1e21 ? String(accountId) : BigInt(accountId).toString();
 };
 
-/** An event that is about no message; it reads nothing on trust, so that a malformed event is harmless too. */
-const baseOf = (event: OmnichannelEvent | UnknownOmnichannelEvent): NormalizedBase => ({
-  provider: "omnichannel",
-  name: textOf(event.name),
-  eventId: textOf(event.eventId),
-  accountId: accountOf(event.accountId),
-  occurredAt: toUtc(event.timestamp),
-  eventKey: boundedKey(textOf(event.eventId)),
-  raw: event,
-});
+/** An event that is about no message. It trusts no field, since an invalid event comes here too. */
+const baseOf = (event: unknown, raw: unknown): NormalizedBase => {
+  const { name, eventId, accountId, timestamp }: JsonObject = isObject(event) ? event : {};
+  return {
+    provider: "omnichannel",
+    name: textOf(name),
+    eventId: textOf(eventId),
+    accountId: accountOf(accountId),
+    occurredAt: toUtc(timestamp),
+    eventKey: boundedKey(textOf(eventId)),
+    raw: raw as NormalizedBase["raw"],
+  };
+};
 
 /** The channel knows best when it happened, then the payload, then the envelope. */
 const occurredAt = (event: MessageEvent, { time }: Facts): string | null => {
@@ -82,6 +83,7 @@ const message = (
   event: MessageEvent,
   channel: string | null,
   facts: Facts,
+  raw: unknown,
   failed?: { readonly channels: readonly string[]; readonly failure: NormalizedFailure },
 ): NormalizedMessage => {
   const { status, direction, isFinal } = outcomes[event.name as keyof typeof outcomes];
@@ -110,46 +112,44 @@ const message = (
     accountId: accountOf(event.accountId),
     occurredAt: occurredAt(event, facts),
     eventKey: boundedKey(event.eventId),
-    raw: event,
+    raw: raw as NormalizedBase["raw"],
   };
 };
 
-const progress = (event: ProgressEvent, facts: Facts): NormalizedMessage =>
-  message(event, event.payload.details.channel, facts);
+const progress = (event: ProgressEvent, facts: Facts, raw: unknown): NormalizedMessage =>
+  message(event, event.payload.details.channel, facts, raw);
 
-const failed = (event: MessageFailedEvent): NormalizedMessage => {
+const failed = (event: MessageFailedEvent, raw: unknown): NormalizedMessage => {
   const { details } = event.payload;
   const channel = failedChannel(details.channelStatus);
   // the addresses of several channels differ
-  return message(event, channel, channel === null ? {} : failedFacts(details), {
+  return message(event, channel, channel === null ? {} : failedFacts(details), raw, {
     channels: triedChannels(details.channelStatus),
     failure: omnichannelFailure(details),
   });
 };
 
-const inbound = (event: InboundEvent): NormalizedMessage =>
-  message(event, event.payload.channel, inboundFacts(event.payload));
+const inbound = (event: InboundEvent, raw: unknown): NormalizedMessage =>
+  message(event, event.payload.channel, inboundFacts(event.payload), raw);
 
-/** An Omnichannel event in the shape that both providers share. It never throws: a malformed event is `other`. */
-export const normalizeOmnichannel = (event: OmnichannelEvent | UnknownOmnichannelEvent): NormalizedEvent => {
-  const result = readOmnichannelEvent(event);
+/** An Omnichannel event in the shape that both providers share. An invalid event is `other`. */
+export const normalizeOmnichannel = (raw: unknown): NormalizedEvent => {
+  const result = readOmnichannelEvent(raw);
   if (result.kind === "event") {
     switch (result.name) {
       case "message.failed":
-        return failed(result.event);
+        return failed(result.event, raw);
       case "message.inbound":
-        return inbound(result.event);
+        return inbound(result.event, raw);
       case "interaction.click":
-        return { kind: "interaction", status: "clicked", ...baseOf(event) };
+        return { kind: "interaction", status: "clicked", ...baseOf(result.event, raw) };
       default:
-        return progress(result.event, progressFacts(result));
+        return progress(result.event, progressFacts(result), raw);
     }
   }
-  // a known name on an unknown channel is a message all the same
+  // a known name on an unknown channel is still a message
   if (result.kind === "unknown" && result.channel !== undefined) {
-    return result.name === "message.inbound"
-      ? inbound(result.event as OtherChannelInboundEvent)
-      : progress(result.event as OtherChannelStatusEvent, {});
+    return result.name === "message.inbound" ? inbound(result.event, raw) : progress(result.event, {}, raw);
   }
-  return { kind: "other", status: "unknown", ...baseOf(event) };
+  return { kind: "other", status: "unknown", ...baseOf(raw, raw) };
 };

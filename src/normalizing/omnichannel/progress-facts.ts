@@ -7,7 +7,7 @@ import type {
   RcsReceipt,
   SmsReceipt,
 } from "../../generated/omnichannel.types.js";
-import type { OmnichannelEventOf } from "../../parsing/events-omnichannel.js";
+import type { OmnichannelEventOf } from "../../parsing/event-types.js";
 import type { Facts } from "./facts.js";
 
 /** A step on the way of a message that has a channel. */

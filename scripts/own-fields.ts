@@ -1,0 +1,29 @@
+import { type Field, type Node, type Shape, shapeNamed } from "./read-schema.js";
+
+/** The fields of a shape, or of the shape behind a reference. */
+export const fieldsOf = (shapes: readonly Shape[], node: Node): readonly Field[] => {
+  const inner = node.kind === "ref" ? shapeNamed(shapes, node.name).node : node;
+  return inner.kind === "object" ? inner.fields : [];
+};
+
+const formOf = ({ required, node }: Field): string => JSON.stringify({ required, node });
+
+/**
+ * The fields that a channel adds to those that all channels share. An object that both have is compared field by field,
+ * and comes back as an object of what the channel adds.
+ */
+export const ownFields = (
+  shapes: readonly Shape[],
+  fields: readonly Field[],
+  shared: readonly Field[],
+): readonly Field[] =>
+  fields.flatMap((field) => {
+    const other = shared.find(({ key }) => key === field.key);
+    if (other === undefined) return [field];
+    if (field.node.kind === "const" || formOf(field) === formOf(other)) return [];
+    const inner = fieldsOf(shapes, field.node);
+    const innerShared = fieldsOf(shapes, other.node);
+    if (inner.length === 0 || innerShared.length === 0) return [field];
+    const own = ownFields(shapes, inner, innerShared);
+    return own.length === 0 ? [] : [{ ...field, node: { kind: "object", fields: own } }];
+  });

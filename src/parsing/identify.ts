@@ -1,0 +1,37 @@
+import { httpSmsNameOf } from "../generated/httpsms.checks.js";
+import { omnichannelNameOf } from "../generated/omnichannel.checks.js";
+import type { Provider } from "../shapes/provider.js";
+import type { Variant } from "../shapes/shape.js";
+import { isObject, type JsonObject } from "../shapes/values.js";
+import { isHttpSmsEnvelope, isOfBothProviders, isOmnichannelEnvelope } from "./envelope.js";
+import { variantOf } from "./variant.js";
+
+/** A known discriminant decides where no envelope is valid. Of two, none does. */
+const providerByDiscriminant = (value: JsonObject): Provider | null => {
+  const isHttpSms = isHttpSmsType(value);
+  const isOmnichannel = isOmnichannelName(value);
+  if (isHttpSms === isOmnichannel) return null;
+  return isHttpSms ? "httpsms" : "omnichannel";
+};
+
+const isHttpSmsType = (value: JsonObject): boolean => httpSmsNameOf(value).name !== undefined;
+
+const isOmnichannelName = (value: JsonObject): boolean => omnichannelNameOf(value).name !== undefined;
+
+/** The provider of an event, by its envelope. `null` for the envelope of neither, or of both. */
+export const providerOf = (value: JsonObject): Provider | null => {
+  // nearly every event has the discriminant of one provider only
+  if (value.name === undefined && isHttpSmsType(value)) return "httpsms";
+  if (value.type === undefined && isOmnichannelName(value)) return "omnichannel";
+  if (isOfBothProviders(value)) return null;
+  if (isHttpSmsEnvelope(value)) return "httpsms";
+  return isOmnichannelEnvelope(value) ? "omnichannel" : providerByDiscriminant(value);
+};
+
+/** The variant of an event of either provider. `undefined` for the envelope of neither, or of both. */
+export const identify = (value: unknown): Variant | undefined => {
+  if (!isObject(value)) return undefined;
+  const provider = providerOf(value);
+  if (provider === null) return undefined;
+  return variantOf(value, provider === "httpsms" ? httpSmsNameOf(value) : omnichannelNameOf(value));
+};

@@ -1,0 +1,115 @@
+import type { HttpSmsEventResult, UnknownHttpSmsEvent } from "../generated/httpsms.types.js";
+import type {
+  OmnichannelEventResult,
+  OtherChannelInboundEvent,
+  OtherChannelStatusEvent,
+  UnknownOmnichannelEvent,
+} from "../generated/omnichannel.types.js";
+import type { Issue } from "../shapes/issue.js";
+import type { Provider } from "../shapes/provider.js";
+import type { InvalidEventError } from "./errors.js";
+
+/** A valid httpSMS event of a type that this version does not know. Nothing is wrong: answer 2xx. */
+export interface UnknownHttpSmsResult {
+  /** The outcome, the first discriminant. */
+  readonly kind: "unknown";
+  /** The platform that sent the event. */
+  readonly provider: "httpsms";
+  /** The `type` of the event. */
+  readonly name: string;
+  /** Omnichannel only. */
+  readonly family?: undefined;
+  /** Omnichannel only. */
+  readonly channel?: undefined;
+  /** The event: its envelope is checked, its contents are open. */
+  readonly event: UnknownHttpSmsEvent;
+  /** Empty, since nothing but the envelope is checked. */
+  readonly issues: readonly Issue[];
+  /** The value as it was parsed. Not enumerable. */
+  readonly original: unknown;
+  /** Only an invalid result has an error. */
+  readonly error?: undefined;
+}
+
+interface UnknownOmnichannelFields {
+  /** The outcome, the first discriminant. */
+  readonly kind: "unknown";
+  /** The platform that sent the event. */
+  readonly provider: "omnichannel";
+  /** The optional parts that did not fit and are left out of `event`. Empty if everything fits. */
+  readonly issues: readonly Issue[];
+  /** The value as it was parsed. Not enumerable. */
+  readonly original: unknown;
+  /** Only an invalid result has an error. */
+  readonly error?: undefined;
+}
+
+/** A status of a message on a channel that this version does not know. */
+export interface OtherChannelStatusResult extends UnknownOmnichannelFields {
+  /** The `name` of the event. */
+  readonly name: "message.sent" | "message.delivered" | "message.read" | "message.expired";
+  /** The part of `name` before the dot. */
+  readonly family: "message";
+  /** The channel, one that this version does not know. */
+  readonly channel: string;
+  /** The event: what all channels share is checked. */
+  readonly event: OtherChannelStatusEvent;
+}
+
+/** An inbound message on a channel that this version does not know. */
+export interface OtherChannelInboundResult extends UnknownOmnichannelFields {
+  /** The `name` of the event. */
+  readonly name: "message.inbound";
+  /** The part of `name` before the dot. */
+  readonly family: "message";
+  /** The channel, one that this version does not know. */
+  readonly channel: string;
+  /** The event: what all channels share is checked. */
+  readonly event: OtherChannelInboundEvent;
+}
+
+/** An event of a name that this version does not know. */
+export interface OtherNameResult extends UnknownOmnichannelFields {
+  /** The `name` of the event. */
+  readonly name: string;
+  /** `undefined`, since only known names have a family. */
+  readonly family?: undefined;
+  /** `undefined`, since only known names have a channel. */
+  readonly channel?: undefined;
+  /** The event: its envelope is checked, its contents are open. */
+  readonly event: UnknownOmnichannelEvent;
+}
+
+/** A valid Omnichannel event of a name or channel that this version does not know. Nothing is wrong: answer 2xx. */
+export type UnknownOmnichannelResult = OtherChannelStatusResult | OtherChannelInboundResult | OtherNameResult;
+
+/** The input is not a valid event: keep it and look at it, since a message may be lost with it. */
+export interface InvalidResult {
+  /** The outcome, the first discriminant. */
+  readonly kind: "invalid";
+  /** The provider whose parser or signature was used. `null` for the envelope of neither provider, or of both. */
+  readonly provider: Provider | null;
+  /** What is wrong: the first 1 to 10 issues. They never contain a value that was found. */
+  readonly issues: readonly Issue[];
+  /** The same issues as an error to throw or log. Not enumerable. */
+  readonly error: InvalidEventError;
+  /** The value as it was parsed: for text that is not JSON, the text. Not enumerable. */
+  readonly original: unknown;
+  /** Only events have a name. */
+  readonly name?: undefined;
+  /** Only events have a family. */
+  readonly family?: undefined;
+  /** Only events have a channel. */
+  readonly channel?: undefined;
+  /** Only events have an event. */
+  readonly event?: undefined;
+}
+
+/** What became of an input of httpSMS: narrow on `kind`, then on `name`. */
+export type HttpSmsResult = HttpSmsEventResult | UnknownHttpSmsResult | InvalidResult;
+
+/** What became of an input of the Omnichannel API: narrow on `kind`, then on `name`, `family` and `channel`. */
+export type OmnichannelResult = OmnichannelEventResult | UnknownOmnichannelResult | InvalidResult;
+
+/** What became of an input of either provider: narrow on `kind` and `provider`, then as for that provider. */
+export type WebhookResult = HttpSmsResult | OmnichannelResult;

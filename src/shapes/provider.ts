@@ -1,0 +1,2 @@
+/** A platform that sends webhooks. */
+export type Provider = "httpsms" | "omnichannel";

@@ -1,0 +1,31 @@
+/** A JSON value that has fields. */
+export type JsonObject = Readonly<Record<string, unknown>>;
+
+export const isObject = (value: unknown): value is JsonObject =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+export const isText = (value: unknown): value is string => typeof value === "string";
+
+/** Whether a value is an array in which every item fits. */
+export const isListOf = (value: unknown, fits: (item: unknown) => boolean): boolean => {
+  if (!Array.isArray(value)) return false;
+  // an index loop, since a callback costs an allocation per event
+  for (let index = 0; index < value.length; index += 1) {
+    if (!fits(value[index])) return false;
+  }
+  return true;
+};
+
+/** The value if it is a string, otherwise `""`. */
+export const textOf = (value: unknown): string => (typeof value === "string" ? value : "");
+
+// optional fields are so many that their checks are named, which keeps the generated files small
+
+export const isOptionalText = (value: unknown): boolean => value === undefined || typeof value === "string";
+
+// `1e999` in JSON reads as infinite, and is no number
+export const isOptionalNumber = (value: unknown): boolean => value === undefined || Number.isFinite(value);
+
+export const isOptionalFlag = (value: unknown): boolean => value === undefined || typeof value === "boolean";
+
+export const isOptionalObject = (value: unknown): boolean => value === undefined || isObject(value);

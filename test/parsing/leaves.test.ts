@@ -1,0 +1,70 @@
+import { describe, expect, test } from "vitest";
+import { safeParseBody, safeParseEvent, safeParseHttpSmsEvent, safeParseOmnichannelEvent } from "../../src/index.js";
+import { fixtures, leafFixtures } from "../support/fixtures.js";
+import { minimalHttpSmsEvents } from "../support/minimal.js";
+import { pathsOf, replaceAt } from "../support/mutation.js";
+import { expectLaws } from "../support/repair-oracle.js";
+
+const parse = { httpsms: safeParseHttpSmsEvent, omnichannel: safeParseOmnichannelEvent };
+
+describe("an event with an odd leaf", () => {
+  test.each(leafFixtures)("$file", ({ provider, kind, issues, text }) => {
+    for (const result of [parse[provider](text), safeParseEvent(text), ...safeParseBody(`[${text}]`)]) {
+      expect(result).toMatchObject({ kind, provider, issues });
+      expect(result.issues).toHaveLength(issues.length);
+      expect(result.original).toEqual(JSON.parse(text));
+    }
+  });
+
+  test("loses one item of an array, not the array", () => {
+    const part = { type: "text/plain", data: "Hello" };
+    const sent = fixtures.find(({ file }) => file === "message.inbound-rcs-text")?.event as object;
+    const event = replaceAt(sent, ["payload", "messageParts"], [[part, { data: "no type" }, part, null]]);
+    const result = safeParseOmnichannelEvent(event);
+    expect(result).toMatchObject({ kind: "event", event: { payload: { messageParts: [part, part] } } });
+    expect(result.issues).toEqual([
+      { path: ["payload", "messageParts", 1, "type"], message: "must be a string" },
+      { path: ["payload", "messageParts", 3], message: "must be an object" },
+    ]);
+  });
+
+  test("tells ten issues, and in the tenth how many more there are", () => {
+    const received = minimalHttpSmsEvents["message.phone.received"];
+    const attachments = (count: number) =>
+      safeParseHttpSmsEvent({ ...received, data: { ...received.data, attachments: Array(count).fill(1) } });
+    expect(attachments(9).issues).toHaveLength(9);
+    expect(attachments(10).issues[9]).toEqual({ path: ["data", "attachments", 9], message: "must be a string" });
+    expect(attachments(11).issues).toHaveLength(10);
+    expect(attachments(11).issues[9]).toEqual({ path: [], message: "2 more parts do not fit" });
+    expect(attachments(11)).toMatchObject({ kind: "event", event: { data: { attachments: [] } } });
+  });
+
+  test("shares all that fits with the original", () => {
+    const { event } = fixtures.find(({ file }) => file === "message.delivered-sms") ?? {};
+    const odd = { ...event, revision: null };
+    const result = safeParseOmnichannelEvent(odd);
+    expect(result.kind === "event" && result.event.payload).toBe((odd as unknown as { payload: object }).payload);
+    expect(result.original).toBe(odd);
+    expect(Object.keys(odd)).toContain("revision");
+  });
+});
+
+/** Values that hardly any leaf may have. */
+const spoiled: readonly unknown[] = [null, 7, "text", [], {}];
+
+describe("every leaf of every documented example, spoiled in five ways", () => {
+  test.each(fixtures)("$file", ({ provider, event }) => {
+    for (const path of pathsOf(event)) {
+      for (const value of spoiled) {
+        const body = replaceAt(event, path, [value]);
+        const result = parse[provider](body);
+        expectLaws(provider, body, result);
+        if (result.kind === "invalid") continue;
+        // what is left fits: it comes back as it is
+        const again = parse[provider](result.event);
+        expect(again).toMatchObject({ kind: result.kind, issues: [] });
+        expect(again.event).toBe(result.event);
+      }
+    }
+  });
+});
