@@ -13,7 +13,7 @@ const namesOf = (entry: string): readonly string[] =>
       .filter((name) => name !== ""),
   );
 
-const entries = ["index", "httpsms", "omnichannel", "receive", "testing", "zod"];
+const entries = ["index", "httpsms", "omnichannel", "receive", "testing", "arbitraries", "zod"];
 const providers = ["httpsms", "omnichannel"];
 
 describe("the entries", () => {
