@@ -4,6 +4,8 @@
  * @module message-webhooks/receive
  */
 
+// names no export, but loads the root entry's types, by which a project can name in its declarations what is inferred here
+export type {} from "./index.js";
 export { isWebhookError, WebhookError } from "./parsing/errors.js";
 export type { InvalidContext, WebhookCallbacks, WebhookContext } from "./receiving/dispatch.js";
 export { createWebhookHandler, type WebhookHandlerOptions } from "./receiving/handler.js";

@@ -4,6 +4,8 @@
  * @module message-webhooks/testing
  */
 
+// names no export, but loads the root entry's types, by which a project can name in its declarations what is inferred here
+export type {} from "./index.js";
 export { buildHttpSmsEvent } from "./testing/build-httpsms.js";
 export { buildOmnichannelEvent } from "./testing/build-omnichannel.js";
 export {

@@ -81,3 +81,5 @@ export {
   UnknownHttpSmsEventSchema,
   UnknownOmnichannelEventSchema,
 } from "./generated/zod.js";
+// names no export, but loads the root entry's types, by which a project can name in its declarations what is inferred here
+export type {} from "./index.js";
