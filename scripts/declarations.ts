@@ -1,13 +1,12 @@
 /**
- * Writes the type declarations of the built package to `dist/`: one file per module of `src/`, as the compiler prints it,
- * and a `.d.cts` twin for `require`. `npm run build` runs it after the bundler.
+ * Writes the type declarations of the built package to `dist/`: one file per module of `src/`, with what the
+ * entries export and refer to, and a `.d.cts` twin for `require`. `npm run build` runs it after the bundler.
  */
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import ts from "typescript";
 import { entryFiles, root } from "./package/project.js";
-
-const entryPaths = entryFiles.map((entry) => `${entry}.d.ts`);
+import { pruneDeclarations } from "./prune-declarations.js";
 
 const host: ts.FormatDiagnosticsHost = {
   getCurrentDirectory: () => root,
@@ -45,27 +44,17 @@ const printDeclarations = (): ReadonlyMap<string, string> => {
   return texts;
 };
 
-/** A relative import: its opening, its path and its ending. */
-const relativeImport = /((?:from |import\()")(\.\.?\/[^"]+)\.js(")/g;
+const relativeImport = /(from "\.\.?\/[^"]+)\.js(";)/g;
 
-const importsOf = (path: string, text: string): readonly string[] =>
-  [...text.matchAll(relativeImport)].map(([, , specifier = ""]) => join(dirname(path), `${specifier}.d.ts`));
+const declarations = pruneDeclarations(
+  printDeclarations(),
+  entryFiles.map((entry) => `${entry}.d.ts`),
+);
 
-const declarations = printDeclarations();
-
-/** The modules that some entry's declarations name, directly or not: the others are internal. */
-const reached = new Set(entryPaths);
-for (const path of reached) {
-  const text = declarations.get(path);
-  if (text === undefined) throw new Error(`no declarations were printed for ${path}`);
-  for (const imported of importsOf(path, text)) reached.add(imported);
-}
-
-for (const path of reached) {
-  const text = declarations.get(path) ?? "";
+for (const [path, text] of declarations) {
   const file = join(root, "dist", path);
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, text);
   // a `.d.cts` stands for a CommonJS module, and so must what it imports
-  await writeFile(file.replace(/\.d\.ts$/, ".d.cts"), text.replace(relativeImport, "$1$2.cjs$3"));
+  await writeFile(file.replace(/\.d\.ts$/, ".d.cts"), text.replace(relativeImport, "$1.cjs$2"));
 }
