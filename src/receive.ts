@@ -4,7 +4,7 @@
  * @module message-webhooks/receive
  */
 
-// names no export, but loads the root entry's types, by which a project can name in its declarations what is inferred here
+// loads the types of the root entry, so that a project's declarations can name what it infers from this entry
 export type {} from "./index.js";
 export { isWebhookError, WebhookError } from "./parsing/errors.js";
 export type { InvalidContext, WebhookCallbacks, WebhookContext } from "./receiving/dispatch.js";

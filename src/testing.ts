@@ -4,7 +4,7 @@
  * @module message-webhooks/testing
  */
 
-// names no export, but loads the root entry's types, by which a project can name in its declarations what is inferred here
+// loads the types of the root entry, so that a project's declarations can name what it infers from this entry
 export type {} from "./index.js";
 export { buildHttpSmsEvent } from "./testing/build-httpsms.js";
 export { buildOmnichannelEvent } from "./testing/build-omnichannel.js";

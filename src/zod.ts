@@ -81,5 +81,5 @@ export {
   UnknownHttpSmsEventSchema,
   UnknownOmnichannelEventSchema,
 } from "./generated/zod.js";
-// names no export, but loads the root entry's types, by which a project can name in its declarations what is inferred here
+// loads the types of the root entry, so that a project's declarations can name what it infers from this entry
 export type {} from "./index.js";
