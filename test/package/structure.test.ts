@@ -48,8 +48,8 @@ describe("the source", () => {
 
   test("re-exports by name, so that a new export of a module is never public by accident", () => {
     const wildcards = modules.filter(({ code }) => /^export (?:type )?\*/m.test(code)).map(({ path }) => path);
-    // the schemas of all channels as one module, which is not public
-    expect(wildcards.filter((path) => path !== "schemas/omnichannel/unions.ts")).toEqual([]);
+    // the modules of the schemas are not public: `generated/zod.ts` names what is
+    expect(wildcards.filter((path) => !path.startsWith("schemas/"))).toEqual([]);
   });
 
   test("silences no error of the compiler", () => {
