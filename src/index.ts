@@ -1,5 +1,5 @@
 /**
- * Types, parsers, guards, normaliser, message state and errors of both providers.
+ * Event types, parsers, guards, normalizer, message state and errors for both providers.
  *
  * @module message-webhooks
  */

@@ -21,10 +21,10 @@ const eventOf = (keysOfEvents: readonly string[]): fc.Arbitrary<unknown> => {
 };
 
 /**
- * Valid httpSMS events for property tests, with all that the platform may send: absent, null and empty parts, every form
- * of timestamp, short codes, values and keys that nobody documented. They shrink to the smallest event that fails.
+ * Generates valid httpSMS events for property tests: with absent, null and empty parts, every form of timestamp, short
+ * codes, and undocumented values and keys. A failing event shrinks to the smallest one that fails.
  *
- * @param type - When absent, events of every type.
+ * @param type - If absent, events of every type.
  */
 export const httpSmsEventArbitrary = <Type extends HttpSmsEventType = HttpSmsEventType>(
   type?: Type,
@@ -32,10 +32,10 @@ export const httpSmsEventArbitrary = <Type extends HttpSmsEventType = HttpSmsEve
   eventOf(type === undefined ? httpSmsEventTypes : [type]) as fc.Arbitrary<HttpSmsEventOf<Type>>;
 
 /**
- * Valid Omnichannel events for property tests, as {@link httpSmsEventArbitrary} makes them.
+ * Generates valid Omnichannel events for property tests, with the same variety as {@link httpSmsEventArbitrary}.
  *
- * @param name - When absent, events of every name.
- * @param channel - When absent, events of every channel.
+ * @param name - If absent, events of every name.
+ * @param channel - If absent, events of every channel.
  * @throws {RangeError} The API has no such event on such a channel.
  */
 export function omnichannelEventArbitrary<Name extends OmnichannelEventName = OmnichannelEventName>(
