@@ -8,6 +8,7 @@ export default defineConfig({
     inspect: "src/cli/main.ts",
     receive: "src/receive.ts",
     testing: "src/testing.ts",
+    arbitraries: "src/arbitraries.ts",
     zod: "src/zod.ts",
   },
   format: ["esm", "cjs"],
@@ -15,16 +16,12 @@ export default defineConfig({
   platform: "neutral",
   // one shared chunk, so that all entries share one copy of each error class
   splitting: true,
-  // not every runtime and bundler knows the modules of Node without `node:`, which tsup takes off
+  // the command imports the modules of Node by `node:`, which tsup takes off
   removeNodeProtocol: false,
   external: [/^node:/],
   // its CommonJS output keeps `import("jose")`, which has no CommonJS build
   treeshake: true,
   clean: true,
-  dts: {
-    resolve: true,
-    // for the import that follows in testing.d.ts, where fast-check is not installed
-    banner: "// @ts-ignore fast-check is an optional peer of message-webhooks/testing",
-    compilerOptions: { ignoreDeprecations: "6.0" },
-  },
+  // scripts/declarations.ts prints them, a file per module
+  dts: false,
 });

@@ -22,7 +22,7 @@ const tests: Readonly<Record<string, { readonly include: readonly string[]; read
     ],
   },
   schemas: { include: ["test/generated/printed.test.ts"], exclude: [] },
-  testing: { include: ["test/testing/*.test.ts"], exclude: ["test/testing/without-fast-check.test.ts"] },
+  testing: { include: ["test/testing/*.test.ts"], exclude: [] },
   command: { include: ["test/cli/inspect{,-call}.test.ts"], exclude: [] },
 };
 

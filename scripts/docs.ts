@@ -6,7 +6,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Application } from "typedoc";
 import { type EventPage, eventPages, pageOf } from "./event-pages.js";
-import { root } from "./package/project.js";
+import { entryFiles, root } from "./package/project.js";
 import { categorize, categoryOrder } from "./typedoc-categories.js";
 import { nameDocuments } from "./typedoc-documents.js";
 import { noExample, showFixtures } from "./typedoc-fixtures.js";
@@ -18,9 +18,8 @@ const app = await Application.bootstrapWithPlugins({
   name: "message-webhooks",
   plugin: [showFixtures, categorize, nameDocuments, nameThrows],
   tsconfig: join(root, "tsconfig.json"),
-  entryPoints: ["index", "httpsms", "omnichannel", "receive", "testing", "zod"].map((entry) =>
-    join(root, `src/${entry}.ts`),
-  ),
+  // the root first: a page belongs to the first entry that exports its name
+  entryPoints: entryFiles.map((entry) => join(root, `src/${entry}.ts`)),
   sortEntryPoints: false,
   sort: ["source-order"],
   // what is inherited from another package's classes

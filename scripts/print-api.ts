@@ -1,92 +1,123 @@
-import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { CompilerState, Extractor, ExtractorConfig, ExtractorLogLevel } from "@microsoft/api-extractor";
+import ts from "typescript";
+import { entryFiles, manifest, root } from "./package/project.js";
 
-const root = fileURLToPath(new URL("..", import.meta.url));
+const dist = join(root, "dist/");
 
-/** What one entry of the built package exports. */
-export interface Report {
-  readonly path: string;
-  readonly text: string;
-  /** Types that the report names and does not hold. */
-  readonly named: readonly string[];
-}
-
-const readEntries = async (): Promise<readonly string[]> => {
-  const { exports } = JSON.parse(await readFile(join(root, "package.json"), "utf8"));
-  return Object.values<string | { readonly import: { readonly types: string } }>(exports)
-    .filter((target) => typeof target !== "string")
-    .map((target) => target.import.types.replace(/^\.\/dist\/|\.d\.ts$/g, ""));
-};
-
-const compilerOptions = {
-  module: "nodenext",
-  target: "es2022",
-  lib: ["es2023", "dom"],
+const options: ts.CompilerOptions = {
+  module: ts.ModuleKind.NodeNext,
+  target: ts.ScriptTarget.ES2022,
+  lib: ["lib.es2023.d.ts", "lib.dom.d.ts"],
   types: [],
   strict: true,
-  exactOptionalPropertyTypes: true,
   skipLibCheck: true,
 };
 
-const silent = { default: { logLevel: ExtractorLogLevel.None } };
-const failing = { default: { logLevel: ExtractorLogLevel.Error } };
-const unreported = { logLevel: ExtractorLogLevel.Warning, addToApiReportFile: false };
+/** A declared name, and the entries that export it. */
+interface PublicName {
+  readonly declarations: readonly ts.Declaration[];
+  readonly entries: readonly string[];
+}
 
-const configure = (entry: string, folder: string): ExtractorConfig =>
-  ExtractorConfig.prepare({
-    configObjectFullPath: undefined,
-    packageJsonFullPath: join(root, "package.json"),
-    configObject: {
-      projectFolder: root,
-      mainEntryPointFilePath: join(root, "dist", `${entry}.d.ts`),
-      newlineKind: "lf",
-      compiler: { overrideTsconfig: { compilerOptions, files: [`dist/${entry}.d.ts`] } },
-      apiReport: { enabled: true, reportFileName: entry, reportFolder: join(root, "api"), reportTempFolder: folder },
-      docModel: { enabled: false },
-      dtsRollup: { enabled: false },
-      tsdocMetadata: { enabled: false },
-      messages: {
-        compilerMessageReporting: failing,
-        // the others ask for release tags and for TSDoc, which this package does not use
-        extractorMessageReporting: { ...silent, "ae-forgotten-export": unreported },
-        tsdocMessageReporting: silent,
-      },
-    },
-  });
+const pathOf = (entry: string): string => `${dist}${entry}.d.ts`;
 
-const print = async (config: ExtractorConfig, compilerState: CompilerState): Promise<Report> => {
-  const named: string[] = [];
-  const problems: string[] = [];
-  Extractor.invoke(config, {
-    compilerState,
-    messageCallback: (message) => {
-      message.handled = true;
-      if (message.messageId === "ae-forgotten-export") named.push(/"(.+)"/.exec(message.text)?.[1] ?? message.text);
-      else if (message.category === "Compiler") problems.push(`${message.sourceFilePath}: ${message.text}`);
-    },
-  });
-  if (problems.length > 0) throw new Error(problems.join("\n"));
-  const fileName = config.reportConfigs[0]?.fileName ?? "";
-  const text = await readFile(join(config.reportTempFolder, fileName), "utf8");
-  return { path: `api/${fileName}`, text, named };
+const moduleOf = (declaration: ts.Declaration): string =>
+  declaration
+    .getSourceFile()
+    .fileName.slice(dist.length)
+    .replace(/\.d\.ts$/, "");
+
+const moduleOfName = ({ declarations: [declaration] }: PublicName): string =>
+  declaration === undefined ? "" : moduleOf(declaration);
+
+/** Generated modules are in the repository, so a review sees their changes already. */
+const isGenerated = (name: PublicName): boolean => moduleOfName(name).startsWith("generated/");
+
+const resolve = (checker: ts.TypeChecker, symbol: ts.Symbol): ts.Symbol =>
+  symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
+
+const readNames = (program: ts.Program): ReadonlyMap<ts.Symbol, PublicName> => {
+  const checker = program.getTypeChecker();
+  const names = new Map<ts.Symbol, PublicName>();
+  for (const entry of entryFiles) {
+    const file = program.getSourceFile(pathOf(entry));
+    const module = file && checker.getSymbolAtLocation(file);
+    if (module === undefined) throw new Error(`dist/${entry}.d.ts is missing: run npm run build`);
+    for (const exported of checker.getExportsOfModule(module)) {
+      const symbol = resolve(checker, exported);
+      const entries = [...(names.get(symbol)?.entries ?? []), entry];
+      names.set(symbol, { declarations: symbol.declarations ?? [], entries });
+    }
+  }
+  return names;
 };
 
-/** A report for each entry of `dist/`. */
-export const printApi = async (): Promise<readonly Report[]> => {
-  const entries = await readEntries();
-  const folder = await mkdtemp(join(tmpdir(), "api-"));
-  try {
-    const configs = entries.map((entry) => configure(entry, folder));
-    const additionalEntryPoints = configs.map(({ mainEntryPointFilePath }) => mainEntryPointFilePath);
-    // one compilation for all entries
-    const state = CompilerState.create(configs[0] as ExtractorConfig, { additionalEntryPoints });
-    const reports: Report[] = [];
-    for (const config of configs) reports.push(await print(config, state));
-    return reports;
-  } finally {
-    await rm(folder, { recursive: true });
-  }
+/** The statement of a declaration: that of a constant is two levels up. */
+const statementOf = (declaration: ts.Declaration): ts.Node =>
+  ts.isVariableDeclaration(declaration) ? declaration.parent.parent : declaration;
+
+const printer = ts.createPrinter({ removeComments: true });
+
+const printName = ({ declarations, entries }: PublicName): string => {
+  const texts = declarations.map((declaration) =>
+    printer.printNode(ts.EmitHint.Unspecified, statementOf(declaration), declaration.getSourceFile()),
+  );
+  return [`// ${entries.join(", ")}`, ...texts].join("\n");
+};
+
+/** Names of this package in a declaration that no entry exports: a change of those would not be seen. */
+const findUnexported = (checker: ts.TypeChecker, names: ReadonlyMap<ts.Symbol, PublicName>): ReadonlySet<string> => {
+  const unexported = new Set<string>();
+  const visit = (node: ts.Node): void => {
+    if (ts.isTypeReferenceNode(node) || ts.isExpressionWithTypeArguments(node) || ts.isTypeQueryNode(node)) {
+      const name = ts.isTypeReferenceNode(node)
+        ? node.typeName
+        : ts.isTypeQueryNode(node)
+          ? node.exprName
+          : node.expression;
+      const found = checker.getSymbolAtLocation(name);
+      const symbol = found && resolve(checker, found);
+      const declaration = symbol?.declarations?.[0];
+      const isOurs = declaration?.getSourceFile().fileName.startsWith(dist) === true;
+      if (symbol && isOurs && !ts.isTypeParameterDeclaration(declaration) && !names.has(symbol)) {
+        unexported.add(`${symbol.name} of ${moduleOf(declaration)}`);
+      }
+    }
+    ts.forEachChild(node, visit);
+  };
+  for (const { declarations } of names.values()) for (const declaration of declarations) visit(declaration);
+  return unexported;
+};
+
+const entryName = (entry: string): string => (entry === "index" ? manifest.name : `${manifest.name}/${entry}`);
+
+const printCounts = (names: readonly PublicName[]): string => {
+  const rows = entryFiles.map((entry) => {
+    const own = names.filter(({ entries }) => entries.includes(entry));
+    return `| \`${entryName(entry)}\` | ${own.length} | ${own.filter(isGenerated).length} |`;
+  });
+  return ["| entry | names | of these generated |", "| --- | --- | --- |", ...rows].join("\n");
+};
+
+const intro = `# Public API
+
+What the entries export, written by \`npm run api\`. A change of this file or of a list in an entry file is a change of the
+public API. Each declaration is here once, below the entries that export it. What is generated from the schemas is not
+repeated: \`src/generated/\` has the declarations, and the entry files in \`src/\` list their names.`;
+
+/** The report, and the names that it mentions although no entry exports them. */
+export const printApi = (): { readonly report: string; readonly unexported: ReadonlySet<string> } => {
+  const program = ts.createProgram(entryFiles.map(pathOf), options);
+  const names = readNames(program);
+  const all = [...names.values()];
+  const written = all.filter((name) => !isGenerated(name));
+  const modules = [...new Set(written.map(moduleOfName))].sort();
+  const sections = modules.map((module) => {
+    const own = written.filter((name) => moduleOfName(name) === module);
+    return `## ${module}\n\n\`\`\`ts\n${own.map(printName).join("\n\n")}\n\`\`\``;
+  });
+  return {
+    report: `${[intro, printCounts(all), ...sections].join("\n\n")}\n`,
+    unexported: findUnexported(program.getTypeChecker(), names),
+  };
 };

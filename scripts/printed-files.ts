@@ -1,4 +1,5 @@
 import { printDocumented } from "./print-documented.js";
+import { printEntries } from "./print-entries.js";
 import { printFixtures } from "./print-fixtures.js";
 import {
   printHttpSmsChecks,
@@ -19,6 +20,7 @@ export const printedFiles: Readonly<Record<string, string>> = {
   "src/generated/documented.ts": printDocumented(),
   "src/generated/fixtures.ts": printFixtures(),
   "src/generated/zod.ts": printZodEntry(),
+  ...printEntries(),
   "schemas/httpsms.json": printJsonSchema(httpSmsSchemas, "HttpSmsEvent"),
   "schemas/omnichannel.json": printJsonSchema(omnichannelSchemas, "OmnichannelEvent"),
 };

@@ -1,46 +1,41 @@
 import { relative } from "node:path";
 import { type Application, Comment, CommentTag, type Context, Converter, type DeclarationReflection } from "typedoc";
 import { root } from "./package/project.js";
-import { httpSmsEvents, httpSmsShapes, omnichannelEvents, omnichannelShapes } from "./shapes.js";
+import { nestedParts } from "./print-entries.js";
 
-/** The category of an export by its name and the file in `src` that it is in. */
-const categories: readonly (readonly [files: RegExp, category: string, names?: RegExp])[] = [
-  [/^unknown\.ts$|(^|\/)(parse|guard|result|provider)\.ts$/, "Parsers and guards"],
-  [/^generated\/omnichannel\.types\.ts$/, "Parsers and guards", /Result$/],
-  [/^(generated\/httpsms\.types|httpsms\/events)\.ts$/, "httpSMS events"],
-  [/^(generated\/omnichannel\.types|omnichannel\/events)\.ts$/, "Omnichannel events"],
-  [/(^|\/)(normalize|normalized|status)\.ts$/, "Normalised events"],
-  [/^message-state\.ts$/, "Message state"],
-  [/^(receive\/.*|signed-request|.*\/verify)\.ts$/, "Receiving"],
-  [/^(errors|signature-error)\.ts$/, "Errors"],
-  [/^testing\/fixtures\.ts$/, "Fixtures"],
-  [/^testing\/(build-.*|history)\.ts$/, "Builders"],
-  [/^testing\/sign\.ts$/, "Signing"],
-  [/^testing\/arbitrary\.ts$/, "Arbitraries"],
-  [/^testing\/drift\.ts$/, "Drift"],
-  [/^generated\/zod\.ts$/, "Schemas"],
-];
+/** The heading of each stage, a folder of `src/`. */
+const stages: Readonly<Record<string, string>> = {
+  parsing: "Parsing",
+  normalizing: "Normalizing",
+  receiving: "Receiving",
+  testing: "Testing",
+};
+
+/** The headings of what is generated, by file. */
+const generated: Readonly<Record<string, string>> = {
+  "httpsms.types.ts": "httpSMS events",
+  "omnichannel.types.ts": "Omnichannel events",
+  "zod.ts": "Schemas",
+};
 
 const partsOf = (events: string): string => `Parts of ${events}`;
 
-/** The categories as the navigation lists them. */
+/** The categories in the order of the navigation. */
 export const categoryOrder: readonly string[] = [
-  ...new Set(categories.map(([, category]) => category)),
+  stages["parsing"] ?? "",
+  "httpSMS events",
+  "Omnichannel events",
+  ...Object.values(stages).slice(1),
+  "Schemas",
   ...["httpSMS events", "Omnichannel events"].map(partsOf),
 ];
 
-const events = new Set([...httpSmsEvents.map(({ name }) => name), ...omnichannelEvents.map(({ event }) => event)]);
-
-const parts = new Set(
-  [...httpSmsShapes, ...omnichannelShapes]
-    .filter(({ name, node }) => node.kind !== "union" && !events.has(name) && !name.startsWith("Unknown"))
-    .map(({ name }) => name),
-);
-
-const categoryOf = (name: string, file: string): string => {
-  const found = categories.find(([files, , names]) => files.test(file) && (names?.test(name) ?? true))?.[1];
-  if (found === undefined) throw new Error(`${name} of src/${file} has no category`);
-  return parts.has(name) ? partsOf(found) : found;
+/** The category of an export: its stage, or for a generated one what it is generated from. */
+const categoryOf = (name: string, path: string): string => {
+  const [stage = "", file = ""] = path.split("/");
+  const category = name.endsWith("Result") ? stages["parsing"] : (stages[stage] ?? generated[file]);
+  if (category === undefined) throw new Error(`${name} of src/${path} has no category`);
+  return nestedParts.has(name) ? partsOf(category) : category;
 };
 
 /** A plugin of TypeDoc: sorts the exports into categories, without a tag on each of them in the sources. */
@@ -49,10 +44,10 @@ export const categorize = (app: Application): void => {
     const declaration = context.getSymbolFromReflection(reflection)?.declarations?.[0];
     const isExport = reflection.parent?.parent?.isProject() === true && !reflection.isReference();
     if (declaration === undefined || !isExport) return;
-    const file = relative(`${root}/src`, declaration.getSourceFile().fileName);
+    const path = relative(`${root}/src`, declaration.getSourceFile().fileName);
     reflection.comment ??= new Comment();
     reflection.comment.blockTags.push(
-      new CommentTag("@category", [{ kind: "text", text: categoryOf(reflection.name, file) }]),
+      new CommentTag("@category", [{ kind: "text", text: categoryOf(reflection.name, path) }]),
     );
   });
 };

@@ -1,14 +1,67 @@
 /**
- * What `message-webhooks` has for httpSMS alone.
+ * The part of `message-webhooks` for httpSMS only, and the types of every nested part of its events.
  *
  * @module message-webhooks/httpsms
  */
 
-export * from "./common.js";
-export type * from "./generated/httpsms.types.js";
+export type {
+  HttpSmsEvent,
+  HttpSmsEventResult,
+  HttpSmsEventsByType,
+  MessageCallMissedData,
+  MessageCallMissedEvent,
+  MessagePhoneDeliveredData,
+  MessagePhoneDeliveredEvent,
+  MessagePhoneReceivedData,
+  MessagePhoneReceivedEvent,
+  MessagePhoneSentData,
+  MessagePhoneSentEvent,
+  MessageSendExpiredData,
+  MessageSendExpiredEvent,
+  MessageSendFailedData,
+  MessageSendFailedEvent,
+  PhoneHeartbeatOfflineData,
+  PhoneHeartbeatOfflineEvent,
+  PhoneHeartbeatOnlineData,
+  PhoneHeartbeatOnlineEvent,
+  UnknownHttpSmsEvent,
+} from "./generated/httpsms.types.js";
 export { httpSmsEventTypes } from "./generated/httpsms.types.js";
 export { normalizeHttpSms } from "./normalizing/httpsms/normalize.js";
+export {
+  type MessageState,
+  type MessageStateFailure,
+  mergeMessageStates,
+  trackMessage,
+} from "./normalizing/message-state.js";
+export type {
+  FailureCategory,
+  NormalizedAttachment,
+  NormalizedBase,
+  NormalizedCall,
+  NormalizedCorrelation,
+  NormalizedEvent,
+  NormalizedFailure,
+  NormalizedInteraction,
+  NormalizedMessage,
+  NormalizedOther,
+  NormalizedPhone,
+} from "./normalizing/model.js";
+export { type MessageStatus, Status } from "./normalizing/status.js";
+export {
+  InvalidEventError,
+  isInvalidEventError,
+  isUnknownEventError,
+  isWebhookError,
+  UnknownEventError,
+  WebhookError,
+} from "./parsing/errors.js";
 export type { HttpSmsEventOf, HttpSmsEventType } from "./parsing/event-types.js";
 export { isHttpSmsEvent } from "./parsing/guards.js";
-export { parseHttpSmsEvent, safeParseHttpSmsEvent } from "./parsing/httpsms.js";
-export type { HttpSmsResult, UnknownHttpSmsResult } from "./parsing/result-types.js";
+export {
+  parseHttpSmsEvent,
+  safeParseHttpSmsEvent,
+} from "./parsing/httpsms.js";
+export type { HttpSmsResult, InvalidResult, UnknownHttpSmsResult } from "./parsing/result-types.js";
+export type { Issue } from "./shapes/issue.js";
+export type { Provider } from "./shapes/provider.js";

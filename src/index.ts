@@ -1,13 +1,124 @@
 /**
- * Types, parsers, guards, normaliser, message state and errors of both providers.
+ * Event types, parsers, guards, normalizer, message state and errors for both providers.
  *
  * @module message-webhooks
  */
 
-export * from "./httpsms.js";
+export type {
+  HttpSmsEvent,
+  HttpSmsEventResult,
+  MessageCallMissedEvent,
+  MessagePhoneDeliveredEvent,
+  MessagePhoneReceivedEvent,
+  MessagePhoneSentEvent,
+  MessageSendExpiredEvent,
+  MessageSendFailedEvent,
+  PhoneHeartbeatOfflineEvent,
+  PhoneHeartbeatOnlineEvent,
+  UnknownHttpSmsEvent,
+} from "./generated/httpsms.types.js";
+export type {
+  InteractionClickEvent,
+  MessageDeliveredAppMessagingEvent,
+  MessageDeliveredEmailEvent,
+  MessageDeliveredEvent,
+  MessageDeliveredFbMessengerEvent,
+  MessageDeliveredMmsEvent,
+  MessageDeliveredRcsEvent,
+  MessageDeliveredSmsEvent,
+  MessageExpiredAppMessagingEvent,
+  MessageExpiredEmailEvent,
+  MessageExpiredEvent,
+  MessageExpiredFbMessengerEvent,
+  MessageExpiredMmsEvent,
+  MessageExpiredRcsEvent,
+  MessageExpiredSmsEvent,
+  MessageFailedEvent,
+  MessageInboundAppMessagingEvent,
+  MessageInboundEmailEvent,
+  MessageInboundEvent,
+  MessageInboundFbMessengerEvent,
+  MessageInboundMmsEvent,
+  MessageInboundRcsEvent,
+  MessageInboundSmsEvent,
+  MessageReadAppMessagingEvent,
+  MessageReadEmailEvent,
+  MessageReadEvent,
+  MessageReadFbMessengerEvent,
+  MessageReadMmsEvent,
+  MessageReadRcsEvent,
+  MessageReadSmsEvent,
+  MessageSentAppMessagingEvent,
+  MessageSentEmailEvent,
+  MessageSentEvent,
+  MessageSentFbMessengerEvent,
+  MessageSentMmsEvent,
+  MessageSentRcsEvent,
+  MessageSentSmsEvent,
+  OmnichannelChannel,
+  OmnichannelEvent,
+  OmnichannelEventResult,
+  OmnichannelFamily,
+  OtherChannelInboundEvent,
+  OtherChannelStatusEvent,
+  UnknownOmnichannelEvent,
+} from "./generated/omnichannel.types.js";
+export {
+  type HttpSmsEventOf,
+  type HttpSmsEventType,
+  httpSmsEventTypes,
+  isHttpSmsEvent,
+  parseHttpSmsEvent,
+  safeParseHttpSmsEvent,
+} from "./httpsms.js";
+export {
+  type MessageState,
+  type MessageStateFailure,
+  mergeMessageStates,
+  trackMessage,
+} from "./normalizing/message-state.js";
+export type {
+  FailureCategory,
+  NormalizedAttachment,
+  NormalizedBase,
+  NormalizedCall,
+  NormalizedCorrelation,
+  NormalizedEvent,
+  NormalizedFailure,
+  NormalizedInteraction,
+  NormalizedMessage,
+  NormalizedOther,
+  NormalizedPhone,
+} from "./normalizing/model.js";
 export { normalize } from "./normalizing/normalize.js";
-export * from "./omnichannel.js";
+export { type MessageStatus, Status } from "./normalizing/status.js";
+export {
+  isOmnichannelEvent,
+  type OmnichannelEventName,
+  type OmnichannelEventOf,
+  omnichannelChannels,
+  omnichannelEventNames,
+  parseOmnichannelEvent,
+  safeParseOmnichannelBody,
+  safeParseOmnichannelEvent,
+} from "./omnichannel.js";
 export { safeParseBody, safeParseEvent } from "./parsing/both.js";
+export {
+  InvalidEventError,
+  isInvalidEventError,
+  isUnknownEventError,
+  isWebhookError,
+  UnknownEventError,
+  WebhookError,
+} from "./parsing/errors.js";
 export type { UnknownEvent } from "./parsing/event-types.js";
-export type { WebhookResult } from "./parsing/result-types.js";
+export type {
+  HttpSmsResult,
+  InvalidResult,
+  OmnichannelResult,
+  UnknownHttpSmsResult,
+  UnknownOmnichannelResult,
+  WebhookResult,
+} from "./parsing/result-types.js";
+export type { Issue } from "./shapes/issue.js";
 export type { Provider } from "./shapes/provider.js";

@@ -1,10 +1,11 @@
 /**
- * For tests: documented examples, builders, signers, arbitraries and drift checks.
+ * For tests: documented examples, builders, signers and drift checks.
  *
  * @module message-webhooks/testing
  */
 
-export { httpSmsEventArbitrary, omnichannelEventArbitrary } from "./testing/arbitrary.js";
+// loads the types of the root entry, so that a project's declarations can name what it infers from this entry
+export type {} from "./index.js";
 export { buildHttpSmsEvent } from "./testing/build-httpsms.js";
 export { buildOmnichannelEvent } from "./testing/build-omnichannel.js";
 export {
@@ -22,6 +23,7 @@ export {
   type OmnichannelHistoryOptions,
   type OmnichannelStep,
 } from "./testing/history.js";
+export type { Overrides } from "./testing/overrides.js";
 export {
   type HttpSmsSignOptions,
   type OmnichannelSignOptions,

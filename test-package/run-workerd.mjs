@@ -2,7 +2,15 @@
 import assert from "node:assert/strict";
 import { build } from "esbuild";
 import { normalize, safeParseEvent } from "message-webhooks";
-import { fixtures, signHttpSms, signOmnichannel } from "message-webhooks/testing";
+import {
+  buildHttpSmsEvent,
+  buildMessageHistory,
+  buildOmnichannelEvent,
+  driftFindings,
+  fixtures,
+  signHttpSms,
+  signOmnichannel,
+} from "message-webhooks/testing";
 import { Miniflare } from "miniflare";
 
 const events = Object.values(fixtures).flat();
@@ -62,6 +70,17 @@ const checks = {
       await ask("/seen", []),
       events.map((event) => normalize(event).eventKey),
     );
+  },
+  testing: async () => {
+    const event = buildHttpSmsEvent("message.phone.sent");
+    const batch = [buildOmnichannelEvent("message.delivered", "sms"), ...buildMessageHistory("omnichannel")];
+    assert.deepEqual(await ask("/testing", []), {
+      fixtures,
+      built: [event, ...batch],
+      drift: driftFindings({ ...event, added: 1 }),
+      statuses: [204, 204, 401],
+      handled: 1 + batch.length,
+    });
   },
 };
 

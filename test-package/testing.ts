@@ -1,5 +1,5 @@
-// What an application does with the types of the test kit and of the receiving entry: compiled in each module kind, with
-// and without fast-check, never run.
+// What an application does with the types of the test kit and of the receiving entry: compiled in each module kind,
+// never run.
 import type { HttpSmsEvent, MessageDeliveredSmsEvent, OmnichannelEvent } from "message-webhooks";
 import { createWebhookHandler, receiveHttpSms, type SignedRequest } from "message-webhooks/receive";
 import {
@@ -8,7 +8,6 @@ import {
   buildMessageHistory,
   buildOmnichannelEvent,
   fixtures,
-  httpSmsEventArbitrary,
   omnichannelFixtures,
   signHttpSms,
   signOmnichannel,
@@ -51,5 +50,3 @@ export const receive = async (body: string): Promise<string> => {
 
 export const findings = (error: unknown): readonly string[] =>
   error instanceof UndocumentedError ? error.findings.map(({ pointer }) => pointer) : [];
-
-export const arbitrary = httpSmsEventArbitrary("message.phone.sent");

@@ -1,12 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import * as fc from "fast-check";
+import { httpSmsEventArbitrary, omnichannelEventArbitrary } from "message-webhooks/arbitraries";
 import {
   assertDocumented,
   buildHttpSmsEvent,
   buildMessageHistory,
   buildOmnichannelEvent,
-  httpSmsEventArbitrary,
-  omnichannelEventArbitrary,
   omnichannelFixtures,
   type SignedTextRequest,
   signHttpSms,

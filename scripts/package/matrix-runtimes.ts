@@ -62,6 +62,7 @@ export const workerdTable = (folder: string, tarball: string): Table<Worker> => 
       { name: "parses and normalises as Node does", check: (worker) => check(worker, "parse") },
       { name: "schemas of `/zod`", check: (worker) => check(worker, "zod") },
       { name: "handler of `/receive`", check: (worker) => check(worker, "handle") },
+      { name: "test kit of `/testing`", check: (worker) => check(worker, "testing") },
     ],
   };
 };

@@ -33,12 +33,13 @@ export const typesTable = async (
   const project = await createProject(join(folder, "types"), [tarball]);
   const withFastCheck = await createProject(join(folder, "types-fast-check"), [tarball, "fast-check@4"]);
   const compilers = await installCompilers(join(folder, "typescript"), versions);
-  const programs = ["parsing", "testing", "zod"];
+  const wrappers = ["parsing", "receive", "testing", "zod"].map((entry) => `declarations-${entry}`);
+  const programs = ["parsing", "testing", "zod", ...wrappers];
   const columns = modes.map((mode): Column<Compiler> => {
     const check = (compiler: Compiler) => compileMode(project, compiler, mode, programs);
     return { name: nameOf(mode), check };
   });
-  const arbitraries = modes
+  const withArbitraries = modes
     .filter(({ module }) => module === "nodenext")
     .map((mode): Column<Compiler> => {
       const check = (compiler: Compiler) => compileMode(withFastCheck, compiler, mode, ["testing", "arbitraries"]);
@@ -49,8 +50,9 @@ export const typesTable = async (
     check: (compiler: Compiler) => countCost(project, compiler, instantiations),
   };
   return {
-    title: "TypeScript, `strict`, `exactOptionalPropertyTypes`, `noUncheckedIndexedAccess`, `skipLibCheck: false`",
+    title:
+      "TypeScript, `composite`, `strict`, `exactOptionalPropertyTypes`, `noUncheckedIndexedAccess`, `skipLibCheck: false`",
     rows: Object.fromEntries(compilers.map((compiler) => [compiler.name, async () => compiler])),
-    columns: [...columns, ...arbitraries, cost],
+    columns: [...columns, ...withArbitraries, cost],
   };
 };

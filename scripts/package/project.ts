@@ -42,6 +42,14 @@ const readEntries = async (): Promise<Entries> => {
 /** The entries that package.json names: the modules, and the files behind the pattern. */
 export const entries = await readEntries();
 
+/** The entry that needs fast-check. */
+export const arbitraries = `${manifest.name}/arbitraries`;
+
+/** The files of these modules in `src/` and `dist/`, without an extension. */
+export const entryFiles: readonly string[] = entries.modules.map((name) =>
+  name === manifest.name ? "index" : name.slice(manifest.name.length + 1),
+);
+
 /** Packs what `dist/` holds; returns the tarball. */
 export const pack = async (folder: string): Promise<string> => {
   await run(root, "npm", ["pack", "--pack-destination", folder]);

@@ -1,6 +1,6 @@
 import { cp, mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { entries, run } from "./project.js";
+import { arbitraries, entries, run } from "./project.js";
 
 /** One way to compile an application. */
 export interface Mode {
@@ -19,16 +19,16 @@ export const modes: readonly Mode[] = [
   { module: "preserve", moduleResolution: "bundler", extension: "cts" },
 ];
 
-/** Loads the types of every entry, of those too that no program of `test-package/` uses. */
-const everyEntry = ({ module, extension }: Mode): string => {
+/** Loads the types of every entry, including those that no program of `test-package/` uses. */
+const loadEntries = ({ module, extension }: Mode, modules: readonly string[]): string => {
   const attribute = module === "nodenext" ? ' with { type: "json" }' : "";
   const loads = (name: string, from: string, attributes = ""): string =>
     extension === "cts" ? `import ${name} = require("${from}");` : `import ${name} from "${from}"${attributes};`;
   const loadsAll = (name: string, from: string): string =>
     extension === "cts" ? loads(name, from) : `import * as ${name} from "${from}";`;
   return [
-    ...entries.modules.map((entry, index) => loadsAll(`entry${index}`, entry)),
-    ...entries.modules.map((_, index) => `export const names${index}: object = entry${index};`),
+    ...modules.map((entry, index) => loadsAll(`entry${index}`, entry)),
+    ...modules.map((_, index) => `export const names${index}: object = entry${index};`),
     ...entries.schemas.map((schema, index) => loads(`schema${index}`, schema, attribute)),
     ...entries.schemas.map((_, index) => `export const defs${index}: object = schema${index}.$defs;`),
   ].join("\n");
@@ -48,7 +48,6 @@ const compile = async (
   flags: readonly string[] = [],
 ): Promise<string> => {
   const compilerOptions = {
-    noEmit: true,
     target: "es2022",
     strict: true,
     exactOptionalPropertyTypes: true,
@@ -62,6 +61,9 @@ const compile = async (
   return run(folder, process.execPath, [tsc, ...flags]);
 };
 
+/** As the packages of a monorepo are compiled: each inferred type must have a name in the declarations. */
+const withDeclarations = { composite: true, emitDeclarationOnly: true, outDir: "out" };
+
 /** A folder of its own in a project, since several compilers run at once. */
 const createFolder = async (project: string, compiler: Compiler, purpose: string): Promise<string> => {
   const folder = join(project, `${compiler.name} ${purpose}`.replaceAll(" ", "-"));
@@ -69,7 +71,10 @@ const createFolder = async (project: string, compiler: Compiler, purpose: string
   return folder;
 };
 
-/** Compiles programs of `test-package/` and a look at every entry; throws with the compiler's errors. */
+/**
+ * Compiles programs of `test-package/` and an import of every entry, with declarations; throws the compiler's errors. An
+ * entry that imports an optional peer is only loaded where a program uses it.
+ */
 export const compileMode = async (
   project: string,
   compiler: Compiler,
@@ -79,13 +84,14 @@ export const compileMode = async (
   const { module, moduleResolution, extension } = mode;
   const folder = await createFolder(project, compiler, `${module} ${extension}`);
   for (const name of programs) await cp(join(project, `${name}.ts`), join(folder, `${name}.${extension}`));
-  await writeFile(join(folder, `entries.${extension}`), everyEntry(mode));
+  const modules = entries.modules.filter((entry) => entry !== arbitraries || programs.includes("arbitraries"));
+  await writeFile(join(folder, `entries.${extension}`), loadEntries(mode, modules));
   const files = [...programs, "entries"].map((name) => `${name}.${extension}`);
-  await compile(folder, compiler, files, { module, moduleResolution });
+  await compile(folder, compiler, files, { ...withDeclarations, module, moduleResolution });
 };
 
 const countInstantiations = async (folder: string, compiler: Compiler, file: string): Promise<number> => {
-  const options = { module: "esnext", moduleResolution: "bundler", skipLibCheck: true };
+  const options = { noEmit: true, module: "esnext", moduleResolution: "bundler", skipLibCheck: true };
   const diagnostics = await compile(folder, compiler, [file], options, ["--extendedDiagnostics"]);
   const count = /^Instantiations:\s+(\d+)$/m.exec(diagnostics)?.[1];
   if (count === undefined) throw new Error("the compiler did not count the instantiations");

@@ -1,19 +1,14 @@
-import type * as FastCheck from "fast-check";
+import * as fc from "fast-check";
 import { documentedShapes } from "../generated/documented.js";
-import { type Fc, keys, text } from "./arbitrary-values.js";
+import { keys, text } from "./arbitrary-values.js";
 import type { DocumentedField } from "./documented.js";
 
-const record = (fc: Fc): FastCheck.Arbitrary<unknown> =>
-  fc.dictionary(fc.string(), fc.jsonValue({ maxDepth: 2 }), { maxKeys: 4 });
+const record = (): fc.Arbitrary<unknown> => fc.dictionary(fc.string(), fc.jsonValue({ maxDepth: 2 }), { maxKeys: 4 });
 
-const ofKind = (
-  fc: Fc,
-  kind: DocumentedField["kinds"][number],
-  field: DocumentedField,
-): FastCheck.Arbitrary<unknown> => {
+const ofKind = (kind: DocumentedField["kinds"][number], field: DocumentedField): fc.Arbitrary<unknown> => {
   switch (kind) {
     case "string":
-      return text(fc, field);
+      return text(field);
     case "number":
       return fc.maxSafeNat();
     case "boolean":
@@ -21,26 +16,26 @@ const ofKind = (
     case "null":
       return fc.constant(null);
     case "array":
-      return fc.array(ofField(fc, field.items ?? { kinds: ["unknown"] }), { maxLength: 4 });
+      return fc.array(ofField(field.items ?? { kinds: ["unknown"] }), { maxLength: 4 });
     case "shape":
-      return ofShape(fc, field.shape ?? "");
+      return ofShape(field.shape ?? "");
     case "record":
-      return record(fc);
+      return record();
     case "unknown":
       return fc.jsonValue({ maxDepth: 2 });
   }
 };
 
-const ofField = (fc: Fc, field: DocumentedField): FastCheck.Arbitrary<unknown> =>
-  fc.oneof(...field.kinds.map((kind) => ofKind(fc, kind, field)));
+const ofField = (field: DocumentedField): fc.Arbitrary<unknown> =>
+  fc.oneof(...field.kinds.map((kind) => ofKind(kind, field)));
 
 type Fields = readonly (readonly [key: string, field: DocumentedField])[];
 
 /** The fields of a shape: any of them, and often enough no optional one, or one alone. */
-const ofFields = (fc: Fc, fields: Fields): FastCheck.Arbitrary<Record<string, unknown>> => {
-  const model = fields.map(([key, field]): readonly [string, FastCheck.Arbitrary<unknown>] => [
+const ofFields = (fields: Fields): fc.Arbitrary<Record<string, unknown>> => {
+  const model = fields.map(([key, field]): readonly [string, fc.Arbitrary<unknown>] => [
     key,
-    field.literal === undefined ? (keys[key]?.(fc) ?? ofField(fc, field)) : fc.constant(field.literal),
+    field.literal === undefined ? (keys[key]?.() ?? ofField(field)) : fc.constant(field.literal),
   ]);
   const requiredKeys = fields.filter(([, field]) => field.required).map(([key]) => key);
   const required = Object.fromEntries(model.filter(([key]) => requiredKeys.includes(key)));
@@ -56,14 +51,14 @@ const ofFields = (fc: Fc, fields: Fields): FastCheck.Arbitrary<Record<string, un
 };
 
 /** A name and a channel are what they are; everything else of the shape varies, and sometimes a key is added. */
-export const ofShape = (fc: Fc, name: string): FastCheck.Arbitrary<unknown> => {
+export const ofShape = (name: string): fc.Arbitrary<unknown> => {
   const fields = Object.entries(documentedShapes[name] ?? {});
   const added = fc.oneof(
     { withCrossShrink: true },
     { weight: 7, arbitrary: fc.constant(undefined) },
     { weight: 1, arbitrary: fc.tuple(fc.string({ minLength: 1 }), fc.jsonValue({ maxDepth: 1 })) },
   );
-  return fc.tuple(ofFields(fc, fields), added).map(([event, extra]) => withAdded(event, extra, fields));
+  return fc.tuple(ofFields(fields), added).map(([event, extra]) => withAdded(event, extra, fields));
 };
 
 const withAdded = (

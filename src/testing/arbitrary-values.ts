@@ -1,12 +1,10 @@
-import type * as FastCheck from "fast-check";
+import * as fc from "fast-check";
 import type { DocumentedField } from "./documented.js";
-
-export type Fc = typeof FastCheck;
 
 const padded = (value: number, length = 2): string => String(value).padStart(length, "0");
 
 /** RFC 3339 as the platforms write it: 0 to 9 fractional digits, UTC or an offset, and Go's zero time. */
-const time = (fc: Fc): FastCheck.Arbitrary<string> => {
+const time = (): fc.Arbitrary<string> => {
   const seconds = fc
     .date({ min: new Date("2017-01-01T00:00:00Z"), max: new Date("2037-12-31T23:59:59Z"), noInvalidDate: true })
     .map((date) => date.toISOString().slice(0, 19));
@@ -31,32 +29,32 @@ const time = (fc: Fc): FastCheck.Arbitrary<string> => {
 };
 
 /** Whoever a network says that a message is from. */
-const contact = (fc: Fc): FastCheck.Arbitrary<string> =>
+const contact = (): fc.Arbitrary<string> =>
   fc.oneof(
     fc.bigInt({ min: 10_000_000n, max: 999_999_999_999_999n }).map((digits) => `+${digits}`),
     fc.integer({ min: 10, max: 999_999 }).map(String),
     fc.constantFrom("AMAZON", "+1 (800) 555-0100", "person@example.com"),
   );
 
-const formats: Readonly<Record<string, (fc: Fc) => FastCheck.Arbitrary<string>>> = {
-  uuid: (fc) => fc.uuid(),
+const formats: Readonly<Record<string, () => fc.Arbitrary<string>>> = {
+  uuid: () => fc.uuid(),
   "date-time": time,
-  "local-date-time": (fc) => time(fc).map((zoned) => zoned.replace(/(?:Z|[+-]\d\d:\d\d)$/, "")),
-  uri: (fc) => fc.webUrl(),
+  "local-date-time": () => time().map((zoned) => zoned.replace(/(?:Z|[+-]\d\d:\d\d)$/, "")),
+  uri: () => fc.webUrl(),
 };
 
 /** Keys whose values are not just any text or number. */
-export const keys: Readonly<Record<string, (fc: Fc) => FastCheck.Arbitrary<unknown>>> = {
+export const keys: Readonly<Record<string, () => fc.Arbitrary<unknown>>> = {
   contact,
   owner: contact,
-  send_attempt_count: (fc) => fc.nat({ max: 10 }),
-  revision: (fc) => fc.nat({ max: 1000 }),
-  accountId: (fc) => fc.nat(),
+  send_attempt_count: () => fc.nat({ max: 10 }),
+  revision: () => fc.nat({ max: 1000 }),
+  accountId: () => fc.nat(),
 };
 
 /** Text of a format, or a documented value. */
-export const text = (fc: Fc, { format, known }: DocumentedField): FastCheck.Arbitrary<unknown> => {
-  const any = (format === undefined ? undefined : formats[format]?.(fc)) ?? fc.string({ unit: "binary" });
+export const text = ({ format, known }: DocumentedField): fc.Arbitrary<unknown> => {
+  const any = (format === undefined ? undefined : formats[format]?.()) ?? fc.string({ unit: "binary" });
   // the lists of documented values grow, so others come too
   return known === undefined ? any : fc.oneof({ weight: 3, arbitrary: fc.constantFrom(...known) }, any);
 };

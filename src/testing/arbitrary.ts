@@ -1,4 +1,4 @@
-import type * as FastCheck from "fast-check";
+import * as fc from "fast-check";
 import { documentedEvents } from "../generated/documented.js";
 import { httpSmsEventTypes } from "../generated/httpsms.types.js";
 import {
@@ -14,55 +14,51 @@ import type {
   OmnichannelEventOf,
 } from "../parsing/event-types.js";
 import { ofShape } from "./arbitrary-shapes.js";
-import { loadFastCheck } from "./fast-check.js";
 
-const eventOf = (keysOfEvents: readonly string[]): FastCheck.Arbitrary<unknown> => {
-  const fc = loadFastCheck();
+const eventOf = (keysOfEvents: readonly string[]): fc.Arbitrary<unknown> => {
   const names = keysOfEvents.flatMap((key) =>
     Object.hasOwn(documentedEvents, key) ? [documentedEvents[key] ?? ""] : [],
   );
   if (names.length === 0) throw new RangeError("there is no such event");
   // as JSON gives it: no object without a prototype, and no -0, which fast-check makes
-  return fc.oneof(...names.map((name) => ofShape(fc, name))).map((event) => JSON.parse(JSON.stringify(event)));
+  return fc.oneof(...names.map((name) => ofShape(name))).map((event) => JSON.parse(JSON.stringify(event)));
 };
 
 /**
- * Valid httpSMS events for property tests, with all that the platform may send: absent, null and empty parts, every form
- * of timestamp, short codes, values and keys that nobody documented. They shrink to the smallest event that fails.
+ * Generates valid httpSMS events for property tests: with absent, null and empty parts, every form of timestamp, short
+ * codes, and undocumented values and keys. A failing event shrinks to the smallest one that fails.
  *
- * @param type - When absent, events of every type.
- * @throws {Error} fast-check is not installed.
+ * @param type - If absent, events of every type.
  */
 export const httpSmsEventArbitrary = <Type extends HttpSmsEventType = HttpSmsEventType>(
   type?: Type,
-): FastCheck.Arbitrary<HttpSmsEventOf<Type>> =>
-  eventOf(type === undefined ? httpSmsEventTypes : [type]) as FastCheck.Arbitrary<HttpSmsEventOf<Type>>;
+): fc.Arbitrary<HttpSmsEventOf<Type>> =>
+  eventOf(type === undefined ? httpSmsEventTypes : [type]) as fc.Arbitrary<HttpSmsEventOf<Type>>;
 
 /**
- * Valid Omnichannel events for property tests, as {@link httpSmsEventArbitrary} makes them.
+ * Generates valid Omnichannel events for property tests, with the same variety as {@link httpSmsEventArbitrary}.
  *
- * @param name - When absent, events of every name.
- * @param channel - When absent, events of every channel.
- * @throws {Error} fast-check is not installed.
+ * @param name - If absent, events of every name.
+ * @param channel - If absent, events of every channel.
  * @throws {RangeError} The API has no such event on such a channel.
  */
 export function omnichannelEventArbitrary<Name extends OmnichannelEventName = OmnichannelEventName>(
   name?: Name,
   channel?: undefined,
-): FastCheck.Arbitrary<OmnichannelEventOf<Name>>;
+): fc.Arbitrary<OmnichannelEventOf<Name>>;
 export function omnichannelEventArbitrary<
   Name extends OmnichannelEventName,
   Channel extends OmnichannelChannel | undefined,
->(name: Name | undefined, channel: Channel): FastCheck.Arbitrary<OmnichannelEventOf<Name, Channel>>;
+>(name: Name | undefined, channel: Channel): fc.Arbitrary<OmnichannelEventOf<Name, Channel>>;
 export function omnichannelEventArbitrary(
   name?: OmnichannelEventName,
   channel?: OmnichannelChannel,
-): FastCheck.Arbitrary<OmnichannelEvent> {
+): fc.Arbitrary<OmnichannelEvent> {
   const names: readonly OmnichannelEventName[] = name === undefined ? omnichannelEventNames : [name];
   const channels: readonly OmnichannelChannel[] = channel === undefined ? omnichannelChannels : [channel];
   const cells = names.flatMap((each) => [
     ...(channel === undefined ? [each] : []),
     ...channels.map((one) => `${each}/${one}`),
   ]);
-  return eventOf(cells) as FastCheck.Arbitrary<OmnichannelEvent>;
+  return eventOf(cells) as fc.Arbitrary<OmnichannelEvent>;
 }

@@ -1,6 +1,6 @@
-import type { PartialDeep } from "type-fest";
 import type { HttpSmsEventOf, HttpSmsEventType } from "../parsing/event-types.js";
 import { merge, textAt } from "./merge.js";
+import type { Overrides } from "./overrides.js";
 
 const messageId = "0b0123bb-ef2e-468f-908a-c026d51636aa";
 
@@ -100,7 +100,7 @@ const templates: Templates = {
  */
 export const buildHttpSmsEvent = <Type extends HttpSmsEventType>(
   type: Type,
-  overrides: PartialDeep<HttpSmsEventOf<Type>> | undefined = undefined,
+  overrides: Overrides<HttpSmsEventOf<Type>> | undefined = undefined,
 ): HttpSmsEventOf<Type> => {
   if (!Object.hasOwn(templates, type)) {
     throw new RangeError(`httpSMS has no event of the type ${JSON.stringify(type)}`);

@@ -1,4 +1,3 @@
-import type { PartialDeep } from "type-fest";
 import type { OmnichannelChannel } from "../generated/omnichannel.types.js";
 import { toUtc } from "../normalizing/time.js";
 import type { OmnichannelEventName, OmnichannelEventOf } from "../parsing/event-types.js";
@@ -6,6 +5,7 @@ import { isObject } from "../shapes/values.js";
 import { etagOf } from "./etag.js";
 import { merge, textAt } from "./merge.js";
 import { channelPayloads, failedPayload, type Seed } from "./omnichannel-payloads.js";
+import type { Overrides } from "./overrides.js";
 
 /** How many changes a message has seen at each event, by the documented examples. */
 const revisions: Readonly<Record<OmnichannelEventName, number>> = {
@@ -51,7 +51,7 @@ export const buildOmnichannelEvent = <
 >(
   name: Name,
   channel: Channel,
-  overrides: PartialDeep<OmnichannelEventOf<Name, Channel>> | undefined = undefined,
+  overrides: Overrides<OmnichannelEventOf<Name, Channel>> | undefined = undefined,
 ): OmnichannelEventOf<Name, Channel> => {
   const seed: Seed = {
     messageId: textAt(overrides, "payload", "id") ?? "e9f154c8-4011-493f-bb73-09cfcf8a1411",

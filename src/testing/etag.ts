@@ -1,8 +1,8 @@
-import { createHash } from "node:crypto";
+import { sha1 } from "./sha1.js";
 
-/** The entity tag that the platform gives a message at a revision: a digest of its name, not of its content. */
+/** The entity tag that the provider gives a message at a revision: a digest of its id and revision, not of its content. */
 export const etagOf = (messageId: string, revision: number): string => {
-  const entity = Buffer.from(`message_${messageId}_${revision}`);
-  const digest = createHash("sha1").update(entity).digest("base64").slice(0, 27);
+  const entity = new TextEncoder().encode(`message_${messageId}_${revision}`);
+  const digest = btoa(String.fromCharCode(...sha1(entity))).slice(0, 27);
   return `"${entity.length.toString(16)}-${digest}"`;
 };

@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { httpSmsEventArbitrary, omnichannelEventArbitrary } from "../../src/testing.js";
+import { httpSmsEventArbitrary, omnichannelEventArbitrary } from "../../src/arbitraries.js";
 import { fixtures } from "../support/fixtures.js";
 import { minimalHttpSmsEvents, minimalOmnichannelEvent } from "../support/minimal.js";
 import { mutatedFrom, pathsOf, replaceAt, valueAt } from "../support/mutation.js";

@@ -1,14 +1,14 @@
 import assert from "node:assert/strict";
+import { normalizeHttpSms } from "../../src/httpsms.js";
 import {
   mergeMessageStates,
   type NormalizedEvent,
-  normalizeHttpSms,
-  normalizeOmnichannel,
   safeParseEvent,
   safeParseHttpSmsEvent,
   safeParseOmnichannelEvent,
   trackMessage,
 } from "../../src/index.js";
+import { normalizeOmnichannel } from "../../src/omnichannel.js";
 import { isObject } from "../../src/shapes/values.js";
 import { assertDocumented, driftFindings, UndocumentedError, undocumentedPaths } from "../../src/testing.js";
 import { claimOf } from "../support/claims.js";

@@ -1,4 +1,5 @@
 import { describe, expect, expectTypeOf, test } from "vitest";
+import { normalizeHttpSms } from "../../src/httpsms.js";
 import {
   type HttpSmsEvent,
   type MessageStatus,
@@ -9,14 +10,13 @@ import {
   type NormalizedOther,
   type NormalizedPhone,
   normalize,
-  normalizeHttpSms,
-  normalizeOmnichannel,
   type OmnichannelEvent,
   type Provider,
   type Status,
   safeParseEvent,
   type UnknownEvent,
 } from "../../src/index.js";
+import { normalizeOmnichannel } from "../../src/omnichannel.js";
 import { fixtures, httpSmsFixtures, omnichannelFixtures } from "../support/fixtures.js";
 import { httpSmsExpected } from "../support/normalize-httpsms-expected.js";
 import { omnichannelExpected } from "../support/normalize-omnichannel-expected.js";

@@ -67,9 +67,21 @@ describe.each(entries)("the parsing entry $entry", ({ entry, stranger }) => {
 describe("the test kit", () => {
   const bundled = bundle('export * from "./src/testing.ts";');
 
-  test("brings jose alone, and leaves fast-check to who has it", async () => {
+  test("brings jose only, and imports nothing at run time, not even from Node", async () => {
     const packages = inputsOf(await bundled).flatMap((path) => /node_modules\/([^/]+)/.exec(path)?.[1] ?? []);
     expect(new Set(packages)).toEqual(new Set(["jose"]));
-    expect([...importsOf(await bundled)].sort()).toEqual(["node:crypto", "node:module"]);
+    expect(importsOf(await bundled)).toEqual([]);
+  });
+
+  test("has no arbitraries, which need fast-check", async () => {
+    expect(inputsOf(await bundled).filter((path) => path.includes("arbitrar"))).toEqual([]);
+  });
+});
+
+describe("the arbitraries", () => {
+  test("bring fast-check only", async () => {
+    const inputs = inputsOf(await bundle('export * from "./src/arbitraries.ts";'));
+    const packages = inputs.flatMap((path) => /node_modules\/([^/]+)/.exec(path)?.[1] ?? []);
+    expect([...new Set(packages)].sort()).toEqual(["fast-check", "pure-rand"]);
   });
 });

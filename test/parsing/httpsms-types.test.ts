@@ -24,9 +24,9 @@ import {
   type PhoneHeartbeatOnlineEvent,
   parseHttpSmsEvent,
   safeParseHttpSmsEvent,
-  type UnknownEvent,
   type UnknownHttpSmsEvent,
-} from "../../src/index.js";
+} from "../../src/httpsms.js";
+import type { UnknownEvent } from "../../src/index.js";
 import { httpSmsFixtures } from "../support/fixtures.js";
 import { minimalHttpSmsEvents } from "../support/minimal.js";
 

@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { httpSmsEventArbitrary, omnichannelEventArbitrary } from "../../src/arbitraries.js";
 import {
   httpSmsEventTypes,
   isHttpSmsEvent,
@@ -13,7 +14,6 @@ import {
   safeParseOmnichannelBody,
   safeParseOmnichannelEvent,
 } from "../../src/index.js";
-import { httpSmsEventArbitrary, omnichannelEventArbitrary } from "../../src/testing.js";
 import { fixtures } from "../support/fixtures.js";
 import { cells } from "../support/minimal.js";
 

@@ -1,13 +1,14 @@
 import type { ReadonlyDeep } from "type-fest";
 import { describe, expect, expectTypeOf, test } from "vitest";
-import type * as exported from "../../src/index.js";
 import {
+  type HttpSmsEvent,
   type OmnichannelChannel,
   type OmnichannelEvent,
   type OmnichannelEventName,
   type OmnichannelEventOf,
   parseOmnichannelEvent,
 } from "../../src/index.js";
+import type * as exported from "../../src/omnichannel.js";
 import { cells, minimalOmnichannelEvent } from "../support/minimal.js";
 
 /** The members of a union that take any key. */
@@ -168,7 +169,7 @@ describe("the interfaces of the Omnichannel API", () => {
 
   test("are readonly at every depth", () => {
     expectTypeOf<OmnichannelEvent>().toEqualTypeOf<ReadonlyDeep<OmnichannelEvent>>();
-    expectTypeOf<exported.HttpSmsEvent>().toEqualTypeOf<ReadonlyDeep<exported.HttpSmsEvent>>();
+    expectTypeOf<HttpSmsEvent>().toEqualTypeOf<ReadonlyDeep<HttpSmsEvent>>();
     const frozen = Object.freeze(event);
     expect(parseOmnichannelEvent(frozen)).toBe(frozen);
   });

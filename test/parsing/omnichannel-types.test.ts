@@ -1,4 +1,5 @@
 import { describe, expect, expectTypeOf, test } from "vitest";
+import type { UnknownEvent } from "../../src/index.js";
 import {
   type FailedChannelStatus,
   type InteractionClickEvent,
@@ -25,9 +26,8 @@ import {
   omnichannelEventNames,
   safeParseOmnichannelBody,
   safeParseOmnichannelEvent,
-  type UnknownEvent,
   type UnknownOmnichannelEvent,
-} from "../../src/index.js";
+} from "../../src/omnichannel.js";
 import { omnichannelFixture, omnichannelFixtures } from "../support/fixtures.js";
 import { cells, minimalOmnichannelEvent } from "../support/minimal.js";
 

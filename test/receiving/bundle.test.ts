@@ -140,7 +140,7 @@ describe("the built package", () => {
   beforeAll(async () => {
     // in the project, so that it finds jose
     folder = await mkdtemp(join(root, "node_modules", ".receive-"));
-    await buildPackage({ ...tsupConfig, config: false, dts: false, outDir: folder, silent: true });
+    await buildPackage({ ...tsupConfig, config: false, outDir: folder, silent: true });
   }, 60_000);
 
   afterAll(() => rm(folder, { recursive: true }));

@@ -1,12 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { httpSmsEventArbitrary, omnichannelEventArbitrary } from "../../src/arbitraries.js";
 import { httpSmsEventTypes } from "../../src/index.js";
-import {
-  driftFindings,
-  httpSmsEventArbitrary,
-  omnichannelEventArbitrary,
-  undocumentedPaths,
-} from "../../src/testing.js";
+import { driftFindings, undocumentedPaths } from "../../src/testing.js";
 
 const fixed = { seed: 20261121, numRuns: 1000 };
 

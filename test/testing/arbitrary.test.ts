@@ -2,6 +2,7 @@ import { deepStrictEqual } from "node:assert/strict";
 import * as fc from "fast-check";
 import { describe, expect, expectTypeOf, test } from "vitest";
 import type * as z from "zod";
+import { httpSmsEventArbitrary, omnichannelEventArbitrary } from "../../src/arbitraries.js";
 import { documentedEvents } from "../../src/generated/documented.js";
 import {
   type HttpSmsEvent,
@@ -17,7 +18,6 @@ import {
   type OmnichannelEventName,
   safeParseEvent,
 } from "../../src/index.js";
-import { httpSmsEventArbitrary, omnichannelEventArbitrary } from "../../src/testing.js";
 import * as schemas from "../../src/zod.js";
 import { type Cell, cells, minimalHttpSmsEvents, minimalOmnichannelEvent } from "../support/minimal.js";
 import { pathsOf } from "../support/mutation.js";
