@@ -2,7 +2,7 @@ import { symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build as bundle } from "esbuild";
 import { build } from "tsup";
-import { root } from "../../scripts/package/project.js";
+import { root } from "../../scripts/root.js";
 import type { Provider } from "../../src/index.js";
 import { examplesOf, providers } from "../examples.js";
 

@@ -6,7 +6,7 @@ import { checkedShapes, jsonSchemas } from "../support/checked-shapes.js";
 import { fixtures, invalidFixtures } from "../support/fixtures.js";
 import { arbitraryOf, type JsonSchemas, schemaNamed } from "../support/json-schema-arbitrary.js";
 import { cells, minimalHttpSmsEvents, minimalOmnichannelEvent } from "../support/minimal.js";
-import { seed } from "../support/seed.js";
+import { seed, times } from "../support/seed.js";
 
 const providers = ["httpsms", "omnichannel"] as const;
 
@@ -76,7 +76,7 @@ describe(`the schemas and the checks agree (seed ${seed})`, () => {
       fc.property(arbitraryOf(schemas, schemaNamed(schemas, name)), (value) => {
         expect(validate(value)).toBe(check(value));
       }),
-      { seed, numRuns: 50 },
+      { seed, numRuns: times(50) },
     );
   });
 });
