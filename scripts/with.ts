@@ -34,5 +34,6 @@ for (const path of paths) {
 
 if (command !== undefined) {
   const programs = paths.map((path) => join(path, "node_modules/.bin"));
-  run(command, args, { PATH: [...programs, process.env["PATH"]].join(delimiter) });
+  // behind those of the root, so that `tsc` is the same everywhere
+  run(command, args, { PATH: [process.env["PATH"], ...programs].join(delimiter) });
 }

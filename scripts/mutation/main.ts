@@ -1,20 +1,19 @@
 /**
- * Breaks `src/` in thousands of small ways, one at a time, and says which the tests do not notice. `npm run mutation`
- * runs all parts, with `-- core` and the like only some; then it holds what survived against `test/mutation-survivors.md`.
+ * Changes `src/` in thousands of small ways, one at a time, and prints the changes that no test notices. `npm run mutation`
+ * runs all parts, `npm run mutation -- core` only some. Fails if the tests notice less than 90 %.
  */
 import { spawnSync } from "node:child_process";
 import { parseArgs } from "node:util";
 import { placesOfOpen, printFigures, readReports, scoreOf } from "./report.js";
-import { checkSurvivors } from "./survivors.js";
 
-/** As `stryker.config.mjs` and `vitest.mutation.config.ts` name them. */
+/** As `stryker.config.mjs` and `vitest.config.ts` name them. */
 const parts = ["core", "schemas", "testing", "command"];
 
 const { positionals } = parseArgs({ allowPositionals: true });
 const chosen = positionals.length === 0 ? parts : positionals;
 
 const run = (environment: Readonly<Record<string, string>>): void => {
-  const { status } = spawnSync("npx", ["stryker", "run"], {
+  const { status } = spawnSync("stryker", ["run", "scripts/mutation/stryker.config.mjs"], {
     stdio: "inherit",
     env: { ...process.env, ...environment },
   });
@@ -30,4 +29,4 @@ for (const part of chosen) {
 
 const mutants = await readReports(chosen);
 printFigures(mutants);
-if (scoreOf(mutants) < 90 || !(await checkSurvivors(mutants))) process.exitCode = 1;
+if (scoreOf(mutants) < 90) process.exitCode = 1;

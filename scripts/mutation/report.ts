@@ -1,4 +1,6 @@
 import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { root } from "../root.js";
 
 interface Position {
   readonly line: number;
@@ -12,32 +14,16 @@ export interface Mutant {
   readonly static?: boolean;
   readonly replacement?: string;
   readonly location: { readonly start: Position; readonly end: Position };
-  /** The source before and after, without its place, which changes with each line above it. */
-  readonly diff: string;
 }
 
 interface Report {
-  readonly files: Readonly<
-    Record<string, { readonly source: string; readonly mutants: readonly Omit<Mutant, "file" | "diff">[] }>
-  >;
+  readonly files: Readonly<Record<string, { readonly mutants: readonly Omit<Mutant, "file">[] }>>;
 }
 
-const cut = (text: string): string => text.trim().replace(/\s+/g, " ").slice(0, 140);
-
-const diffOf = (source: string, { replacement = "", location: { start, end } }: Omit<Mutant, "file" | "diff">) => {
-  const lines = source.split("\n");
-  const before = (lines[start.line - 1] ?? "").slice(0, start.column - 1);
-  const after = (lines[end.line - 1] ?? "").slice(end.column - 1);
-  const original = lines.slice(start.line - 1, end.line).join("\n");
-  return `- ${cut(original)}\n+ ${cut(before + replacement + after)}`;
-};
-
 const readReport = async (name: string): Promise<readonly Mutant[]> => {
-  const path = new URL(`../reports/mutation/${name}.json`, import.meta.url);
+  const path = join(root, "reports/mutation", `${name}.json`);
   const { files }: Report = JSON.parse(await readFile(path, "utf8").catch(() => '{"files":{}}'));
-  return Object.entries(files).flatMap(([file, { source, mutants }]) =>
-    mutants.map((mutant) => ({ ...mutant, file, diff: diffOf(source, mutant) })),
-  );
+  return Object.entries(files).flatMap(([file, { mutants }]) => mutants.map((mutant) => ({ ...mutant, file })));
 };
 
 /** Whether it is active at import, which the first run does not wait for. */

@@ -1,4 +1,4 @@
-/** The stages of `src/`, each with the tests that `vitest.mutation.config.ts` has for it. */
+/** The stages of `src/`, each with the tests that `vitest.config.ts` has for it. */
 const parts = {
   core: ["src/{parsing,normalizing,receiving}/**/*.ts"],
   schemas: ["src/schemas/**/*.ts"],
@@ -17,7 +17,7 @@ const report = places === undefined ? part : `${part}-static`;
 export default {
   testRunner: "vitest",
   plugins: ["@stryker-mutator/vitest-runner"],
-  vitest: { configFile: "vitest.mutation.config.ts", related: false },
+  vitest: { configFile: "scripts/mutation/vitest.config.ts", related: false },
   mutate: places ?? parts[part],
   // the mutants of the command are active in its own process, which reports no coverage; those of the schemas at import
   coverageAnalysis: perTest ? "perTest" : "off",

@@ -7,6 +7,7 @@ import {
   type TestModule,
   type TestSpecification,
 } from "vitest/node";
+import { root } from "../root.js";
 
 /** Which tests run against the mutants of each part of `src/`: what neither is slow nor starts a process. */
 const tests: Readonly<Record<string, { readonly include: readonly string[]; readonly exclude: readonly string[] }>> = {
@@ -74,6 +75,7 @@ const failWhatCannotLoad: Reporter = {
 const { include = [], exclude = [] } = tests[process.env["MUTATION_PART"] ?? "core"] ?? {};
 
 export default defineConfig({
+  root,
   resolve: { tsconfigPaths: true },
   test: {
     include: [...include],
