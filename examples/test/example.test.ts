@@ -1,10 +1,10 @@
 import { execFile } from "node:child_process";
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { promisify } from "node:util";
 import { beforeAll, describe, expect, test } from "vitest";
+import { root } from "../../scripts/root.js";
 import { fixtures, httpSmsFixtures, omnichannelFixtures } from "../../test/support/fixtures.js";
-
-const root = new URL("../../", import.meta.url);
 
 /** Runs the program as `npm run example` does; a status other than 0 rejects. */
 const run = async (): Promise<readonly string[]> => {
@@ -79,7 +79,7 @@ describe("the example", () => {
   });
 
   test("prints what the README shows of it", () => {
-    const readme = readFileSync(new URL("README.md", root), "utf8");
+    const readme = readFileSync(join(root, "README.md"), "utf8");
     const shown = /^```text\n(event .*?)^```$/ms.exec(readme)?.[1]?.trimEnd().split("\n") ?? [];
     expect(shown.length).toBeGreaterThan(5);
     expect(lines).toEqual(expect.arrayContaining(shown));

@@ -1,8 +1,10 @@
 import { execFile } from "node:child_process";
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { promisify } from "node:util";
 import fc from "fast-check";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { root } from "../../scripts/root.js";
 import { type MessageState, type NormalizedEvent, type NormalizedMessage, trackMessage } from "../../src/index.js";
 import { histories } from "../../test/support/message-histories.js";
 import { seed } from "../../test/support/seed.js";
@@ -97,7 +99,6 @@ describe("an event", () => {
 });
 
 describe("the program", () => {
-  const root = new URL("../../", import.meta.url);
   let lines: readonly string[] = [];
 
   // as `npm run example:store` does; a status other than 0 rejects
@@ -114,7 +115,7 @@ describe("the program", () => {
   });
 
   test("prints what its README shows", () => {
-    const readme = readFileSync(new URL("examples/message-status-store/README.md", root), "utf8");
+    const readme = readFileSync(join(root, "examples/message-status-store/README.md"), "utf8");
     const shown = /^```text\n(.*?)^```$/ms.exec(readme)?.[1]?.trimEnd().split("\n") ?? [];
     expect(shown.length).toBeGreaterThan(4);
     expect(lines).toEqual(expect.arrayContaining(shown));

@@ -4,11 +4,10 @@ import { createInterface } from "node:readline";
 import type { Readable } from "node:stream";
 import { text } from "node:stream/consumers";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
+import { root } from "../../scripts/root.js";
 import { secret, signingKey } from "../../test/support/receiving/sign.js";
 import { goodCase } from "./support/cases.js";
 import { hasRedis, type Redis, startRedis } from "./support/redis.js";
-
-const root = new URL("../../", import.meta.url);
 
 /** Runs a recipe as its page says, on any free port. */
 const run = (recipe: string, env: NodeJS.ProcessEnv): ChildProcessByStdio<null, Readable, Readable> => {

@@ -2,12 +2,11 @@ import { execFile } from "node:child_process";
 import { cp, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { afterAll, describe, expect, test } from "vitest";
+import { root } from "../../scripts/root.js";
 
 describe("the generator's check", () => {
-  const root = fileURLToPath(new URL("../..", import.meta.url));
   const folders: string[] = [];
 
   afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true }))));

@@ -1,16 +1,14 @@
 import { execFile } from "node:child_process";
 import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { createContext, runInContext } from "node:vm";
 import { build, type Metafile, type Platform } from "esbuild";
 import { build as buildPackage } from "tsup";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { root } from "../../scripts/root.js";
 import tsupConfig from "../../tsup.config.js";
 import { received, secret, sentSms, signHttpSms, signingKey, signOmnichannel, url } from "../support/receiving/sign.js";
-
-const root = fileURLToPath(new URL("../..", import.meta.url));
 
 interface Bundle {
   readonly text: string;

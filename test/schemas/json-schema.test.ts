@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { root } from "../../scripts/root.js";
 import { checkedShapes, jsonSchemas } from "../support/checked-shapes.js";
 import { fixtures, invalidFixtures } from "../support/fixtures.js";
 import { arbitraryOf, type JsonSchemas, schemaNamed } from "../support/json-schema-arbitrary.js";
@@ -11,7 +13,7 @@ import { seed, times } from "../support/seed.js";
 const providers = ["httpsms", "omnichannel"] as const;
 
 const read = (provider: string): { readonly $defs: JsonSchemas; readonly $ref: string } =>
-  JSON.parse(readFileSync(new URL(`../../schemas/${provider}.json`, import.meta.url), "utf8"));
+  JSON.parse(readFileSync(join(root, `schemas/${provider}.json`), "utf8"));
 
 // the formats are annotations: the parsers do not check them either
 const ajv = new Ajv2020({ strict: true, validateFormats: false });

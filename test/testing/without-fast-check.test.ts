@@ -2,10 +2,10 @@ import { execFile } from "node:child_process";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { root } from "../../scripts/root.js";
 
 /** Uses all of the kit; where fast-check is not installed, the error of the arbitraries comes last. */
 const program = `
@@ -33,7 +33,6 @@ console.log(JSON.stringify(used));
 `;
 
 describe("where fast-check cannot be found", () => {
-  const root = fileURLToPath(new URL("../../", import.meta.url));
   let folder = "";
 
   beforeAll(async () => {
