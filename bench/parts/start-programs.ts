@@ -17,7 +17,8 @@ export interface Program {
   readonly file: string;
 }
 
-const schemasOf = (provider: Provider): string => JSON.stringify(join(root, "src", provider, "schemas.ts"));
+const schemasOf = (provider: Provider): string =>
+  JSON.stringify(join(root, "src/schemas", provider === "httpsms" ? "httpsms.ts" : "omnichannel/unions.ts"));
 
 /** How a text is read by our built files, and by our zod schemas in their place; the one of the event, not a long union. */
 const sources = {

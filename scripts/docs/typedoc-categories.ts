@@ -5,14 +5,14 @@ import { httpSmsEvents, httpSmsShapes, omnichannelEvents, omnichannelShapes } fr
 
 /** The category of an export by its name and the file in `src` that it is in. */
 const categories: readonly (readonly [files: RegExp, category: string, names?: RegExp])[] = [
-  [/^unknown\.ts$|(^|\/)(parse|guard|result|provider)\.ts$/, "Parsers and guards"],
   [/^generated\/omnichannel\.types\.ts$/, "Parsers and guards", /Result$/],
-  [/^(generated\/httpsms\.types|httpsms\/events)\.ts$/, "httpSMS events"],
-  [/^(generated\/omnichannel\.types|omnichannel\/events)\.ts$/, "Omnichannel events"],
-  [/(^|\/)(normalize|normalized|status)\.ts$/, "Normalised events"],
-  [/^message-state\.ts$/, "Message state"],
-  [/^(receive\/.*|signed-request|.*\/verify)\.ts$/, "Receiving"],
-  [/^(errors|signature-error)\.ts$/, "Errors"],
+  [/^(generated\/httpsms\.types|parsing\/events-httpsms)\.ts$/, "httpSMS events"],
+  [/^(generated\/omnichannel\.types|parsing\/events-omnichannel)\.ts$/, "Omnichannel events"],
+  [/^(parsing\/errors|receiving\/signature-error)\.ts$/, "Errors"],
+  [/^parsing\//, "Parsers and guards"],
+  [/^normalizing\/message-state\.ts$/, "Message state"],
+  [/^normalizing\//, "Normalised events"],
+  [/^receiving\//, "Receiving"],
   [/^testing\/fixtures\.ts$/, "Fixtures"],
   [/^testing\/(build-.*|history)\.ts$/, "Builders"],
   [/^testing\/sign\.ts$/, "Signing"],
