@@ -24,7 +24,7 @@ const tests: Readonly<Record<string, { readonly include: readonly string[]; read
   },
   schemas: { include: ["test/generated/printed.test.ts"], exclude: [] },
   testing: { include: ["test/testing/*.test.ts"], exclude: ["test/testing/without-fast-check.test.ts"] },
-  command: { include: ["test/cli/inspect{,-call.slow}.test.ts"], exclude: [] },
+  command: { include: ["test/cli/inspect{,-call}.slow.test.ts"], exclude: [] },
 };
 
 /** How often each test file killed a mutant, and how long it takes. */
