@@ -1,7 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { cpus } from "node:os";
 import { join } from "node:path";
-import { root } from "../scripts/package/project.js";
+import { root } from "../scripts/root.js";
 import type { Provider } from "../src/index.js";
 import type { Bytes } from "./bytes.js";
 import { providers } from "./examples.js";

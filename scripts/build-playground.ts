@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "esbuild";
-import { root } from "./package/project.js";
+import { root } from "./root.js";
 
 const folder = join(root, "playground");
 

@@ -1,8 +1,10 @@
 /** Fails when package.json or CHANGELOG.md does not say what a tag says: `npm run check:release -- v1.2.3`. */
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { releaseProblems } from "./release.js";
+import { root } from "./root.js";
 
-const read = (file: string): string => readFileSync(new URL(`../${file}`, import.meta.url), "utf8");
+const read = (file: string): string => readFileSync(join(root, file), "utf8");
 
 const tag = process.argv[2] ?? "";
 const { version } = JSON.parse(read("package.json"));

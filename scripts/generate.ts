@@ -4,14 +4,15 @@
  * are stale.
  */
 import { mkdir, readFile, writeFile } from "node:fs/promises";
-import { dirname } from "node:path";
+import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 import { printedFiles } from "./printed-files.js";
+import { root } from "./root.js";
 
 const { values: options } = parseArgs({ options: { check: { type: "boolean", default: false } } });
 
 for (const [path, content] of Object.entries(printedFiles)) {
-  const file = new URL(`../${path}`, import.meta.url);
+  const file = join(root, path);
   if (options.check) {
     const current = await readFile(file, "utf8").catch(() => "");
     if (current !== content) {
@@ -19,7 +20,7 @@ for (const [path, content] of Object.entries(printedFiles)) {
       process.exitCode = 1;
     }
   } else {
-    await mkdir(dirname(file.pathname), { recursive: true });
+    await mkdir(dirname(file), { recursive: true });
     await writeFile(file, content);
   }
 }

@@ -7,7 +7,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { buildPlayground } from "./build-playground.js";
 import { pageOf } from "./event-pages.js";
-import { root } from "./package/project.js";
+import { root } from "./root.js";
 
 const site = join(root, "site");
 const page = await buildPlayground(existsSync(join(site, "api")) ? `api/${pageOf("TYPE")}` : "");

@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
-import { root, run } from "../../scripts/package/project.js";
+import { run } from "../../scripts/package/project.js";
+import { root } from "../../scripts/root.js";
 import type { Bytes } from "../bytes.js";
 import { peers } from "../peers/all.js";
 import type { Section } from "../report.js";

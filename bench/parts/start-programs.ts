@@ -2,7 +2,7 @@ import { symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build as bundle } from "esbuild";
 import { build } from "tsup";
-import { root } from "../../scripts/package/project.js";
+import { root } from "../../scripts/root.js";
 import type { Provider } from "../../src/index.js";
 import { examplesOf, providers } from "../examples.js";
 
@@ -17,7 +17,8 @@ export interface Program {
   readonly file: string;
 }
 
-const schemasOf = (provider: Provider): string => JSON.stringify(join(root, "src", provider, "schemas.ts"));
+const schemasOf = (provider: Provider): string =>
+  JSON.stringify(join(root, "src/schemas", provider === "httpsms" ? "httpsms.ts" : "omnichannel/unions.ts"));
 
 /** How a text is read by our built files, and by our zod schemas in their place; the one of the event, not a long union. */
 const sources = {

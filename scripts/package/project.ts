@@ -1,10 +1,8 @@
 import { execFile } from "node:child_process";
 import { cp, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-
-export const root = fileURLToPath(new URL("../..", import.meta.url));
+import { root } from "../root.js";
 
 export const manifest = JSON.parse(await readFile(join(root, "package.json"), "utf8"));
 

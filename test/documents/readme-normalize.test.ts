@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { root } from "../../scripts/root.js";
 import { httpSmsEventTypes, omnichannelEventNames } from "../../src/index.js";
 import { cells } from "../support/minimal.js";
 import { normalizeAny } from "../support/normalized.js";
@@ -85,10 +87,7 @@ describe("the README's table of failures", () => {
   });
 
   test.each(["httpSMS", "Omnichannel"])("has as many values as the code has for %s", (platform) => {
-    const source = readFileSync(
-      new URL(`../../src/normalizing/${platform.toLowerCase()}/failure.ts`, import.meta.url),
-      "utf8",
-    );
+    const source = readFileSync(join(root, `src/normalizing/${platform.toLowerCase()}/failure.ts`), "utf8");
     const mapped = source.match(/, "(?:device|network|recipient|content|configuration|provider)"\]/g) ?? [];
     expect(mapped.length).toBeGreaterThan(3);
     const listed = rows.filter(({ provider, category }) => provider === platform && category !== "unknown");

@@ -1,11 +1,13 @@
 // to be test/testing/readme.test.ts once the README has its section "Testing"
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { root } from "../../scripts/root.js";
 import * as kit from "../../src/testing.js";
 import { buildHttpSmsEvent, buildOmnichannelEvent } from "../../src/testing.js";
 import { useCommand } from "../support/testing/run-inspect.js";
 
-const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
+const readme = readFileSync(join(root, "README.md"), "utf8");
 
 describe("the README", () => {
   const { run } = useCommand();

@@ -1,9 +1,11 @@
 import { isUtf8 } from "node:buffer";
 import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { root } from "../../scripts/root.js";
 import { type Finding, type FuzzInput, type TargetName, targets } from "./targets.js";
 
-const folder = new URL("../../fixtures/found/", import.meta.url);
+const folder = join(root, "fixtures/found");
 
 /** An input that once broke a law. */
 export interface FoundFixture {
@@ -29,12 +31,12 @@ export const writeFound = (finding: Finding): string => {
   const text = fixtureText(finding);
   const name = `${finding.target}-${createHash("sha1").update(text).digest("hex").slice(0, 8)}.json`;
   mkdirSync(folder, { recursive: true });
-  writeFileSync(new URL(name, folder), text);
+  writeFileSync(join(folder, name), text);
   return `fixtures/found/${name}`;
 };
 
 const read = (file: string): FoundFixture => {
-  const { target, input } = JSON.parse(readFileSync(new URL(file, folder), "utf8"));
+  const { target, input } = JSON.parse(readFileSync(join(folder, file), "utf8"));
   if (!Object.hasOwn(targets, target)) throw new Error(`${file} is of no target: ${target}`);
   const { body, base64, ...rest } = input;
   return {

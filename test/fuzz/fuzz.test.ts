@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { seed } from "../support/seed.js";
+import { seed, times } from "../support/seed.js";
 import { fixtureText, foundFixtures } from "./found.js";
 import { fuzz, targetNames, targets } from "./targets.js";
 
 /** A few seconds for all; `npm run fuzz` goes on for as long as it is told to. */
-const numRuns = 500;
+const numRuns = times(500);
 
 /** A machine may be busy, and what is found takes a while to be made small. */
 const timeout = 120_000;

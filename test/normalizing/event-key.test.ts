@@ -6,7 +6,7 @@ import { withValue } from "../support/edit.js";
 import { fixtures, omnichannelFixtures } from "../support/fixtures.js";
 import { minimalHttpSmsEvents, minimalOmnichannelEvent } from "../support/minimal.js";
 import { normalizeAny } from "../support/normalized.js";
-import { seed } from "../support/seed.js";
+import { seed, times } from "../support/seed.js";
 
 const keyOf = (event: unknown): string => normalizeAny(event).eventKey;
 
@@ -106,7 +106,7 @@ describe("the key of another fact", () => {
         const keys = contents.map((content) => keyOf(withData(received, "content", content)));
         expect(new Set(keys).size).toBe(contents.length);
       }),
-      { seed, numRuns: 200 },
+      { seed, numRuns: times(200) },
     );
   });
 
@@ -126,7 +126,7 @@ describe("the key of another fact", () => {
         const keys = [left, right].map((data) => keyOf({ ...event, data: { ...event.data, ...data } }));
         expect(keys[0] === keys[1]).toBe(isSame);
       }),
-      { seed, numRuns: 2_000 },
+      { seed, numRuns: times(2_000) },
     );
   });
 
@@ -189,7 +189,7 @@ describe("the length of a key", () => {
         longest = Math.max(longest, length);
         expect(length).toBeLessThanOrEqual(256);
       }),
-      { seed, numRuns: 1_000 },
+      { seed, numRuns: times(1_000) },
     );
     // a property that no long key ever reached would say little
     expect(longest).toBeGreaterThan(200);
@@ -229,7 +229,7 @@ describe("the text of a message", () => {
         fc.pre(!JSON.stringify(data).includes(content) && !userId.includes(content));
         expect(keyOf({ ...event, data: { ...data, content } })).not.toContain(content);
       }),
-      { seed, numRuns: 1_000 },
+      { seed, numRuns: times(1_000) },
     );
   });
 

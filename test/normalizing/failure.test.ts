@@ -4,7 +4,7 @@ import type { FailureCategory } from "../../src/index.js";
 import { withValue } from "../support/edit.js";
 import { minimalHttpSmsEvents, minimalOmnichannelEvent } from "../support/minimal.js";
 import { messageOf } from "../support/normalized.js";
-import { seed } from "../support/seed.js";
+import { seed, times } from "../support/seed.js";
 
 const httpSmsFailure = (error: string) =>
   messageOf(withValue(minimalHttpSmsEvents["message.send.failed"], ["data", "error_message"], error)).failure;
@@ -93,7 +93,7 @@ describe("a failure of httpSMS", () => {
         expect([null, message]).toContain(failure?.code);
         if (/[^A-Z0-9_:-]/.test(message)) expect(failure?.code).toBeNull();
       }),
-      { seed, numRuns: 500 },
+      { seed, numRuns: times(500) },
     );
   });
 });
@@ -347,7 +347,7 @@ describe("a failure of Omnichannel", () => {
         expect(omnichannelFailure({ channelStatus })).toStrictEqual(expected);
         expect(omnichannelFailure({ reason })).toStrictEqual({ ...expected, code: null });
       }),
-      { seed, numRuns: 500 },
+      { seed, numRuns: times(500) },
     );
   });
 });

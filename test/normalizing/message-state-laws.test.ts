@@ -11,9 +11,9 @@ import {
 } from "../../src/index.js";
 import { historyArbitrary, messageArbitrary, providers, statusOrder } from "../support/message-arbitrary.js";
 import { trackAll } from "../support/normalized.js";
-import { seed } from "../support/seed.js";
+import { seed, times } from "../support/seed.js";
 
-const runs = { seed, numRuns: 1_000 };
+const runs = { seed, numRuns: times(1_000) };
 
 /** Equal as values and as texts, so that a store may compare either. */
 const expectSame = (left: MessageState, right: MessageState): void => {
@@ -176,7 +176,7 @@ describe.each(providers)("the state of a message of %s", (provider) => {
         mergeMessageStates(left, right);
         expect([left, right]).toStrictEqual(before);
       }),
-      { ...runs, numRuns: 200 },
+      { ...runs, numRuns: times(200) },
     );
   });
 });

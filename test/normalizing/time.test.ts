@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { epochToUtc, toUtc } from "../../src/normalizing/time.js";
-import { seed } from "../support/seed.js";
+import { seed, times } from "../support/seed.js";
 
 const goZeroTime = "0001-01-01T00:00:00Z";
 
@@ -123,7 +123,7 @@ describe("a timestamp in UTC", () => {
       fc.property(moment, offset, digitsBeyond, (date, minutes, beyond) => {
         expect(toUtc(written(date, minutes, beyond))).toBe(date.toISOString());
       }),
-      { seed, numRuns: 2_000 },
+      { seed, numRuns: times(2_000) },
     );
   });
 
@@ -134,7 +134,7 @@ describe("a timestamp in UTC", () => {
         fc.pre(trimmed !== goZeroTime);
         expect(toUtc(trimmed)).toBe(date.toISOString());
       }),
-      { seed, numRuns: 1_000 },
+      { seed, numRuns: times(1_000) },
     );
   });
 
@@ -149,7 +149,7 @@ describe("a timestamp in UTC", () => {
         expect(utc).toMatch(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/);
         expect(new Date(utc).toISOString()).toBe(utc);
       }),
-      { seed, numRuns: 2_000 },
+      { seed, numRuns: times(2_000) },
     );
   });
 });
@@ -178,7 +178,7 @@ describe("milliseconds since 1970 in UTC", () => {
       fc.property(moment, (date) => {
         expect(epochToUtc(date.getTime())).toBe(date.toISOString());
       }),
-      { seed, numRuns: 1_000 },
+      { seed, numRuns: times(1_000) },
     );
   });
 });

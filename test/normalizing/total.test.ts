@@ -6,7 +6,7 @@ import { arbitraryOf, schemaNamed, strayValues } from "../support/json-schema-ar
 import { mutated } from "../support/mutation.js";
 import { normalizeAny } from "../support/normalized.js";
 import { assertFaithful, assertWhole, kinds } from "../support/normalized-promises.js";
-import { seed } from "../support/seed.js";
+import { seed, times } from "../support/seed.js";
 
 const counts: Record<string, number> = {};
 
@@ -19,7 +19,7 @@ const expectFaithful = (event: unknown): void => {
 const asJson = (value: unknown): unknown =>
   JSON.parse(JSON.stringify(value, (_, part) => (typeof part === "bigint" ? null : part)) ?? "null");
 
-const runs = { seed, numRuns: 300 };
+const runs = { seed, numRuns: times(300) };
 
 describe(`any value (seed ${seed})`, () => {
   afterAll(() => {
@@ -36,7 +36,7 @@ describe(`any value (seed ${seed})`, () => {
       fc.property(fc.jsonValue(), (value) => {
         expectFaithful(asJson(value));
       }),
-      { seed, numRuns: 1_000 },
+      { seed, numRuns: times(1_000) },
     );
   });
 
@@ -54,7 +54,7 @@ describe(`any value (seed ${seed})`, () => {
         expect(normalizeAny({ type: "message.phone.sent", data: value }).kind).toBe("other");
         expect(normalizeAny({ name: "message.failed", payload: { id: "m", details: value } }).kind).toBe("other");
       }),
-      { seed, numRuns: 1_000 },
+      { seed, numRuns: times(1_000) },
     );
   });
 

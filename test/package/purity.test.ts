@@ -1,8 +1,6 @@
-import { fileURLToPath } from "node:url";
 import { build, type Metafile } from "esbuild";
 import { describe, expect, test } from "vitest";
-
-const root = fileURLToPath(new URL("../..", import.meta.url));
+import { root } from "../../scripts/root.js";
 
 interface Bundle {
   readonly text: string;

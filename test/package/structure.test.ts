@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
 import { describe, expect, test } from "vitest";
+import { root } from "../../scripts/root.js";
 
-const source = new URL("../../src/", import.meta.url);
+const source = join(root, "src");
 
 const paths = readdirSync(source, { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".ts"));
 
@@ -11,7 +12,7 @@ const importsOf = (code: string): readonly string[] =>
   [...code.replace(/\/\*.*?\*\//gs, "").matchAll(/\b(?:from|import)\s*\(?\s*"([^"]+)"/g)].map(([, from = ""]) => from);
 
 const modules = paths.map((path) => {
-  const code = readFileSync(new URL(path, source), "utf8");
+  const code = readFileSync(join(source, path), "utf8");
   return { path, code, imports: importsOf(code) };
 });
 

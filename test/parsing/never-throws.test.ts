@@ -16,8 +16,9 @@ import {
 } from "../../src/index.js";
 import { fixtures } from "../support/fixtures.js";
 import { cells } from "../support/minimal.js";
+import { times } from "../support/seed.js";
 
-const runs = { numRuns: 400 };
+const runs = { numRuns: times(400) };
 
 /** Whatever the platforms may send. */
 const events = fc.oneof(httpSmsEventArbitrary(), omnichannelEventArbitrary());

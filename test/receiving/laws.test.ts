@@ -21,8 +21,9 @@ import {
   signToken,
 } from "../support/receiving/sign.js";
 import { heads, said } from "../support/receiving/token-arbitrary.js";
+import { times } from "../support/seed.js";
 
-const runs = { numRuns: 200 };
+const runs = { numRuns: times(200) };
 const httpSmsOptions = { signingKey, now: () => now };
 
 const keys = fc.string({ unit: "binary", minLength: 1, maxLength: 100 });
@@ -202,7 +203,7 @@ describe("whatever comes in", () => {
         await settle(verifyOmnichannel(request, { secret: key }));
         await settle(receiveOmnichannel(request, { secret: key }));
       }),
-      { numRuns: 500 },
+      { numRuns: times(500) },
     );
   });
 });

@@ -3,7 +3,11 @@ import { normalize, safeParseEvent, safeParseHttpSmsEvent, safeParseOmnichannelE
 import { httpSmsFixtures, omnichannelFixtures } from "../support/fixtures.js";
 
 /** What this version does not know while a test runs: a type, a name, or a name and a channel. */
-const forgotten = vi.hoisted(() => new Set<unknown>());
+const forgotten = vi.hoisted(() => {
+  // another file may have loaded the modules that are mocked here
+  vi.resetModules();
+  return new Set<unknown>();
+});
 
 vi.mock("../../src/generated/httpsms.checks.js", async (original) => {
   const known = await original<typeof import("../../src/generated/httpsms.checks.js")>();

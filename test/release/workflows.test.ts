@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
+import { root } from "../../scripts/root.js";
 
 interface Step {
   readonly uses?: string;
@@ -19,11 +21,11 @@ interface Workflow {
   readonly jobs: Readonly<Record<string, Job>>;
 }
 
-const folder = new URL("../../.github/workflows/", import.meta.url);
-const read = (file: string): string => readFileSync(new URL(file, folder), "utf8");
+const folder = join(root, ".github/workflows/");
+const read = (file: string): string => readFileSync(join(folder, file), "utf8");
 const workflow = (file: string): Workflow => parse(read(file));
 const files = readdirSync(folder);
-const { scripts } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"));
+const { scripts } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 
 const jobsOf = (file: string): readonly Job[] => Object.values(workflow(file).jobs);
 const stepsOf = (file: string): readonly Step[] => jobsOf(file).flatMap(({ steps }) => steps);

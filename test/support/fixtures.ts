@@ -1,4 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { root } from "../../scripts/root.js";
 import type {
   HttpSmsEvent,
   HttpSmsEventType,
@@ -41,11 +43,11 @@ export interface InvalidFixture extends FixtureFile {
 }
 
 const read = (folder: string): readonly FixtureFile[] => {
-  const url = new URL(`../../fixtures/${folder}/`, import.meta.url);
-  return readdirSync(url)
+  const path = join(root, `fixtures/${folder}`);
+  return readdirSync(path)
     .filter((file) => file.endsWith(".json"))
     .sort()
-    .map((file) => ({ file: file.replace(/\.json$/, ""), text: readFileSync(new URL(file, url), "utf8") }));
+    .map((file) => ({ file: file.replace(/\.json$/, ""), text: readFileSync(join(path, file), "utf8") }));
 };
 
 export const httpSmsFixtures: readonly HttpSmsFixture[] = read("httpsms").map(({ file, text }) => ({

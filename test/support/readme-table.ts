@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { root } from "../../scripts/root.js";
 import { hasChannel, minimalHttpSmsEvents, minimalOmnichannelEvent } from "./minimal.js";
 
-const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
+const readme = readFileSync(join(root, "README.md"), "utf8");
 
 /** The cells of each row of the README's table with a header. */
 export const rowsUnder = (header: string): readonly (readonly string[])[] => {

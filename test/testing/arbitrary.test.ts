@@ -21,7 +21,7 @@ import {
 import * as schemas from "../../src/zod.js";
 import { type Cell, cells, minimalHttpSmsEvents, minimalOmnichannelEvent } from "../support/minimal.js";
 import { pathsOf } from "../support/mutation.js";
-import { seed } from "../support/seed.js";
+import { seed, times } from "../support/seed.js";
 
 const arbitraryOf = ({ name, channel }: Cell): fc.Arbitrary<OmnichannelEvent> =>
   omnichannelEventArbitrary(name, channel);
@@ -46,7 +46,7 @@ const expectValid = (event: HttpSmsEvent | OmnichannelEvent, key: string, expect
   deepStrictEqual(JSON.parse(JSON.stringify(event)), event);
 };
 
-const runs = { seed, numRuns: 100 };
+const runs = { seed, numRuns: times(100) };
 
 describe(`valid events (seed ${seed})`, () => {
   test.each(httpSmsEventTypes)("%s", (type) => {

@@ -10,7 +10,7 @@ import {
   trackMessage,
 } from "../../src/index.js";
 import { assertDocumented, buildMessageHistory, type HttpSmsStep, type OmnichannelStep } from "../../src/testing.js";
-import { seed } from "../support/seed.js";
+import { seed, times } from "../support/seed.js";
 import { shareParts } from "../support/testing/objects.js";
 
 const httpSmsSteps: readonly HttpSmsStep[] = ["retrying", "expired", "sent", "failed", "delivered"];
@@ -81,7 +81,7 @@ describe.each(histories)("buildMessageHistory: $what", ({ events, statuses }) =>
       fc.property(fc.shuffledSubarray(deliveries, { minLength: deliveries.length }), (shuffled) => {
         expect(stateOf(shuffled)).toStrictEqual(state);
       }),
-      { seed, numRuns: 50 },
+      { seed, numRuns: times(50) },
     );
   });
 });

@@ -2,11 +2,9 @@ import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { afterAll, beforeAll } from "vitest";
-
-const root = fileURLToPath(new URL("../../../", import.meta.url));
+import { root } from "../../../scripts/root.js";
 
 export interface Outcome {
   readonly status: number | null;

@@ -1,0 +1,91 @@
+import { describe, expect, test } from "vitest";
+import { wrongAnswers } from "../peers/agreement.js";
+import { peers } from "../peers/all.js";
+import { drawPlot } from "../plot.js";
+import { replaceBlock } from "../readme.js";
+import { figure, printSection } from "../report.js";
+import { measure } from "../sample.js";
+
+describe("the benchmark's peers", () => {
+  test("are the libraries that it promises", () => {
+    const names = ["ajv", "typebox", "zod, compiled", "arktype", "zod", "valibot", "zod/mini"];
+    expect(peers.map(({ name }) => name)).toEqual(["message-webhooks", ...names]);
+  });
+
+  test.each(peers)("$name accepts every example, and refuses every malformed body", (peer) => {
+    expect(wrongAnswers(peer)).toEqual([]);
+  });
+
+  test("would be caught with a wrong answer", () => {
+    const always = (answer: boolean) => ({ httpsms: () => answer, omnichannel: () => answer });
+    const eager = { name: "eager", how: "", validate: always(true), fromText: always(true) };
+    expect(wrongAnswers(eager)).toContain("eager takes httpsms-id-missing");
+    const lazy = { name: "lazy", how: "", validate: always(false), fromText: always(false) };
+    expect(wrongAnswers(lazy)).toContain("lazy refuses message.sent-sms");
+  });
+});
+
+test("each contest comes back with its ratio, in their order", async () => {
+  const task = { items: ["{}"], read: (text: string) => JSON.parse(text) };
+  const measured = await measure(
+    [
+      { what: "first", base: task, own: task },
+      { what: "second", base: task, own: task },
+    ],
+    { warmUpSeconds: 0, pairs: 3, seconds: 1 },
+  );
+  expect(measured).toHaveLength(2);
+  expect(measured[0]?.what).toBe("first");
+  expect(measured[0]?.ratio.median).toBeGreaterThan(0);
+  expect(measured[0]?.ratio.baseMicroseconds).toBeGreaterThan(0);
+});
+
+describe("the benchmark prints", () => {
+  test("figures with three digits or two decimals", () => {
+    expect([0.333, 1.2345, 12.345, 123.45].map(figure)).toEqual(["0.33", "1.23", "12.3", "123"]);
+  });
+
+  test("a section with its table and goals", () => {
+    const section = {
+      title: "Parts",
+      note: "What was measured.",
+      tables: [{ head: ["library", "ratio"], rows: [["ours", "1.10"]] }],
+      goals: [
+        { what: "ours", value: 1.1, atMost: 1.2, unit: "" },
+        { what: "bytes", value: 40, atMost: 0, unit: "bytes" },
+      ],
+    };
+    expect(printSection(section)).toBe(
+      [
+        "## Parts\n",
+        "What was measured.\n",
+        "| library | ratio |",
+        "| --- | ---: |",
+        "| ours | 1.10 |\n",
+        "- met: ours: 1.10, goal at most 1.20",
+        "- **missed**: bytes: 40.0 bytes, goal at most 0.00 bytes",
+      ].join("\n"),
+    );
+  });
+
+  test("a plot with a bar and a value for each ratio, the fastest first", () => {
+    const bars = [
+      { name: "other", ratios: { httpsms: 2, omnichannel: 4 } },
+      { name: "ours", ratios: { httpsms: 1.05, omnichannel: 1.15 } },
+    ];
+    const svg = drawPlot(bars, "2026-11-22");
+    const valuesDrawn = [...svg.matchAll(/font-size="11">([\d.]+)</g)].map(([, value]) => value);
+    expect(valuesDrawn).toEqual(["1.05", "1.15", "2.00", "4.00"]);
+    const widths = [...svg.matchAll(/<rect x="180" y="\d+" width="(\d+)" height="12" fill="#[^"]+"\/>/g)];
+    const [, ...lengths] = widths.map(([, width]) => Number(width));
+    expect((lengths[3] ?? 0) / (lengths[2] ?? 1)).toBeCloseTo(2, 1);
+    expect(svg).toContain("JSON.parse alone = 1");
+    expect(svg).toContain("2026-11-22");
+  });
+
+  test("into the README's block alone, and says so when there is none", () => {
+    const readme = "before\n<!-- bench -->\nold\n<!-- /bench -->\nafter";
+    expect(replaceBlock(readme, "new")).toBe("before\n<!-- bench -->\nnew\n<!-- /bench -->\nafter");
+    expect(() => replaceBlock("no block", "new")).toThrow("README.md lacks the block");
+  });
+});

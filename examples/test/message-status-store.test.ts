@@ -1,0 +1,123 @@
+import { execFile } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import fc from "fast-check";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { root } from "../../scripts/root.js";
+import { type MessageState, type NormalizedEvent, type NormalizedMessage, trackMessage } from "../../src/index.js";
+import { histories } from "../../test/support/message-histories.js";
+import { seed } from "../../test/support/seed.js";
+import { type Database, openDatabase } from "../message-status-store/database.js";
+import { messagesOf, readEvents } from "../message-status-store/replay.js";
+import { createTables, findMessageState, recordEvent } from "../message-status-store/store.js";
+
+let database: Database;
+
+beforeAll(async () => {
+  database = await openDatabase(undefined);
+  await createTables(database);
+}, 60_000);
+
+beforeEach(() => database.run("TRUNCATE webhook_event, webhook_message, webhook_message_status"));
+
+afterAll(() => database.close());
+
+const keyOf = ({ provider, messageId }: NormalizedMessage): string => `${provider} ${messageId}`;
+
+/** Stores events one by one, and compares the row of each one's message with the fold so far. */
+const replay = async (events: readonly NormalizedEvent[]): Promise<number> => {
+  const folded = new Map<string, MessageState>();
+  let stored = 0;
+  for (const event of events) {
+    if (await recordEvent(database, event)) stored += 1;
+    if (event.kind !== "message") continue;
+    const state = trackMessage(folded.get(keyOf(event)) ?? null, event);
+    folded.set(keyOf(event), state);
+    expect(await findMessageState(database, event.provider, event.messageId)).toEqual(state);
+  }
+  return stored;
+};
+
+const documented = await readEvents();
+const events = [...documented, ...Object.values(histories).flat()];
+const doubled = [...events, ...events];
+const shuffles = fc.sample(fc.shuffledSubarray(doubled, { minLength: doubled.length }), { seed, numRuns: 20 });
+
+describe("the table", () => {
+  test.each(shuffles.map((deliveries, index) => ({ deliveries, number: index + 1 })))(
+    `agrees with trackMessage after every event of shuffle $number of seed ${seed}`,
+    async ({ deliveries }) => {
+      expect(deliveries).toHaveLength(2 * events.length);
+      expect(await replay(deliveries)).toBe(new Set(events.map(({ eventKey }) => eventKey)).size);
+    },
+    30_000,
+  );
+
+  test.each(Object.keys(histories))("agrees for a message that was %s, forwards and backwards", async (name) => {
+    const history = histories[name] ?? [];
+    await replay(history);
+    await database.run("TRUNCATE webhook_event, webhook_message, webhook_message_status");
+    await replay([...history].reverse());
+  });
+
+  test("has a row for each message, and keeps every event as it came", async () => {
+    await replay(doubled);
+    expect(await database.query("SELECT FROM webhook_message", [])).toHaveLength(messagesOf(events).length);
+    const rows = await database.query<{ event: unknown }>(
+      "SELECT event FROM webhook_event WHERE event_key = ANY ($1)",
+      [documented.map(({ eventKey }) => eventKey)],
+    );
+    expect(rows.map(({ event }) => event)).toEqual(expect.arrayContaining(documented.map(({ raw }) => raw)));
+    expect(rows).toHaveLength(36);
+  });
+});
+
+describe("an event", () => {
+  const [sent] = histories["sent, delivered and read"] as [NormalizedMessage];
+
+  test("is new once", async () => {
+    expect([await recordEvent(database, sent), await recordEvent(database, sent)]).toEqual([true, false]);
+  });
+
+  test("is not stored when its message cannot be", async () => {
+    await expect(recordEvent(database, { ...sent, occurredAt: "not a time" })).rejects.toThrow("not a time");
+    expect(await findMessageState(database, sent.provider, sent.messageId)).toBe(null);
+    expect(await recordEvent(database, sent)).toBe(true);
+  });
+
+  test("may hold a character that PostgreSQL's text cannot", async () => {
+    const messageId = "nul \0";
+    const failure = { code: "\0", message: "a \0 b", category: "unknown" } as const;
+    await recordEvent(database, { ...sent, messageId, status: "failed", channels: ["\0"], failure });
+    expect(await findMessageState(database, sent.provider, messageId)).toMatchObject({
+      messageId: "nul \uFFFD",
+      failure: { code: "\uFFFD", message: "a \uFFFD b" },
+      channels: ["\uFFFD"],
+    });
+  });
+});
+
+describe("the program", () => {
+  let lines: readonly string[] = [];
+
+  // as `npm run example:store` does; a status other than 0 rejects
+  beforeAll(async () => {
+    const program = ["--import", "tsx", "examples/message-status-store/main.ts"];
+    const env = { ...process.env, DATABASE_URL: "" };
+    const { stdout } = await promisify(execFile)(process.execPath, program, { cwd: root, env });
+    lines = stdout.trimEnd().split("\n");
+  }, 60_000);
+
+  test("ends well, with one row for each message and a summary", () => {
+    expect(lines.filter((line) => /^(?:httpsms|omnichannel) /.test(line))).toHaveLength(27);
+    expect(lines.at(-1)).toBe("72 deliveries, 36 new events, 27 messages");
+  });
+
+  test("prints what its README shows", () => {
+    const readme = readFileSync(join(root, "examples/message-status-store/README.md"), "utf8");
+    const shown = /^```text\n(.*?)^```$/ms.exec(readme)?.[1]?.trimEnd().split("\n") ?? [];
+    expect(shown.length).toBeGreaterThan(4);
+    expect(lines).toEqual(expect.arrayContaining(shown));
+  });
+});

@@ -1,0 +1,183 @@
+import { setImmediate } from "node:timers/promises";
+import { Redis as RedisClient } from "ioredis";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import type { NormalizedEvent } from "../../src/index.js";
+import { omnichannelFixture } from "../../test/support/fixtures.js";
+import { secret, signatureOf, signingKey, signToken } from "../../test/support/receiving/sign.js";
+import { start } from "../queue/main.js";
+import { type Case, cases, goodCase } from "./support/cases.js";
+import { twoPaths } from "./support/recipes.js";
+import { hasRedis, type Redis, startRedis } from "./support/redis.js";
+
+const why = "redis-server is not installed: apt-get install redis-server";
+
+test("a CI run has the Redis that the queue recipe is tested with", () => {
+  if (!hasRedis) console.warn(`The tests of the queue recipe are skipped, ${why}`);
+  expect(hasRedis || !process.env["CI"], why).toBe(true);
+});
+
+/** A signed batch of these bodies. */
+const batchOf = (...bodies: readonly string[]): Case => {
+  const body = `[${bodies.join()}]`;
+  return { ...goodCase, provider: "omnichannel", headers: { "x-comapi-signature": signatureOf(body) }, body };
+};
+
+const sent = omnichannelFixture("message.sent-sms").text;
+const delivered = omnichannelFixture("message.delivered-sms").text;
+const inbound = omnichannelFixture("message.inbound-sms").text;
+
+describe.skipIf(!hasRedis)(`queue${hasRedis ? "" : ` (skipped: ${why})`}`, () => {
+  let redis: Redis;
+  let client: RedisClient;
+  let recipe: Awaited<ReturnType<typeof start>>;
+  let handled: NormalizedEvent[] = [];
+  const handle = vi.fn<(event: NormalizedEvent) => Promise<void>>();
+
+  beforeAll(async () => {
+    redis = await startRedis();
+    client = new RedisClient(redis.url);
+    // the connections of the recipe end when Redis does, and say so
+    client.on("error", () => {});
+    recipe = await start({ redisUrl: redis.url, port: 0, signingKey, secret, handle });
+  });
+
+  afterAll(async () => {
+    await recipe?.stop();
+    client?.disconnect();
+    await redis?.stop();
+  });
+
+  beforeEach(() => {
+    vi.spyOn(console, "error").mockImplementation(() => {});
+    handle.mockImplementation(async (event) => {
+      handled.push(event);
+    });
+  });
+
+  afterEach(async () => {
+    vi.restoreAllMocks();
+    handle.mockReset();
+    handled = [];
+    // a job that is known would not be taken again
+    await client.flushall();
+  });
+
+  const post = async ({ provider, headers, body }: Case): Promise<number> => {
+    const url = `http://127.0.0.1:${recipe.port}${twoPaths[provider]}`;
+    return (await fetch(url, { method: "POST", headers, body })).status;
+  };
+
+  const deadLetters = async () => (await recipe.queues.deadLetters.getJobs()).map(({ data }) => data);
+
+  /** Waits until every request is sorted out, then until every event of it is handled. */
+  const settle = async (): Promise<void> => {
+    for (const queue of [recipe.queues.requests, recipe.queues.events]) {
+      await expect.poll(() => queue.getJobCountByTypes("waiting", "active", "delayed"), { timeout: 20_000 }).toBe(0);
+    }
+  };
+
+  /** In the words of the cases; the dead letters have a queue of their own, and so no place among the events. */
+  const seen = async (): Promise<readonly string[]> => [
+    ...handled.map(({ provider, kind, name }) => `${provider} ${kind === "other" ? "unknown" : "event"} ${name}`),
+    ...(await deadLetters()).flatMap(({ provider, problems }) =>
+      problems.map(({ index }) => `${provider} invalid ${index}`),
+    ),
+  ];
+
+  test.each(cases)("$provider, $title: $status", async (row) => {
+    expect(await post(row)).toBe(row.status);
+    // what was refused must not even be in the queue
+    if (row.status !== 204) expect(await recipe.queues.requests.getJobs()).toEqual([]);
+    await settle();
+    expect((await seen()).toSorted()).toEqual(row.seen.toSorted());
+  });
+
+  const names = (): readonly string[] => handled.map(({ name }) => name);
+
+  test("a repeated request is enqueued once, also when it is done and has a new token", async () => {
+    expect(await post(goodCase)).toBe(204);
+    expect(await post(goodCase)).toBe(204);
+    await settle();
+    const claims = { iss: "api.httpsms.com", sub: JSON.parse(`${goodCase.body}`).data.user_id, exp: 9999999999 };
+    const headers = { authorization: `Bearer ${signToken({ claims })}` };
+    expect(await post({ ...goodCase, headers })).toBe(204);
+    await settle();
+    expect(await recipe.queues.requests.getJobs()).toHaveLength(1);
+    expect(names()).toEqual(["message.phone.received"]);
+  });
+
+  test("an event that comes again in another batch is handled once", async () => {
+    await post(batchOf(sent));
+    await post(batchOf(delivered, sent));
+    await settle();
+    expect(names()).toEqual(["message.sent", "message.delivered"]);
+  });
+
+  test("an event that fails is handled again after a while, and holds up no other", async () => {
+    handle.mockImplementationOnce(async () => {
+      throw new Error("the database is away");
+    });
+    await post(batchOf(sent, delivered, inbound));
+    await expect.poll(names).toEqual(["message.delivered", "message.inbound"]);
+    expect(await recipe.queues.events.getJobCountByTypes("delayed")).toBe(1);
+    await settle();
+    expect(names()).toEqual(["message.delivered", "message.inbound", "message.sent"]);
+  });
+
+  test("events are handled one at a time", async () => {
+    let running = 0;
+    const most: number[] = [];
+    handle.mockImplementation(async () => {
+      running += 1;
+      most.push(running);
+      await setImmediate();
+      running -= 1;
+    });
+    await post(batchOf(sent, delivered, inbound));
+    await settle();
+    expect(most).toEqual([1, 1, 1]);
+  });
+
+  test("malformed items are kept with the whole body, once for each request", async () => {
+    const malformed = '{ "name": "message.sent" }';
+    const batch = batchOf(malformed, sent, malformed);
+    await post(batch);
+    await post(batch);
+    await settle();
+    const message = expect.stringMatching(/^message\.sent: /);
+    const [letter, ...more] = await deadLetters();
+    expect(more).toEqual([]);
+    expect(letter?.problems).toEqual([
+      { index: 0, message },
+      { index: 2, message },
+    ]);
+    expect(Buffer.from(letter?.body ?? "", "base64").toString()).toBe(batch.body);
+    expect(names()).toEqual(["message.sent"]);
+  });
+
+  test("a request that fails half-way is sorted out again, and nothing of it is there twice", async () => {
+    vi.spyOn(recipe.queues.events, "addBulk").mockRejectedValueOnce(new Error("Redis is full"));
+    await post(batchOf(sent, '{ "name": "message.sent" }'));
+    await settle();
+    expect(await deadLetters()).toHaveLength(1);
+    expect(names()).toEqual(["message.sent"]);
+  });
+
+  test("while Redis does not answer the answer is 500 all the same, and what it did take is not taken twice", async () => {
+    redis.signal("SIGSTOP");
+    expect(await post(goodCase)).toBe(500);
+    redis.signal("SIGCONT");
+    await expect.poll(() => post(goodCase)).toBe(204);
+    await settle();
+    expect(names()).toEqual(["message.phone.received"]);
+  }, 20_000);
+
+  test("while Redis is away the answer is 500, and the request that is sent again gets through", async () => {
+    await redis.stop();
+    expect(await post(goodCase)).toBe(500);
+    await redis.start();
+    await expect.poll(() => post(goodCase), { timeout: 20_000 }).toBe(204);
+    await settle();
+    expect(names()).toEqual(["message.phone.received"]);
+  }, 30_000);
+});

@@ -1,0 +1,63 @@
+import { execFile } from "node:child_process";
+import { cp, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { afterAll, describe, expect, test } from "vitest";
+import { root } from "../../scripts/root.js";
+
+describe("the generator's check", () => {
+  const folders: string[] = [];
+
+  afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true }))));
+
+  const runCheck = (folder: string) =>
+    promisify(execFile)(process.execPath, ["--import", "tsx", "scripts/generate.ts", "--check"], { cwd: folder });
+
+  const copyProject = async (): Promise<string> => {
+    const folder = await mkdtemp(join(tmpdir(), "message-webhooks-"));
+    folders.push(folder);
+    const parts = ["package.json", "tsconfig.json", "src", "scripts", "schemas", "fixtures"];
+    await Promise.all(parts.map((part) => cp(join(root, part), join(folder, part), { recursive: true })));
+    await symlink(join(root, "node_modules"), join(folder, "node_modules"));
+    return folder;
+  };
+
+  test("finds nothing stale here", { timeout: 60_000 }, async () => {
+    await expect(runCheck(root)).resolves.toMatchObject({ stderr: "" });
+  });
+
+  test.each([
+    "src/generated/httpsms.types.ts",
+    "src/generated/omnichannel.checks.ts",
+    "src/generated/zod.ts",
+    "src/generated/documented.ts",
+    "src/generated/fixtures.ts",
+    "schemas/omnichannel.json",
+  ])("finds an edited %s, and leaves it alone", { timeout: 60_000 }, async (path) => {
+    const folder = await copyProject();
+    const file = join(folder, path);
+    const edited = `${await readFile(file, "utf8")} `;
+    await writeFile(file, edited);
+    await expect(runCheck(folder)).rejects.toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining(`${path} is stale`),
+    });
+    expect(await readFile(file, "utf8")).toBe(edited);
+  });
+
+  test.each<[source: string, text: string, replacement: string, printed: string]>([
+    ["fixtures/httpsms/message.phone.sent.json", "SIM1", "SIM2", "src/generated/fixtures.ts"],
+    ["src/schemas/httpsms.ts", '"SIM1", "SIM2"', '"SIM1", "SIM2", "SIM3"', "src/generated/documented.ts"],
+  ])("finds what is printed from an edited %s", { timeout: 60_000 }, async (source, text, replacement, printed) => {
+    const folder = await copyProject();
+    const file = join(folder, source);
+    const content = await readFile(file, "utf8");
+    expect(content).toContain(text);
+    await writeFile(file, content.replace(text, replacement));
+    await expect(runCheck(folder)).rejects.toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining(`${printed} is stale`),
+    });
+  });
+});
