@@ -5,7 +5,7 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
-import { root } from "./package/project.js";
+import { root } from "./root.js";
 import { printApi } from "./print-api.js";
 
 const path = "api/exports.md";

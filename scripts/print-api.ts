@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import ts from "typescript";
-import { entryFiles, manifest, root } from "./package/project.js";
+import { entryFiles, manifest } from "./package/project.js";
+import { root } from "./root.js";
 
 const dist = join(root, "dist/");
 
