@@ -1,4 +1,4 @@
-import * as httpsms from "../src/schemas/httpsms.js";
+import * as httpsms from "../src/schemas/httpsms/unions.js";
 import * as omnichannel from "../src/schemas/omnichannel/unions.js";
 import { printCheck, printSwitch } from "./print-checks.js";
 import { printList, printLookup, printType, printUnion } from "./print-types.js";
@@ -23,7 +23,7 @@ const printChecks = (source: string, shapes: readonly Shape[], tables: readonly 
 
 export const printHttpSmsTypes = (): string =>
   [
-    banner("src/schemas/httpsms.ts").trimEnd(),
+    banner("src/schemas/httpsms/").trimEnd(),
     "",
     ...httpSmsShapes.map(printType),
     printLookup(
@@ -40,7 +40,7 @@ export const printHttpSmsTypes = (): string =>
   ].join("\n");
 
 export const printHttpSmsChecks = (): string =>
-  printChecks("src/schemas/httpsms.ts", httpSmsShapes, [
+  printChecks("src/schemas/httpsms/", httpSmsShapes, [
     printSwitch(
       "/** The check of an event type. */\nexport const httpSmsCheckOf: CheckOf = (discriminant)",
       httpSmsEvents.map(({ type, name }) => [type, `check${name}`]),
@@ -105,27 +105,34 @@ export const printOmnichannelChecks = (): string =>
     "export { checkOtherChannelInboundEvent, checkOtherChannelStatusEvent, checkUnknownOmnichannelEvent };\n",
   ]);
 
-/** The zod schemas under the types of the printed interfaces: an assignment that compiles proves that they agree. */
+/** The exported schemas of a module, as "path to the schema" by the name of its type. */
+const schemasIn = (path: string, module: object): readonly (readonly [type: string, schema: string])[] =>
+  Object.keys(module)
+    .filter((name) => name.endsWith("Schema"))
+    .map((name) => [name.replace(/Schema$/, ""), `${path}.${name}`]);
+
+/** The zod schemas with the types of the generated interfaces: an assignment that compiles proves that they agree. */
 export const printZodEntry = (): string => {
   const providers = [
-    { module: "httpsms", path: "httpsms", exports: Object.keys(httpsms) },
-    { module: "omnichannel", path: "omnichannel/unions", exports: Object.keys(omnichannel) },
-  ].map(({ module, path, exports }) => ({
-    module,
-    path,
-    types: exports
-      .filter((name) => name.endsWith("Schema"))
-      .map((name) => name.replace(/Schema$/, ""))
-      .sort(),
-  }));
+    { module: "httpsms", schemas: schemasIn("httpsms", httpsms) },
+    {
+      module: "omnichannel",
+      schemas: [
+        ...schemasIn("omnichannel", omnichannel),
+        ...Object.entries(omnichannel.channels).flatMap(([channel, module]) =>
+          schemasIn(`omnichannel.channels.${channel}`, module),
+        ),
+      ],
+    },
+  ].map(({ module, schemas }) => ({ module, schemas: schemas.toSorted(([left], [right]) => (left < right ? -1 : 1)) }));
   const imports = providers.map(
-    ({ module, path, types }) =>
-      `import * as ${module} from "../schemas/${path}.js";\nimport type {\n${types.map((type) => `  ${type},\n`).join("")}} from "./${module}.types.js";\n`,
+    ({ module, schemas }) =>
+      `import * as ${module} from "../schemas/${module}/unions.js";\nimport type {\n${schemas.map(([type]) => `  ${type},\n`).join("")}} from "./${module}.types.js";\n`,
   );
-  const lines = providers.flatMap(({ module, types }) =>
-    types.map(
-      (type) =>
-        `/** zod schema of {@link ${type}}. */\nexport const ${type}Schema: z.ZodType<${type}, ${type}> = ${module}.${type}Schema;\n`,
+  const lines = providers.flatMap(({ schemas }) =>
+    schemas.map(
+      ([type, schema]) =>
+        `/** zod schema of {@link ${type}}. */\nexport const ${type}Schema: z.ZodType<${type}, ${type}> = ${schema};\n`,
     ),
   );
   return `${banner("src/schemas/")}import type * as z from "zod";\n${imports.join("")}\n${lines.join("\n")}`;

@@ -4,6 +4,192 @@ import type { DocumentedShape } from "../testing/documented.js";
 
 /** What is documented of each shape. */
 export const documentedShapes: Readonly<Record<string, DocumentedShape>> = {
+ "PhoneHeartbeatOfflineData": {
+  "phone_id": {
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
+  },
+  "user_id": {
+   "kinds": [
+    "string"
+   ],
+   "required": true
+  },
+  "owner": {
+   "kinds": [
+    "string"
+   ],
+   "required": true
+  },
+  "timestamp": {
+   "kinds": [
+    "string"
+   ],
+   "format": "date-time",
+   "required": true
+  },
+  "monitor_id": {
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
+  },
+  "last_heartbeat_timestamp": {
+   "kinds": [
+    "string"
+   ],
+   "format": "date-time",
+   "required": true
+  }
+ },
+ "PhoneHeartbeatOfflineEvent": {
+  "specversion": {
+   "kinds": [
+    "string"
+   ],
+   "known": [
+    "1.0"
+   ]
+  },
+  "id": {
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
+  },
+  "source": {
+   "kinds": [
+    "string"
+   ]
+  },
+  "type": {
+   "kinds": [
+    "string"
+   ],
+   "literal": "phone.heartbeat.offline",
+   "required": true
+  },
+  "datacontenttype": {
+   "kinds": [
+    "string"
+   ],
+   "known": [
+    "application/json"
+   ]
+  },
+  "time": {
+   "kinds": [
+    "string"
+   ],
+   "format": "date-time",
+   "required": true
+  },
+  "data": {
+   "kinds": [
+    "shape"
+   ],
+   "shape": "PhoneHeartbeatOfflineData",
+   "required": true
+  }
+ },
+ "PhoneHeartbeatOnlineData": {
+  "phone_id": {
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
+  },
+  "user_id": {
+   "kinds": [
+    "string"
+   ],
+   "required": true
+  },
+  "owner": {
+   "kinds": [
+    "string"
+   ],
+   "required": true
+  },
+  "timestamp": {
+   "kinds": [
+    "string"
+   ],
+   "format": "date-time",
+   "required": true
+  },
+  "monitor_id": {
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
+  },
+  "last_heartbeat_timestamp": {
+   "kinds": [
+    "string"
+   ],
+   "format": "date-time",
+   "required": true
+  }
+ },
+ "PhoneHeartbeatOnlineEvent": {
+  "specversion": {
+   "kinds": [
+    "string"
+   ],
+   "known": [
+    "1.0"
+   ]
+  },
+  "id": {
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
+  },
+  "source": {
+   "kinds": [
+    "string"
+   ]
+  },
+  "type": {
+   "kinds": [
+    "string"
+   ],
+   "literal": "phone.heartbeat.online",
+   "required": true
+  },
+  "datacontenttype": {
+   "kinds": [
+    "string"
+   ],
+   "known": [
+    "application/json"
+   ]
+  },
+  "time": {
+   "kinds": [
+    "string"
+   ],
+   "format": "date-time",
+   "required": true
+  },
+  "data": {
+   "kinds": [
+    "shape"
+   ],
+   "shape": "PhoneHeartbeatOnlineData",
+   "required": true
+  }
+ },
  "MessagePhoneReceivedData": {
   "message_id": {
    "kinds": [
@@ -121,6 +307,100 @@ export const documentedShapes: Readonly<Record<string, DocumentedShape>> = {
    "required": true
   }
  },
+ "MessageCallMissedData": {
+  "message_id": {
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
+  },
+  "user_id": {
+   "kinds": [
+    "string"
+   ],
+   "required": true
+  },
+  "owner": {
+   "kinds": [
+    "string"
+   ],
+   "required": true
+  },
+  "contact": {
+   "kinds": [
+    "string"
+   ],
+   "required": true
+  },
+  "timestamp": {
+   "kinds": [
+    "string"
+   ],
+   "format": "date-time",
+   "required": true
+  },
+  "sim": {
+   "kinds": [
+    "string"
+   ],
+   "known": [
+    "SIM1",
+    "SIM2"
+   ]
+  }
+ },
+ "MessageCallMissedEvent": {
+  "specversion": {
+   "kinds": [
+    "string"
+   ],
+   "known": [
+    "1.0"
+   ]
+  },
+  "id": {
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
+  },
+  "source": {
+   "kinds": [
+    "string"
+   ]
+  },
+  "type": {
+   "kinds": [
+    "string"
+   ],
+   "literal": "message.call.missed",
+   "required": true
+  },
+  "datacontenttype": {
+   "kinds": [
+    "string"
+   ],
+   "known": [
+    "application/json"
+   ]
+  },
+  "time": {
+   "kinds": [
+    "string"
+   ],
+   "format": "date-time",
+   "required": true
+  },
+  "data": {
+   "kinds": [
+    "shape"
+   ],
+   "shape": "MessageCallMissedData",
+   "required": true
+  }
+ },
  "MessagePhoneSentData": {
   "id": {
    "kinds": [
@@ -135,17 +415,17 @@ export const documentedShapes: Readonly<Record<string, DocumentedShape>> = {
    ],
    "required": true
   },
-  "request_id": {
-   "kinds": [
-    "string",
-    "null"
-   ]
-  },
   "owner": {
    "kinds": [
     "string"
    ],
    "required": true
+  },
+  "request_id": {
+   "kinds": [
+    "string",
+    "null"
+   ]
   },
   "contact": {
    "kinds": [
@@ -246,17 +526,17 @@ export const documentedShapes: Readonly<Record<string, DocumentedShape>> = {
    ],
    "required": true
   },
-  "request_id": {
-   "kinds": [
-    "string",
-    "null"
-   ]
-  },
   "owner": {
    "kinds": [
     "string"
    ],
    "required": true
+  },
+  "request_id": {
+   "kinds": [
+    "string",
+    "null"
+   ]
   },
   "contact": {
    "kinds": [
@@ -357,17 +637,17 @@ export const documentedShapes: Readonly<Record<string, DocumentedShape>> = {
    ],
    "required": true
   },
-  "request_id": {
-   "kinds": [
-    "string",
-    "null"
-   ]
-  },
   "owner": {
    "kinds": [
     "string"
    ],
    "required": true
+  },
+  "request_id": {
+   "kinds": [
+    "string",
+    "null"
+   ]
   },
   "contact": {
    "kinds": [
@@ -486,17 +766,17 @@ export const documentedShapes: Readonly<Record<string, DocumentedShape>> = {
    ],
    "required": true
   },
-  "request_id": {
-   "kinds": [
-    "string",
-    "null"
-   ]
-  },
   "owner": {
    "kinds": [
     "string"
    ],
    "required": true
+  },
+  "request_id": {
+   "kinds": [
+    "string",
+    "null"
+   ]
   },
   "contact": {
    "kinds": [
@@ -595,286 +875,6 @@ export const documentedShapes: Readonly<Record<string, DocumentedShape>> = {
    "required": true
   }
  },
- "MessageCallMissedData": {
-  "message_id": {
-   "kinds": [
-    "string"
-   ],
-   "format": "uuid",
-   "required": true
-  },
-  "user_id": {
-   "kinds": [
-    "string"
-   ],
-   "required": true
-  },
-  "owner": {
-   "kinds": [
-    "string"
-   ],
-   "required": true
-  },
-  "contact": {
-   "kinds": [
-    "string"
-   ],
-   "required": true
-  },
-  "timestamp": {
-   "kinds": [
-    "string"
-   ],
-   "format": "date-time",
-   "required": true
-  },
-  "sim": {
-   "kinds": [
-    "string"
-   ],
-   "known": [
-    "SIM1",
-    "SIM2"
-   ]
-  }
- },
- "MessageCallMissedEvent": {
-  "specversion": {
-   "kinds": [
-    "string"
-   ],
-   "known": [
-    "1.0"
-   ]
-  },
-  "id": {
-   "kinds": [
-    "string"
-   ],
-   "format": "uuid",
-   "required": true
-  },
-  "source": {
-   "kinds": [
-    "string"
-   ]
-  },
-  "type": {
-   "kinds": [
-    "string"
-   ],
-   "literal": "message.call.missed",
-   "required": true
-  },
-  "datacontenttype": {
-   "kinds": [
-    "string"
-   ],
-   "known": [
-    "application/json"
-   ]
-  },
-  "time": {
-   "kinds": [
-    "string"
-   ],
-   "format": "date-time",
-   "required": true
-  },
-  "data": {
-   "kinds": [
-    "shape"
-   ],
-   "shape": "MessageCallMissedData",
-   "required": true
-  }
- },
- "PhoneHeartbeatOfflineData": {
-  "phone_id": {
-   "kinds": [
-    "string"
-   ],
-   "format": "uuid",
-   "required": true
-  },
-  "user_id": {
-   "kinds": [
-    "string"
-   ],
-   "required": true
-  },
-  "timestamp": {
-   "kinds": [
-    "string"
-   ],
-   "format": "date-time",
-   "required": true
-  },
-  "monitor_id": {
-   "kinds": [
-    "string"
-   ],
-   "format": "uuid",
-   "required": true
-  },
-  "owner": {
-   "kinds": [
-    "string"
-   ],
-   "required": true
-  },
-  "last_heartbeat_timestamp": {
-   "kinds": [
-    "string"
-   ],
-   "format": "date-time",
-   "required": true
-  }
- },
- "PhoneHeartbeatOfflineEvent": {
-  "specversion": {
-   "kinds": [
-    "string"
-   ],
-   "known": [
-    "1.0"
-   ]
-  },
-  "id": {
-   "kinds": [
-    "string"
-   ],
-   "format": "uuid",
-   "required": true
-  },
-  "source": {
-   "kinds": [
-    "string"
-   ]
-  },
-  "type": {
-   "kinds": [
-    "string"
-   ],
-   "literal": "phone.heartbeat.offline",
-   "required": true
-  },
-  "datacontenttype": {
-   "kinds": [
-    "string"
-   ],
-   "known": [
-    "application/json"
-   ]
-  },
-  "time": {
-   "kinds": [
-    "string"
-   ],
-   "format": "date-time",
-   "required": true
-  },
-  "data": {
-   "kinds": [
-    "shape"
-   ],
-   "shape": "PhoneHeartbeatOfflineData",
-   "required": true
-  }
- },
- "PhoneHeartbeatOnlineData": {
-  "phone_id": {
-   "kinds": [
-    "string"
-   ],
-   "format": "uuid",
-   "required": true
-  },
-  "user_id": {
-   "kinds": [
-    "string"
-   ],
-   "required": true
-  },
-  "timestamp": {
-   "kinds": [
-    "string"
-   ],
-   "format": "date-time",
-   "required": true
-  },
-  "monitor_id": {
-   "kinds": [
-    "string"
-   ],
-   "format": "uuid",
-   "required": true
-  },
-  "owner": {
-   "kinds": [
-    "string"
-   ],
-   "required": true
-  },
-  "last_heartbeat_timestamp": {
-   "kinds": [
-    "string"
-   ],
-   "format": "date-time",
-   "required": true
-  }
- },
- "PhoneHeartbeatOnlineEvent": {
-  "specversion": {
-   "kinds": [
-    "string"
-   ],
-   "known": [
-    "1.0"
-   ]
-  },
-  "id": {
-   "kinds": [
-    "string"
-   ],
-   "format": "uuid",
-   "required": true
-  },
-  "source": {
-   "kinds": [
-    "string"
-   ]
-  },
-  "type": {
-   "kinds": [
-    "string"
-   ],
-   "literal": "phone.heartbeat.online",
-   "required": true
-  },
-  "datacontenttype": {
-   "kinds": [
-    "string"
-   ],
-   "known": [
-    "application/json"
-   ]
-  },
-  "time": {
-   "kinds": [
-    "string"
-   ],
-   "format": "date-time",
-   "required": true
-  },
-  "data": {
-   "kinds": [
-    "shape"
-   ],
-   "shape": "PhoneHeartbeatOnlineData",
-   "required": true
-  }
- },
  "UnknownHttpSmsEvent": {
   "specversion": {
    "kinds": [
@@ -914,6 +914,40 @@ export const documentedShapes: Readonly<Record<string, DocumentedShape>> = {
     "record"
    ],
    "required": true
+  }
+ },
+ "ChannelFailureDetails": {
+  "reason": {
+   "kinds": [
+    "string"
+   ]
+  },
+  "data": {
+   "kinds": [
+    "record"
+   ]
+  }
+ },
+ "ChannelFailure": {
+  "status": {
+   "kinds": [
+    "string"
+   ],
+   "known": [
+    "failed"
+   ]
+  },
+  "updatedOn": {
+   "kinds": [
+    "string"
+   ],
+   "format": "date-time"
+  },
+  "details": {
+   "kinds": [
+    "shape"
+   ],
+   "shape": "ChannelFailureDetails"
   }
  },
  "MessagePart": {
@@ -981,6 +1015,183 @@ export const documentedShapes: Readonly<Record<string, DocumentedShape>> = {
     "string"
    ],
    "format": "uuid"
+  }
+ },
+ "AppMessagingReceipt": {
+  "messageId": {
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid"
+  },
+  "conversationId": {
+   "kinds": [
+    "string"
+   ]
+  },
+  "scope": {
+   "kinds": [
+    "string"
+   ],
+   "known": [
+    "a2p",
+    "p2p"
+   ]
+  },
+  "direction": {
+   "kinds": [
+    "string"
+   ],
+   "known": [
+    "inbound",
+    "outbound"
+   ]
+  },
+  "sentOn": {
+   "kinds": [
+    "string"
+   ],
+   "format": "date-time"
+  },
+  "isPublicConversation": {
+   "kinds": [
+    "boolean"
+   ]
+  },
+  "profileId": {
+   "kinds": [
+    "string"
+   ]
+  },
+  "timestamp": {
+   "kinds": [
+    "string"
+   ],
+   "format": "date-time"
+  }
+ },
+ "AppMessagingSender": {
+  "id": {
+   "kinds": [
+    "string"
+   ]
+  },
+  "name": {
+   "kinds": [
+    "string"
+   ]
+  },
+  "email": {
+   "kinds": [
+    "string"
+   ]
+  },
+  "avatarUrl": {
+   "kinds": [
+    "string"
+   ],
+   "format": "uri"
+  }
+ },
+ "AppMessagingContext": {
+  "from": {
+   "kinds": [
+    "shape"
+   ],
+   "shape": "AppMessagingSender"
+  },
+  "conversationId": {
+   "kinds": [
+    "string"
+   ]
+  },
+  "sentBy": {
+   "kinds": [
+    "string"
+   ]
+  },
+  "sentOn": {
+   "kinds": [
+    "string"
+   ],
+   "format": "date-time"
+  },
+  "scope": {
+   "kinds": [
+    "string"
+   ],
+   "known": [
+    "a2p",
+    "p2p"
+   ]
+  },
+  "direction": {
+   "kinds": [
+    "string"
+   ],
+   "known": [
+    "inbound",
+    "outbound"
+   ]
+  }
+ },
+ "AppMessagingPart": {
+  "type": {
+   "kinds": [
+    "string"
+   ]
+  },
+  "data": {
+   "kinds": [
+    "string",
+    "record"
+   ]
+  },
+  "url": {
+   "kinds": [
+    "string"
+   ]
+  },
+  "name": {
+   "kinds": [
+    "string"
+   ]
+  },
+  "size": {
+   "kinds": [
+    "number"
+   ],
+   "format": "uint"
+  }
+ },
+ "AppMessagingInboundChannelData": {
+  "messageId": {
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid"
+  },
+  "metadata": {
+   "kinds": [
+    "record"
+   ]
+  },
+  "context": {
+   "kinds": [
+    "shape"
+   ],
+   "shape": "AppMessagingContext"
+  },
+  "parts": {
+   "kinds": [
+    "array"
+   ],
+   "items": {
+    "kinds": [
+     "shape"
+    ],
+    "shape": "AppMessagingPart"
+   }
   }
  },
  "MessageSentAppMessagingDetails": {
@@ -1088,59 +1299,6 @@ export const documentedShapes: Readonly<Record<string, DocumentedShape>> = {
    ],
    "format": "date-time",
    "required": true
-  }
- },
- "AppMessagingReceipt": {
-  "messageId": {
-   "kinds": [
-    "string"
-   ],
-   "format": "uuid"
-  },
-  "conversationId": {
-   "kinds": [
-    "string"
-   ]
-  },
-  "scope": {
-   "kinds": [
-    "string"
-   ],
-   "known": [
-    "a2p",
-    "p2p"
-   ]
-  },
-  "direction": {
-   "kinds": [
-    "string"
-   ],
-   "known": [
-    "inbound",
-    "outbound"
-   ]
-  },
-  "sentOn": {
-   "kinds": [
-    "string"
-   ],
-   "format": "date-time"
-  },
-  "isPublicConversation": {
-   "kinds": [
-    "boolean"
-   ]
-  },
-  "profileId": {
-   "kinds": [
-    "string"
-   ]
-  },
-  "timestamp": {
-   "kinds": [
-    "string"
-   ],
-   "format": "date-time"
   }
  },
  "MessageDeliveredAppMessagingDetails": {
@@ -1467,114 +1625,6 @@ export const documentedShapes: Readonly<Record<string, DocumentedShape>> = {
    ]
   }
  },
- "AppMessagingSender": {
-  "id": {
-   "kinds": [
-    "string"
-   ]
-  }
- },
- "AppMessagingContext": {
-  "from": {
-   "kinds": [
-    "shape"
-   ],
-   "shape": "AppMessagingSender"
-  },
-  "conversationId": {
-   "kinds": [
-    "string"
-   ]
-  },
-  "sentBy": {
-   "kinds": [
-    "string"
-   ]
-  },
-  "sentOn": {
-   "kinds": [
-    "string"
-   ],
-   "format": "date-time"
-  },
-  "scope": {
-   "kinds": [
-    "string"
-   ],
-   "known": [
-    "a2p",
-    "p2p"
-   ]
-  },
-  "direction": {
-   "kinds": [
-    "string"
-   ],
-   "known": [
-    "inbound",
-    "outbound"
-   ]
-  }
- },
- "AppMessagingPart": {
-  "type": {
-   "kinds": [
-    "string"
-   ]
-  },
-  "data": {
-   "kinds": [
-    "string",
-    "record"
-   ]
-  },
-  "url": {
-   "kinds": [
-    "string"
-   ]
-  },
-  "name": {
-   "kinds": [
-    "string"
-   ]
-  },
-  "size": {
-   "kinds": [
-    "number"
-   ],
-   "format": "uint"
-  }
- },
- "AppMessagingInboundChannelData": {
-  "messageId": {
-   "kinds": [
-    "string"
-   ],
-   "format": "uuid"
-  },
-  "metadata": {
-   "kinds": [
-    "record"
-   ]
-  },
-  "context": {
-   "kinds": [
-    "shape"
-   ],
-   "shape": "AppMessagingContext"
-  },
-  "parts": {
-   "kinds": [
-    "array"
-   ],
-   "items": {
-    "kinds": [
-     "shape"
-    ],
-    "shape": "AppMessagingPart"
-   }
-  }
- },
  "MessageInboundAppMessagingPayload": {
   "id": {
    "kinds": [
@@ -1719,62 +1769,13 @@ export const documentedShapes: Readonly<Record<string, DocumentedShape>> = {
    "required": true
   }
  },
- "InteractionClickEvent": {
-  "eventId": {
-   "kinds": [
-    "string"
-   ],
-   "format": "uuid",
-   "required": true
-  },
-  "accountId": {
-   "kinds": [
-    "number"
-   ],
-   "format": "uint",
-   "required": true
-  },
-  "apiSpaceId": {
-   "kinds": [
-    "string"
-   ],
-   "format": "uuid",
-   "required": true
-  },
-  "name": {
-   "kinds": [
-    "string"
-   ],
-   "literal": "interaction.click",
-   "required": true
-  },
-  "payload": {
-   "kinds": [
-    "record"
-   ],
-   "required": true
-  },
-  "revision": {
-   "kinds": [
-    "number"
-   ],
-   "format": "uint"
-  },
-  "etag": {
+ "MailgunReceipt": {
+  "Message-Id": {
    "kinds": [
     "string"
    ]
   },
-  "timestamp": {
-   "kinds": [
-    "string"
-   ],
-   "format": "date-time",
-   "required": true
-  }
- },
- "MailgunReceipt": {
-  "Message-Id": {
+  "message-id": {
    "kinds": [
     "string"
    ]
@@ -1811,6 +1812,11 @@ export const documentedShapes: Readonly<Record<string, DocumentedShape>> = {
    ],
    "format": "uuid"
   },
+  "delivery-status": {
+   "kinds": [
+    "unknown"
+   ]
+  },
   "description": {
    "kinds": [
     "string"
@@ -1821,15 +1827,31 @@ export const documentedShapes: Readonly<Record<string, DocumentedShape>> = {
     "string"
    ]
   },
+  "error": {
+   "kinds": [
+    "string"
+   ]
+  },
   "event": {
    "kinds": [
     "string"
    ],
    "known": [
-    "dropped"
+    "delivered",
+    "dropped",
+    "bounced",
+    "complained",
+    "unsubscribed",
+    "opened",
+    "clicked"
    ]
   },
   "message-headers": {
+   "kinds": [
+    "string"
+   ]
+  },
+  "notification": {
    "kinds": [
     "string"
    ]
@@ -2413,49 +2435,215 @@ export const documentedShapes: Readonly<Record<string, DocumentedShape>> = {
    "required": true
   }
  },
- "SmsValidationFailure": {
-  "property": {
-   "kinds": [
-    "string"
-   ]
-  },
-  "failureCode": {
-   "kinds": [
-    "string"
-   ],
-   "known": [
-    "UnicodeBodyRejected"
-   ]
-  },
-  "details": {
+ "MessengerParty": {
+  "id": {
    "kinds": [
     "string"
    ]
   }
  },
- "SmsSendResponse": {
-  "to": {
-   "kinds": [
-    "string"
-   ]
-  },
-  "successful": {
-   "kinds": [
-    "boolean"
-   ]
-  },
-  "clientRef": {
-   "kinds": [
-    "string"
-   ]
-  },
-  "segmentCount": {
+ "MessengerWatermark": {
+  "watermark": {
    "kinds": [
     "number"
    ],
    "format": "uint"
   },
-  "validationFailures": {
+  "mids": {
+   "kinds": [
+    "array"
+   ],
+   "items": {
+    "kinds": [
+     "string"
+    ]
+   }
+  },
+  "seq": {
+   "kinds": [
+    "number"
+   ],
+   "format": "uint"
+  }
+ },
+ "MessengerDeliveryReceipt": {
+  "sender": {
+   "kinds": [
+    "shape"
+   ],
+   "shape": "MessengerParty"
+  },
+  "recipient": {
+   "kinds": [
+    "shape"
+   ],
+   "shape": "MessengerParty"
+  },
+  "timestamp": {
+   "kinds": [
+    "number"
+   ],
+   "format": "uint"
+  },
+  "delivery": {
+   "kinds": [
+    "shape"
+   ],
+   "shape": "MessengerWatermark"
+  }
+ },
+ "MessengerReadReceipt": {
+  "sender": {
+   "kinds": [
+    "shape"
+   ],
+   "shape": "MessengerParty"
+  },
+  "recipient": {
+   "kinds": [
+    "shape"
+   ],
+   "shape": "MessengerParty"
+  },
+  "timestamp": {
+   "kinds": [
+    "number"
+   ],
+   "format": "uint"
+  },
+  "read": {
+   "kinds": [
+    "shape"
+   ],
+   "shape": "MessengerWatermark"
+  }
+ },
+ "MessengerCoordinates": {
+  "lat": {
+   "kinds": [
+    "number"
+   ]
+  },
+  "long": {
+   "kinds": [
+    "number"
+   ]
+  }
+ },
+ "MessengerAttachmentPayload": {
+  "url": {
+   "kinds": [
+    "string"
+   ],
+   "format": "uri"
+  },
+  "title": {
+   "kinds": [
+    "string"
+   ]
+  },
+  "sticker_id": {
+   "kinds": [
+    "number"
+   ]
+  },
+  "coordinates": {
+   "kinds": [
+    "shape"
+   ],
+   "shape": "MessengerCoordinates"
+  }
+ },
+ "MessengerAttachment": {
+  "type": {
+   "kinds": [
+    "string"
+   ],
+   "known": [
+    "image",
+    "audio",
+    "video",
+    "file",
+    "sticker",
+    "location",
+    "fallback",
+    "template",
+    "reel",
+    "ig_reel",
+    "post",
+    "ig_post",
+    "appointment_booking"
+   ]
+  },
+  "title": {
+   "kinds": [
+    "string"
+   ]
+  },
+  "url": {
+   "kinds": [
+    "string",
+    "null"
+   ],
+   "format": "uri"
+  },
+  "payload": {
+   "kinds": [
+    "shape",
+    "null"
+   ],
+   "shape": "MessengerAttachmentPayload"
+  }
+ },
+ "MessengerQuickReply": {
+  "payload": {
+   "kinds": [
+    "string"
+   ]
+  }
+ },
+ "MessengerReplyTo": {
+  "mid": {
+   "kinds": [
+    "string"
+   ]
+  },
+  "is_self_reply": {
+   "kinds": [
+    "boolean"
+   ]
+  }
+ },
+ "MessengerMessage": {
+  "mid": {
+   "kinds": [
+    "string"
+   ]
+  },
+  "seq": {
+   "kinds": [
+    "number"
+   ],
+   "format": "uint"
+  },
+  "text": {
+   "kinds": [
+    "string"
+   ]
+  },
+  "quick_reply": {
+   "kinds": [
+    "shape"
+   ],
+   "shape": "MessengerQuickReply"
+  },
+  "reply_to": {
+   "kinds": [
+    "shape"
+   ],
+   "shape": "MessengerReplyTo"
+  },
+  "attachments": {
    "kinds": [
     "array"
    ],
@@ -2463,698 +2651,12 @@ export const documentedShapes: Readonly<Record<string, DocumentedShape>> = {
     "kinds": [
      "shape"
     ],
-    "shape": "SmsValidationFailure"
+    "shape": "MessengerAttachment"
    }
   }
  },
- "SmsReceipt": {
-  "tranid": {
-   "kinds": [
-    "string"
-   ]
-  },
-  "messageguid": {
-   "kinds": [
-    "string"
-   ],
-   "format": "uuid"
-  },
-  "statusid": {
-   "kinds": [
-    "string"
-   ],
-   "known": [
-    "1",
-    "4"
-   ]
-  },
-  "recipient": {
-   "kinds": [
-    "string"
-   ]
-  },
-  "statusdescription": {
-   "kinds": [
-    "string"
-   ],
-   "known": [
-    "Messages delivered to handset",
-    "Messages rejected by operator"
-   ]
-  },
-  "datetime": {
-   "kinds": [
-    "string"
-   ],
-   "format": "local-date-time"
-  },
-  "clientref": {
-   "kinds": [
-    "string"
-   ]
-  },
-  "submissiontime": {
-   "kinds": [
-    "string"
-   ],
-   "format": "local-date-time"
-  },
-  "apispaceid": {
-   "kinds": [
-    "string"
-   ],
-   "format": "uuid"
-  },
-  "statustimeutc": {
-   "kinds": [
-    "string"
-   ],
-   "format": "date-time"
-  }
- },
- "SmsFailureData": {
-  "tranid": {
-   "kinds": [
-    "string"
-   ]
-  },
-  "messageguid": {
-   "kinds": [
-    "string"
-   ],
-   "format": "uuid"
-  },
-  "statusid": {
-   "kinds": [
-    "string"
-   ],
-   "known": [
-    "1",
-    "4"
-   ]
-  },
-  "recipient": {
-   "kinds": [
-    "string"
-   ]
-  },
-  "statusdescription": {
-   "kinds": [
-    "string"
-   ],
-   "known": [
-    "Messages delivered to handset",
-    "Messages rejected by operator"
-   ]
-  },
-  "datetime": {
-   "kinds": [
-    "string"
-   ],
-   "format": "local-date-time"
-  },
-  "clientref": {
-   "kinds": [
-    "string"
-   ]
-  },
-  "submissiontime": {
-   "kinds": [
-    "string"
-   ],
-   "format": "local-date-time"
-  },
-  "apispaceid": {
-   "kinds": [
-    "string"
-   ],
-   "format": "uuid"
-  },
-  "statustimeutc": {
-   "kinds": [
-    "string"
-   ],
-   "format": "date-time"
-  },
-  "to": {
-   "kinds": [
-    "string"
-   ]
-  },
-  "successful": {
-   "kinds": [
-    "boolean"
-   ]
-  },
-  "clientRef": {
-   "kinds": [
-    "string"
-   ]
-  },
-  "segmentCount": {
-   "kinds": [
-    "number"
-   ],
-   "format": "uint"
-  },
-  "validationFailures": {
-   "kinds": [
-    "array"
-   ],
-   "items": {
-    "kinds": [
-     "shape"
-    ],
-    "shape": "SmsValidationFailure"
-   }
-  }
- },
- "SmsSentStatus": {
-  "status": {
-   "kinds": [
-    "string"
-   ],
-   "known": [
-    "sent"
-   ]
-  },
-  "updatedOn": {
-   "kinds": [
-    "string"
-   ],
-   "format": "date-time"
-  },
-  "details": {
-   "kinds": [
-    "shape"
-   ],
-   "shape": "SmsSendResponse"
-  }
- },
- "SmsSentChannelStatus": {
-  "sms": {
-   "kinds": [
-    "shape"
-   ],
-   "shape": "SmsSentStatus"
-  }
- },
- "SmsSentData": {
-  "phoneNumberCountryCode": {
-   "kinds": [
-    "string"
-   ]
-  },
-  "segmentCount": {
-   "kinds": [
-    "number"
-   ],
-   "format": "uint"
-  }
- },
- "SmsSentChannelData": {
-  "sms": {
-   "kinds": [
-    "shape"
-   ],
-   "shape": "SmsSentData"
-  }
- },
- "MessageSentSmsDetails": {
-  "channel": {
-   "kinds": [
-    "string"
-   ],
-   "literal": "sms",
-   "required": true
-  },
-  "additionalInfo": {
-   "kinds": [
-    "shape"
-   ],
-   "shape": "SmsSendResponse"
-  },
-  "channelStatus": {
-   "kinds": [
-    "shape"
-   ],
-   "shape": "SmsSentChannelStatus"
-  }
- },
- "MessageSentSmsPayload": {
-  "id": {
-   "kinds": [
-    "string"
-   ],
-   "format": "uuid",
-   "required": true
-  },
-  "details": {
-   "kinds": [
-    "shape"
-   ],
-   "shape": "MessageSentSmsDetails",
-   "required": true
-  },
-  "updatedOn": {
-   "kinds": [
-    "string"
-   ],
-   "format": "date-time"
-  },
-  "metadata": {
-   "kinds": [
-    "record"
-   ]
-  },
-  "channelData": {
-   "kinds": [
-    "shape"
-   ],
-   "shape": "SmsSentChannelData"
-  }
- },
- "MessageSentSmsEvent": {
-  "eventId": {
-   "kinds": [
-    "string"
-   ],
-   "format": "uuid",
-   "required": true
-  },
-  "accountId": {
-   "kinds": [
-    "number"
-   ],
-   "format": "uint",
-   "required": true
-  },
-  "apiSpaceId": {
-   "kinds": [
-    "string"
-   ],
-   "format": "uuid",
-   "required": true
-  },
-  "name": {
-   "kinds": [
-    "string"
-   ],
-   "literal": "message.sent",
-   "required": true
-  },
-  "payload": {
-   "kinds": [
-    "shape"
-   ],
-   "shape": "MessageSentSmsPayload",
-   "required": true
-  },
-  "revision": {
-   "kinds": [
-    "number"
-   ],
-   "format": "uint"
-  },
-  "etag": {
-   "kinds": [
-    "string"
-   ]
-  },
-  "timestamp": {
-   "kinds": [
-    "string"
-   ],
-   "format": "date-time",
-   "required": true
-  }
- },
- "MessageDeliveredSmsDetails": {
-  "channel": {
-   "kinds": [
-    "string"
-   ],
-   "literal": "sms",
-   "required": true
-  },
-  "channelStatus": {
-   "kinds": [
-    "shape"
-   ],
-   "shape": "SmsReceipt"
-  }
- },
- "MessageDeliveredSmsPayload": {
-  "id": {
-   "kinds": [
-    "string"
-   ],
-   "format": "uuid",
-   "required": true
-  },
-  "details": {
-   "kinds": [
-    "shape"
-   ],
-   "shape": "MessageDeliveredSmsDetails",
-   "required": true
-  },
-  "updatedOn": {
-   "kinds": [
-    "string"
-   ],
-   "format": "date-time"
-  },
-  "metadata": {
-   "kinds": [
-    "record"
-   ]
-  }
- },
- "MessageDeliveredSmsEvent": {
-  "eventId": {
-   "kinds": [
-    "string"
-   ],
-   "format": "uuid",
-   "required": true
-  },
-  "accountId": {
-   "kinds": [
-    "number"
-   ],
-   "format": "uint",
-   "required": true
-  },
-  "apiSpaceId": {
-   "kinds": [
-    "string"
-   ],
-   "format": "uuid",
-   "required": true
-  },
-  "name": {
-   "kinds": [
-    "string"
-   ],
-   "literal": "message.delivered",
-   "required": true
-  },
-  "payload": {
-   "kinds": [
-    "shape"
-   ],
-   "shape": "MessageDeliveredSmsPayload",
-   "required": true
-  },
-  "revision": {
-   "kinds": [
-    "number"
-   ],
-   "format": "uint"
-  },
-  "etag": {
-   "kinds": [
-    "string"
-   ]
-  },
-  "timestamp": {
-   "kinds": [
-    "string"
-   ],
-   "format": "date-time",
-   "required": true
-  }
- },
- "MessageReadSmsDetails": {
-  "channel": {
-   "kinds": [
-    "string"
-   ],
-   "literal": "sms",
-   "required": true
-  },
-  "channelStatus": {
-   "kinds": [
-    "record"
-   ]
-  }
- },
- "MessageReadSmsPayload": {
-  "id": {
-   "kinds": [
-    "string"
-   ],
-   "format": "uuid",
-   "required": true
-  },
-  "details": {
-   "kinds": [
-    "shape"
-   ],
-   "shape": "MessageReadSmsDetails",
-   "required": true
-  },
-  "updatedOn": {
-   "kinds": [
-    "string"
-   ],
-   "format": "date-time"
-  },
-  "metadata": {
-   "kinds": [
-    "record"
-   ]
-  },
-  "channelData": {
-   "kinds": [
-    "record"
-   ]
-  }
- },
- "MessageReadSmsEvent": {
-  "eventId": {
-   "kinds": [
-    "string"
-   ],
-   "format": "uuid",
-   "required": true
-  },
-  "accountId": {
-   "kinds": [
-    "number"
-   ],
-   "format": "uint",
-   "required": true
-  },
-  "apiSpaceId": {
-   "kinds": [
-    "string"
-   ],
-   "format": "uuid",
-   "required": true
-  },
-  "name": {
-   "kinds": [
-    "string"
-   ],
-   "literal": "message.read",
-   "required": true
-  },
-  "payload": {
-   "kinds": [
-    "shape"
-   ],
-   "shape": "MessageReadSmsPayload",
-   "required": true
-  },
-  "revision": {
-   "kinds": [
-    "number"
-   ],
-   "format": "uint"
-  },
-  "etag": {
-   "kinds": [
-    "string"
-   ]
-  },
-  "timestamp": {
-   "kinds": [
-    "string"
-   ],
-   "format": "date-time",
-   "required": true
-  }
- },
- "MessageExpiredSmsDetails": {
-  "channel": {
-   "kinds": [
-    "string"
-   ],
-   "literal": "sms",
-   "required": true
-  },
-  "channelStatus": {
-   "kinds": [
-    "record"
-   ]
-  }
- },
- "MessageExpiredSmsPayload": {
-  "id": {
-   "kinds": [
-    "string"
-   ],
-   "format": "uuid",
-   "required": true
-  },
-  "details": {
-   "kinds": [
-    "shape"
-   ],
-   "shape": "MessageExpiredSmsDetails",
-   "required": true
-  },
-  "updatedOn": {
-   "kinds": [
-    "string"
-   ],
-   "format": "date-time"
-  },
-  "metadata": {
-   "kinds": [
-    "record"
-   ]
-  }
- },
- "MessageExpiredSmsEvent": {
-  "eventId": {
-   "kinds": [
-    "string"
-   ],
-   "format": "uuid",
-   "required": true
-  },
-  "accountId": {
-   "kinds": [
-    "number"
-   ],
-   "format": "uint",
-   "required": true
-  },
-  "apiSpaceId": {
-   "kinds": [
-    "string"
-   ],
-   "format": "uuid",
-   "required": true
-  },
-  "name": {
-   "kinds": [
-    "string"
-   ],
-   "literal": "message.expired",
-   "required": true
-  },
-  "payload": {
-   "kinds": [
-    "shape"
-   ],
-   "shape": "MessageExpiredSmsPayload",
-   "required": true
-  },
-  "revision": {
-   "kinds": [
-    "number"
-   ],
-   "format": "uint"
-  },
-  "etag": {
-   "kinds": [
-    "string"
-   ]
-  },
-  "timestamp": {
-   "kinds": [
-    "string"
-   ],
-   "format": "date-time",
-   "required": true
-  }
- },
- "SmsInboundFrom": {
-  "phoneNumber": {
-   "kinds": [
-    "string"
-   ]
-  },
-  "profileId": {
-   "kinds": [
-    "string"
-   ]
-  }
- },
- "SmsInboundTo": {
-  "phoneNumber": {
-   "kinds": [
-    "string"
-   ]
-  }
- },
- "SmsInboundChannelData": {
-  "messageId": {
-   "kinds": [
-    "string"
-   ]
-  },
-  "keyword": {
-   "kinds": [
-    "string"
-   ]
-  },
-  "clientRef": {
-   "kinds": [
-    "string"
-   ]
-  },
-  "receivedOn": {
-   "kinds": [
-    "string"
-   ],
-   "format": "date-time"
-  }
- },
- "MessageInboundSmsPayload": {
-  "id": {
-   "kinds": [
-    "string"
-   ],
-   "format": "uuid",
-   "required": true
-  },
-  "channel": {
-   "kinds": [
-    "string"
-   ],
-   "literal": "sms",
-   "required": true
-  },
-  "from": {
-   "kinds": [
-    "shape"
-   ],
-   "shape": "SmsInboundFrom",
-   "required": true
-  },
-  "receivedOn": {
-   "kinds": [
-    "string"
-   ],
-   "format": "date-time",
-   "required": true
-  },
-  "body": {
+ "MessengerPostback": {
+  "mid": {
    "kinds": [
     "string"
    ]
@@ -3164,363 +2666,79 @@ export const documentedShapes: Readonly<Record<string, DocumentedShape>> = {
     "string"
    ]
   },
-  "messageParts": {
-   "kinds": [
-    "array"
-   ],
-   "items": {
-    "kinds": [
-     "shape"
-    ],
-    "shape": "MessagePart"
-   }
-  },
-  "correlation": {
-   "kinds": [
-    "shape"
-   ],
-   "shape": "MessageCorrelation"
-  },
-  "conversationId": {
+  "payload": {
    "kinds": [
     "string"
    ]
   },
-  "metadata": {
+  "referral": {
    "kinds": [
     "record"
    ]
+  }
+ },
+ "MessengerReaction": {
+  "mid": {
+   "kinds": [
+    "string"
+   ]
   },
-  "status": {
+  "action": {
    "kinds": [
     "string"
    ],
    "known": [
-    "received",
-    "delivered",
-    "read"
+    "react",
+    "unreact"
    ]
   },
-  "to": {
+  "reaction": {
    "kinds": [
-    "shape"
-   ],
-   "shape": "SmsInboundTo"
+    "string"
+   ]
   },
-  "channelData": {
+  "emoji": {
    "kinds": [
-    "shape"
-   ],
-   "shape": "SmsInboundChannelData"
+    "string"
+   ]
   }
  },
- "MessageInboundSmsEvent": {
-  "eventId": {
-   "kinds": [
-    "string"
-   ],
-   "format": "uuid",
-   "required": true
-  },
-  "accountId": {
-   "kinds": [
-    "number"
-   ],
-   "format": "uint",
-   "required": true
-  },
-  "apiSpaceId": {
-   "kinds": [
-    "string"
-   ],
-   "format": "uuid",
-   "required": true
-  },
-  "name": {
-   "kinds": [
-    "string"
-   ],
-   "literal": "message.inbound",
-   "required": true
-  },
-  "payload": {
+ "MessengerMessageEvent": {
+  "sender": {
    "kinds": [
     "shape"
    ],
-   "shape": "MessageInboundSmsPayload",
-   "required": true
+   "shape": "MessengerParty"
   },
-  "revision": {
+  "recipient": {
+   "kinds": [
+    "shape"
+   ],
+   "shape": "MessengerParty"
+  },
+  "timestamp": {
    "kinds": [
     "number"
    ],
    "format": "uint"
   },
-  "etag": {
-   "kinds": [
-    "string"
-   ]
-  },
-  "timestamp": {
-   "kinds": [
-    "string"
-   ],
-   "format": "date-time",
-   "required": true
-  }
- },
- "ChannelFailureDetails": {
-  "reason": {
-   "kinds": [
-    "string"
-   ]
-  },
-  "data": {
-   "kinds": [
-    "record"
-   ]
-  }
- },
- "ChannelFailure": {
-  "status": {
-   "kinds": [
-    "string"
-   ],
-   "known": [
-    "failed"
-   ]
-  },
-  "updatedOn": {
-   "kinds": [
-    "string"
-   ],
-   "format": "date-time"
-  },
-  "details": {
+  "message": {
    "kinds": [
     "shape"
    ],
-   "shape": "ChannelFailureDetails"
-  }
- },
- "SmsFailureDetails": {
-  "reason": {
-   "kinds": [
-    "string"
-   ]
+   "shape": "MessengerMessage"
   },
-  "data": {
+  "postback": {
    "kinds": [
     "shape"
    ],
-   "shape": "SmsFailureData"
-  }
- },
- "SmsFailure": {
-  "status": {
-   "kinds": [
-    "string"
-   ],
-   "known": [
-    "failed"
-   ]
+   "shape": "MessengerPostback"
   },
-  "updatedOn": {
-   "kinds": [
-    "string"
-   ],
-   "format": "date-time"
-  },
-  "details": {
+  "reaction": {
    "kinds": [
     "shape"
    ],
-   "shape": "SmsFailureDetails"
-  }
- },
- "RcsFailureData": {
-  "phoneNumber": {
-   "kinds": [
-    "string"
-   ]
-  },
-  "phoneNumberCountryCode": {
-   "kinds": [
-    "string"
-   ]
-  },
-  "profileId": {
-   "kinds": [
-    "string"
-   ]
-  }
- },
- "RcsFailureDetails": {
-  "reason": {
-   "kinds": [
-    "string"
-   ]
-  },
-  "data": {
-   "kinds": [
-    "shape"
-   ],
-   "shape": "RcsFailureData"
-  }
- },
- "RcsFailure": {
-  "status": {
-   "kinds": [
-    "string"
-   ],
-   "known": [
-    "failed"
-   ]
-  },
-  "updatedOn": {
-   "kinds": [
-    "string"
-   ],
-   "format": "date-time"
-  },
-  "details": {
-   "kinds": [
-    "shape"
-   ],
-   "shape": "RcsFailureDetails"
-  }
- },
- "FailedChannelStatus": {
-  "sms": {
-   "kinds": [
-    "shape"
-   ],
-   "shape": "SmsFailure"
-  },
-  "mms": {
-   "kinds": [
-    "shape"
-   ],
-   "shape": "ChannelFailure"
-  },
-  "rcs": {
-   "kinds": [
-    "shape"
-   ],
-   "shape": "RcsFailure"
-  },
-  "fbMessenger": {
-   "kinds": [
-    "shape"
-   ],
-   "shape": "ChannelFailure"
-  },
-  "appMessaging": {
-   "kinds": [
-    "shape"
-   ],
-   "shape": "ChannelFailure"
-  },
-  "email": {
-   "kinds": [
-    "shape"
-   ],
-   "shape": "MailgunReceipt"
-  }
- },
- "MessageFailedDetails": {
-  "reason": {
-   "kinds": [
-    "string"
-   ]
-  },
-  "channelStatus": {
-   "kinds": [
-    "shape"
-   ],
-   "shape": "FailedChannelStatus"
-  }
- },
- "MessageFailedPayload": {
-  "id": {
-   "kinds": [
-    "string"
-   ],
-   "format": "uuid",
-   "required": true
-  },
-  "details": {
-   "kinds": [
-    "shape"
-   ],
-   "shape": "MessageFailedDetails",
-   "required": true
-  },
-  "updatedOn": {
-   "kinds": [
-    "string"
-   ],
-   "format": "date-time"
-  },
-  "metadata": {
-   "kinds": [
-    "record"
-   ]
-  }
- },
- "MessageFailedEvent": {
-  "eventId": {
-   "kinds": [
-    "string"
-   ],
-   "format": "uuid",
-   "required": true
-  },
-  "accountId": {
-   "kinds": [
-    "number"
-   ],
-   "format": "uint",
-   "required": true
-  },
-  "apiSpaceId": {
-   "kinds": [
-    "string"
-   ],
-   "format": "uuid",
-   "required": true
-  },
-  "name": {
-   "kinds": [
-    "string"
-   ],
-   "literal": "message.failed",
-   "required": true
-  },
-  "payload": {
-   "kinds": [
-    "shape"
-   ],
-   "shape": "MessageFailedPayload",
-   "required": true
-  },
-  "revision": {
-   "kinds": [
-    "number"
-   ],
-   "format": "uint"
-  },
-  "etag": {
-   "kinds": [
-    "string"
-   ]
-  },
-  "timestamp": {
-   "kinds": [
-    "string"
-   ],
-   "format": "date-time",
-   "required": true
+   "shape": "MessengerReaction"
   }
  },
  "MessengerSendResponse": {
@@ -3668,53 +2886,6 @@ export const documentedShapes: Readonly<Record<string, DocumentedShape>> = {
    "required": true
   }
  },
- "MessengerParty": {
-  "id": {
-   "kinds": [
-    "string"
-   ]
-  }
- },
- "MessengerWatermark": {
-  "watermark": {
-   "kinds": [
-    "number"
-   ],
-   "format": "uint"
-  },
-  "seq": {
-   "kinds": [
-    "number"
-   ],
-   "format": "uint"
-  }
- },
- "MessengerDeliveryReceipt": {
-  "sender": {
-   "kinds": [
-    "shape"
-   ],
-   "shape": "MessengerParty"
-  },
-  "recipient": {
-   "kinds": [
-    "shape"
-   ],
-   "shape": "MessengerParty"
-  },
-  "timestamp": {
-   "kinds": [
-    "number"
-   ],
-   "format": "uint"
-  },
-  "delivery": {
-   "kinds": [
-    "shape"
-   ],
-   "shape": "MessengerWatermark"
-  }
- },
  "MessageDeliveredFbMessengerDetails": {
   "channel": {
    "kinds": [
@@ -3810,32 +2981,6 @@ export const documentedShapes: Readonly<Record<string, DocumentedShape>> = {
    ],
    "format": "date-time",
    "required": true
-  }
- },
- "MessengerReadReceipt": {
-  "sender": {
-   "kinds": [
-    "shape"
-   ],
-   "shape": "MessengerParty"
-  },
-  "recipient": {
-   "kinds": [
-    "shape"
-   ],
-   "shape": "MessengerParty"
-  },
-  "timestamp": {
-   "kinds": [
-    "number"
-   ],
-   "format": "uint"
-  },
-  "read": {
-   "kinds": [
-    "shape"
-   ],
-   "shape": "MessengerWatermark"
   }
  },
  "MessageReadFbMessengerDetails": {
@@ -4048,95 +3193,11 @@ export const documentedShapes: Readonly<Record<string, DocumentedShape>> = {
    ]
   }
  },
- "MessengerAttachmentPayload": {
-  "url": {
-   "kinds": [
-    "string"
-   ],
-   "format": "uri"
-  }
- },
- "MessengerAttachment": {
-  "type": {
-   "kinds": [
-    "string"
-   ],
-   "known": [
-    "image"
-   ]
-  },
-  "title": {
+ "FbMessengerInboundTo": {
+  "pageId": {
    "kinds": [
     "string"
    ]
-  },
-  "url": {
-   "kinds": [
-    "string"
-   ],
-   "format": "uri"
-  },
-  "payload": {
-   "kinds": [
-    "shape",
-    "null"
-   ],
-   "shape": "MessengerAttachmentPayload"
-  }
- },
- "MessengerMessage": {
-  "mid": {
-   "kinds": [
-    "string"
-   ]
-  },
-  "seq": {
-   "kinds": [
-    "number"
-   ],
-   "format": "uint"
-  },
-  "text": {
-   "kinds": [
-    "string"
-   ]
-  },
-  "attachments": {
-   "kinds": [
-    "array"
-   ],
-   "items": {
-    "kinds": [
-     "shape"
-    ],
-    "shape": "MessengerAttachment"
-   }
-  }
- },
- "MessengerMessageEvent": {
-  "sender": {
-   "kinds": [
-    "shape"
-   ],
-   "shape": "MessengerParty"
-  },
-  "recipient": {
-   "kinds": [
-    "shape"
-   ],
-   "shape": "MessengerParty"
-  },
-  "timestamp": {
-   "kinds": [
-    "number"
-   ],
-   "format": "uint"
-  },
-  "message": {
-   "kinds": [
-    "shape"
-   ],
-   "shape": "MessengerMessage"
   }
  },
  "FbMessengerInboundChannelData": {
@@ -4227,6 +3288,12 @@ export const documentedShapes: Readonly<Record<string, DocumentedShape>> = {
     "delivered",
     "read"
    ]
+  },
+  "to": {
+   "kinds": [
+    "shape"
+   ],
+   "shape": "FbMessengerInboundTo"
   },
   "channelData": {
    "kinds": [
@@ -4912,6 +3979,556 @@ export const documentedShapes: Readonly<Record<string, DocumentedShape>> = {
    "required": true
   }
  },
+ "MessageSentNativePushDetails": {
+  "channel": {
+   "kinds": [
+    "string"
+   ],
+   "literal": "nativePush",
+   "required": true
+  },
+  "additionalInfo": {
+   "kinds": [
+    "record"
+   ]
+  },
+  "channelStatus": {
+   "kinds": [
+    "record"
+   ]
+  }
+ },
+ "MessageSentNativePushPayload": {
+  "id": {
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
+  },
+  "details": {
+   "kinds": [
+    "shape"
+   ],
+   "shape": "MessageSentNativePushDetails",
+   "required": true
+  },
+  "updatedOn": {
+   "kinds": [
+    "string"
+   ],
+   "format": "date-time"
+  },
+  "metadata": {
+   "kinds": [
+    "record"
+   ]
+  },
+  "channelData": {
+   "kinds": [
+    "record"
+   ]
+  }
+ },
+ "MessageSentNativePushEvent": {
+  "eventId": {
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
+  },
+  "accountId": {
+   "kinds": [
+    "number"
+   ],
+   "format": "uint",
+   "required": true
+  },
+  "apiSpaceId": {
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
+  },
+  "name": {
+   "kinds": [
+    "string"
+   ],
+   "literal": "message.sent",
+   "required": true
+  },
+  "payload": {
+   "kinds": [
+    "shape"
+   ],
+   "shape": "MessageSentNativePushPayload",
+   "required": true
+  },
+  "revision": {
+   "kinds": [
+    "number"
+   ],
+   "format": "uint"
+  },
+  "etag": {
+   "kinds": [
+    "string"
+   ]
+  },
+  "timestamp": {
+   "kinds": [
+    "string"
+   ],
+   "format": "date-time",
+   "required": true
+  }
+ },
+ "MessageDeliveredNativePushDetails": {
+  "channel": {
+   "kinds": [
+    "string"
+   ],
+   "literal": "nativePush",
+   "required": true
+  },
+  "channelStatus": {
+   "kinds": [
+    "record"
+   ]
+  }
+ },
+ "MessageDeliveredNativePushPayload": {
+  "id": {
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
+  },
+  "details": {
+   "kinds": [
+    "shape"
+   ],
+   "shape": "MessageDeliveredNativePushDetails",
+   "required": true
+  },
+  "updatedOn": {
+   "kinds": [
+    "string"
+   ],
+   "format": "date-time"
+  },
+  "metadata": {
+   "kinds": [
+    "record"
+   ]
+  },
+  "channelData": {
+   "kinds": [
+    "record"
+   ]
+  }
+ },
+ "MessageDeliveredNativePushEvent": {
+  "eventId": {
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
+  },
+  "accountId": {
+   "kinds": [
+    "number"
+   ],
+   "format": "uint",
+   "required": true
+  },
+  "apiSpaceId": {
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
+  },
+  "name": {
+   "kinds": [
+    "string"
+   ],
+   "literal": "message.delivered",
+   "required": true
+  },
+  "payload": {
+   "kinds": [
+    "shape"
+   ],
+   "shape": "MessageDeliveredNativePushPayload",
+   "required": true
+  },
+  "revision": {
+   "kinds": [
+    "number"
+   ],
+   "format": "uint"
+  },
+  "etag": {
+   "kinds": [
+    "string"
+   ]
+  },
+  "timestamp": {
+   "kinds": [
+    "string"
+   ],
+   "format": "date-time",
+   "required": true
+  }
+ },
+ "MessageReadNativePushDetails": {
+  "channel": {
+   "kinds": [
+    "string"
+   ],
+   "literal": "nativePush",
+   "required": true
+  },
+  "channelStatus": {
+   "kinds": [
+    "record"
+   ]
+  }
+ },
+ "MessageReadNativePushPayload": {
+  "id": {
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
+  },
+  "details": {
+   "kinds": [
+    "shape"
+   ],
+   "shape": "MessageReadNativePushDetails",
+   "required": true
+  },
+  "updatedOn": {
+   "kinds": [
+    "string"
+   ],
+   "format": "date-time"
+  },
+  "metadata": {
+   "kinds": [
+    "record"
+   ]
+  },
+  "channelData": {
+   "kinds": [
+    "record"
+   ]
+  }
+ },
+ "MessageReadNativePushEvent": {
+  "eventId": {
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
+  },
+  "accountId": {
+   "kinds": [
+    "number"
+   ],
+   "format": "uint",
+   "required": true
+  },
+  "apiSpaceId": {
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
+  },
+  "name": {
+   "kinds": [
+    "string"
+   ],
+   "literal": "message.read",
+   "required": true
+  },
+  "payload": {
+   "kinds": [
+    "shape"
+   ],
+   "shape": "MessageReadNativePushPayload",
+   "required": true
+  },
+  "revision": {
+   "kinds": [
+    "number"
+   ],
+   "format": "uint"
+  },
+  "etag": {
+   "kinds": [
+    "string"
+   ]
+  },
+  "timestamp": {
+   "kinds": [
+    "string"
+   ],
+   "format": "date-time",
+   "required": true
+  }
+ },
+ "MessageExpiredNativePushDetails": {
+  "channel": {
+   "kinds": [
+    "string"
+   ],
+   "literal": "nativePush",
+   "required": true
+  },
+  "channelStatus": {
+   "kinds": [
+    "record"
+   ]
+  }
+ },
+ "MessageExpiredNativePushPayload": {
+  "id": {
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
+  },
+  "details": {
+   "kinds": [
+    "shape"
+   ],
+   "shape": "MessageExpiredNativePushDetails",
+   "required": true
+  },
+  "updatedOn": {
+   "kinds": [
+    "string"
+   ],
+   "format": "date-time"
+  },
+  "metadata": {
+   "kinds": [
+    "record"
+   ]
+  },
+  "channelData": {
+   "kinds": [
+    "record"
+   ]
+  }
+ },
+ "MessageExpiredNativePushEvent": {
+  "eventId": {
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
+  },
+  "accountId": {
+   "kinds": [
+    "number"
+   ],
+   "format": "uint",
+   "required": true
+  },
+  "apiSpaceId": {
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
+  },
+  "name": {
+   "kinds": [
+    "string"
+   ],
+   "literal": "message.expired",
+   "required": true
+  },
+  "payload": {
+   "kinds": [
+    "shape"
+   ],
+   "shape": "MessageExpiredNativePushPayload",
+   "required": true
+  },
+  "revision": {
+   "kinds": [
+    "number"
+   ],
+   "format": "uint"
+  },
+  "etag": {
+   "kinds": [
+    "string"
+   ]
+  },
+  "timestamp": {
+   "kinds": [
+    "string"
+   ],
+   "format": "date-time",
+   "required": true
+  }
+ },
+ "MessageInboundNativePushPayload": {
+  "id": {
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
+  },
+  "channel": {
+   "kinds": [
+    "string"
+   ],
+   "literal": "nativePush",
+   "required": true
+  },
+  "from": {
+   "kinds": [
+    "record"
+   ],
+   "required": true
+  },
+  "receivedOn": {
+   "kinds": [
+    "string"
+   ],
+   "format": "date-time",
+   "required": true
+  },
+  "body": {
+   "kinds": [
+    "string"
+   ]
+  },
+  "title": {
+   "kinds": [
+    "string"
+   ]
+  },
+  "messageParts": {
+   "kinds": [
+    "array"
+   ],
+   "items": {
+    "kinds": [
+     "shape"
+    ],
+    "shape": "MessagePart"
+   }
+  },
+  "correlation": {
+   "kinds": [
+    "shape"
+   ],
+   "shape": "MessageCorrelation"
+  },
+  "conversationId": {
+   "kinds": [
+    "string"
+   ]
+  },
+  "metadata": {
+   "kinds": [
+    "record"
+   ]
+  },
+  "status": {
+   "kinds": [
+    "string"
+   ],
+   "known": [
+    "received",
+    "delivered",
+    "read"
+   ]
+  },
+  "to": {
+   "kinds": [
+    "record"
+   ]
+  },
+  "channelData": {
+   "kinds": [
+    "record"
+   ]
+  }
+ },
+ "MessageInboundNativePushEvent": {
+  "eventId": {
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
+  },
+  "accountId": {
+   "kinds": [
+    "number"
+   ],
+   "format": "uint",
+   "required": true
+  },
+  "apiSpaceId": {
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
+  },
+  "name": {
+   "kinds": [
+    "string"
+   ],
+   "literal": "message.inbound",
+   "required": true
+  },
+  "payload": {
+   "kinds": [
+    "shape"
+   ],
+   "shape": "MessageInboundNativePushPayload",
+   "required": true
+  },
+  "revision": {
+   "kinds": [
+    "number"
+   ],
+   "format": "uint"
+  },
+  "etag": {
+   "kinds": [
+    "string"
+   ]
+  },
+  "timestamp": {
+   "kinds": [
+    "string"
+   ],
+   "format": "date-time",
+   "required": true
+  }
+ },
  "RcsContentMessage": {
   "text": {
    "kinds": [
@@ -4936,6 +4553,204 @@ export const documentedShapes: Readonly<Record<string, DocumentedShape>> = {
     "shape"
    ],
    "shape": "RcsContentMessage"
+  }
+ },
+ "RcsLocation": {
+  "latitude": {
+   "kinds": [
+    "number"
+   ]
+  },
+  "longitude": {
+   "kinds": [
+    "number"
+   ]
+  }
+ },
+ "RcsSuggestionResponse": {
+  "postbackData": {
+   "kinds": [
+    "string"
+   ]
+  },
+  "text": {
+   "kinds": [
+    "string"
+   ]
+  },
+  "type": {
+   "kinds": [
+    "string"
+   ],
+   "known": [
+    "ACTION",
+    "REPLY"
+   ]
+  }
+ },
+ "RcsFile": {
+  "mimeType": {
+   "kinds": [
+    "string"
+   ]
+  },
+  "fileSizeBytes": {
+   "kinds": [
+    "number"
+   ],
+   "format": "uint"
+  },
+  "fileName": {
+   "kinds": [
+    "string"
+   ]
+  },
+  "fileUri": {
+   "kinds": [
+    "string"
+   ],
+   "format": "uri"
+  }
+ },
+ "RcsUserFile": {
+  "payload": {
+   "kinds": [
+    "shape"
+   ],
+   "shape": "RcsFile"
+  },
+  "thumbnail": {
+   "kinds": [
+    "shape"
+   ],
+   "shape": "RcsFile"
+  }
+ },
+ "RcsUserEvent": {
+  "senderPhoneNumber": {
+   "kinds": [
+    "string"
+   ]
+  },
+  "agentId": {
+   "kinds": [
+    "string"
+   ]
+  },
+  "eventType": {
+   "kinds": [
+    "string"
+   ],
+   "known": [
+    "DELIVERED",
+    "READ",
+    "IS_TYPING",
+    "SUBSCRIBE",
+    "UNSUBSCRIBE",
+    "EVENT_TYPE_UNSPECIFIED"
+   ]
+  },
+  "eventId": {
+   "kinds": [
+    "string"
+   ]
+  },
+  "messageId": {
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid"
+  },
+  "sendTime": {
+   "kinds": [
+    "string"
+   ],
+   "format": "date-time"
+  },
+  "text": {
+   "kinds": [
+    "string"
+   ]
+  },
+  "location": {
+   "kinds": [
+    "shape"
+   ],
+   "shape": "RcsLocation"
+  },
+  "suggestionResponse": {
+   "kinds": [
+    "shape"
+   ],
+   "shape": "RcsSuggestionResponse"
+  },
+  "userFile": {
+   "kinds": [
+    "shape"
+   ],
+   "shape": "RcsUserFile"
+  }
+ },
+ "RcsEventAttributes": {
+  "type": {
+   "kinds": [
+    "string"
+   ],
+   "known": [
+    "event",
+    "message"
+   ]
+  },
+  "project_number": {
+   "kinds": [
+    "string"
+   ]
+  },
+  "event_type": {
+   "kinds": [
+    "string"
+   ],
+   "known": [
+    "DELIVERED",
+    "READ",
+    "IS_TYPING",
+    "SUBSCRIBE",
+    "UNSUBSCRIBE",
+    "EVENT_TYPE_UNSPECIFIED"
+   ]
+  },
+  "product": {
+   "kinds": [
+    "string"
+   ],
+   "known": [
+    "RBM"
+   ]
+  }
+ },
+ "RcsReceipt": {
+  "data": {
+   "kinds": [
+    "shape"
+   ],
+   "shape": "RcsUserEvent"
+  },
+  "attributes": {
+   "kinds": [
+    "shape"
+   ],
+   "shape": "RcsEventAttributes"
+  },
+  "messageId": {
+   "kinds": [
+    "string"
+   ]
+  },
+  "publishTime": {
+   "kinds": [
+    "string"
+   ],
+   "format": "date-time"
   }
  },
  "RcsSentData": {
@@ -5069,96 +4884,6 @@ export const documentedShapes: Readonly<Record<string, DocumentedShape>> = {
    ],
    "format": "date-time",
    "required": true
-  }
- },
- "RcsUserEvent": {
-  "senderPhoneNumber": {
-   "kinds": [
-    "string"
-   ]
-  },
-  "eventType": {
-   "kinds": [
-    "string"
-   ],
-   "known": [
-    "DELIVERED",
-    "READ"
-   ]
-  },
-  "eventId": {
-   "kinds": [
-    "string"
-   ]
-  },
-  "messageId": {
-   "kinds": [
-    "string"
-   ],
-   "format": "uuid"
-  },
-  "sendTime": {
-   "kinds": [
-    "string"
-   ],
-   "format": "date-time"
-  }
- },
- "RcsEventAttributes": {
-  "type": {
-   "kinds": [
-    "string"
-   ],
-   "known": [
-    "event"
-   ]
-  },
-  "project_number": {
-   "kinds": [
-    "string"
-   ]
-  },
-  "event_type": {
-   "kinds": [
-    "string"
-   ],
-   "known": [
-    "DELIVERED",
-    "READ"
-   ]
-  },
-  "product": {
-   "kinds": [
-    "string"
-   ],
-   "known": [
-    "RBM"
-   ]
-  }
- },
- "RcsReceipt": {
-  "data": {
-   "kinds": [
-    "shape"
-   ],
-   "shape": "RcsUserEvent"
-  },
-  "attributes": {
-   "kinds": [
-    "shape"
-   ],
-   "shape": "RcsEventAttributes"
-  },
-  "messageId": {
-   "kinds": [
-    "string"
-   ]
-  },
-  "publishTime": {
-   "kinds": [
-    "string"
-   ],
-   "format": "date-time"
   }
  },
  "MessageDeliveredRcsDetails": {
@@ -5618,6 +5343,1743 @@ export const documentedShapes: Readonly<Record<string, DocumentedShape>> = {
    "required": true
   }
  },
+ "RcsFailureData": {
+  "phoneNumber": {
+   "kinds": [
+    "string"
+   ]
+  },
+  "phoneNumberCountryCode": {
+   "kinds": [
+    "string"
+   ]
+  },
+  "profileId": {
+   "kinds": [
+    "string"
+   ]
+  }
+ },
+ "RcsFailureDetails": {
+  "reason": {
+   "kinds": [
+    "string"
+   ]
+  },
+  "data": {
+   "kinds": [
+    "shape"
+   ],
+   "shape": "RcsFailureData"
+  }
+ },
+ "RcsFailure": {
+  "status": {
+   "kinds": [
+    "string"
+   ],
+   "known": [
+    "failed"
+   ]
+  },
+  "updatedOn": {
+   "kinds": [
+    "string"
+   ],
+   "format": "date-time"
+  },
+  "details": {
+   "kinds": [
+    "shape"
+   ],
+   "shape": "RcsFailureDetails"
+  }
+ },
+ "SmsValidationFailure": {
+  "property": {
+   "kinds": [
+    "string"
+   ]
+  },
+  "failureCode": {
+   "kinds": [
+    "string"
+   ],
+   "known": [
+    "UnicodeBodyRejected"
+   ]
+  },
+  "details": {
+   "kinds": [
+    "string"
+   ]
+  }
+ },
+ "SmsSendResponse": {
+  "to": {
+   "kinds": [
+    "string"
+   ]
+  },
+  "successful": {
+   "kinds": [
+    "boolean"
+   ]
+  },
+  "clientRef": {
+   "kinds": [
+    "string"
+   ]
+  },
+  "segmentCount": {
+   "kinds": [
+    "number"
+   ],
+   "format": "uint"
+  },
+  "validationFailures": {
+   "kinds": [
+    "array"
+   ],
+   "items": {
+    "kinds": [
+     "shape"
+    ],
+    "shape": "SmsValidationFailure"
+   }
+  }
+ },
+ "SmsReceipt": {
+  "tranid": {
+   "kinds": [
+    "string"
+   ]
+  },
+  "messageguid": {
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid"
+  },
+  "statusid": {
+   "kinds": [
+    "string"
+   ],
+   "known": [
+    "1",
+    "2",
+    "3",
+    "4",
+    "5",
+    "6",
+    "7",
+    "8",
+    "9",
+    "10",
+    "11",
+    "12",
+    "13"
+   ]
+  },
+  "recipient": {
+   "kinds": [
+    "string"
+   ]
+  },
+  "statusdescription": {
+   "kinds": [
+    "string"
+   ],
+   "known": [
+    "Messages delivered to handset",
+    "Messages rejected by operator",
+    "Messages sent to unreachable recipient",
+    "Messages not delivered during validity period",
+    "Messages queued for delivery at Dynmark",
+    "Messages queued for delivery at SMSC",
+    "Messages sent to handset with full SIM",
+    "Messages SMSC was not able to send"
+   ]
+  },
+  "datetime": {
+   "kinds": [
+    "string"
+   ],
+   "format": "local-date-time"
+  },
+  "clientref": {
+   "kinds": [
+    "string"
+   ]
+  },
+  "submissiontime": {
+   "kinds": [
+    "string"
+   ],
+   "format": "local-date-time"
+  },
+  "apispaceid": {
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid"
+  },
+  "statustimeutc": {
+   "kinds": [
+    "string"
+   ],
+   "format": "date-time"
+  }
+ },
+ "SmsFailureData": {
+  "tranid": {
+   "kinds": [
+    "string"
+   ]
+  },
+  "messageguid": {
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid"
+  },
+  "statusid": {
+   "kinds": [
+    "string"
+   ],
+   "known": [
+    "1",
+    "2",
+    "3",
+    "4",
+    "5",
+    "6",
+    "7",
+    "8",
+    "9",
+    "10",
+    "11",
+    "12",
+    "13"
+   ]
+  },
+  "recipient": {
+   "kinds": [
+    "string"
+   ]
+  },
+  "statusdescription": {
+   "kinds": [
+    "string"
+   ],
+   "known": [
+    "Messages delivered to handset",
+    "Messages rejected by operator",
+    "Messages sent to unreachable recipient",
+    "Messages not delivered during validity period",
+    "Messages queued for delivery at Dynmark",
+    "Messages queued for delivery at SMSC",
+    "Messages sent to handset with full SIM",
+    "Messages SMSC was not able to send"
+   ]
+  },
+  "datetime": {
+   "kinds": [
+    "string"
+   ],
+   "format": "local-date-time"
+  },
+  "clientref": {
+   "kinds": [
+    "string"
+   ]
+  },
+  "submissiontime": {
+   "kinds": [
+    "string"
+   ],
+   "format": "local-date-time"
+  },
+  "apispaceid": {
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid"
+  },
+  "statustimeutc": {
+   "kinds": [
+    "string"
+   ],
+   "format": "date-time"
+  },
+  "to": {
+   "kinds": [
+    "string"
+   ]
+  },
+  "successful": {
+   "kinds": [
+    "boolean"
+   ]
+  },
+  "clientRef": {
+   "kinds": [
+    "string"
+   ]
+  },
+  "segmentCount": {
+   "kinds": [
+    "number"
+   ],
+   "format": "uint"
+  },
+  "validationFailures": {
+   "kinds": [
+    "array"
+   ],
+   "items": {
+    "kinds": [
+     "shape"
+    ],
+    "shape": "SmsValidationFailure"
+   }
+  }
+ },
+ "SmsSentStatus": {
+  "status": {
+   "kinds": [
+    "string"
+   ],
+   "known": [
+    "sent"
+   ]
+  },
+  "updatedOn": {
+   "kinds": [
+    "string"
+   ],
+   "format": "date-time"
+  },
+  "details": {
+   "kinds": [
+    "shape"
+   ],
+   "shape": "SmsSendResponse"
+  }
+ },
+ "SmsSentChannelStatus": {
+  "sms": {
+   "kinds": [
+    "shape"
+   ],
+   "shape": "SmsSentStatus"
+  }
+ },
+ "SmsSentData": {
+  "phoneNumberCountryCode": {
+   "kinds": [
+    "string"
+   ]
+  },
+  "segmentCount": {
+   "kinds": [
+    "number"
+   ],
+   "format": "uint"
+  }
+ },
+ "SmsSentChannelData": {
+  "sms": {
+   "kinds": [
+    "shape"
+   ],
+   "shape": "SmsSentData"
+  }
+ },
+ "MessageSentSmsDetails": {
+  "channel": {
+   "kinds": [
+    "string"
+   ],
+   "literal": "sms",
+   "required": true
+  },
+  "additionalInfo": {
+   "kinds": [
+    "shape"
+   ],
+   "shape": "SmsSendResponse"
+  },
+  "channelStatus": {
+   "kinds": [
+    "shape"
+   ],
+   "shape": "SmsSentChannelStatus"
+  }
+ },
+ "MessageSentSmsPayload": {
+  "id": {
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
+  },
+  "details": {
+   "kinds": [
+    "shape"
+   ],
+   "shape": "MessageSentSmsDetails",
+   "required": true
+  },
+  "updatedOn": {
+   "kinds": [
+    "string"
+   ],
+   "format": "date-time"
+  },
+  "metadata": {
+   "kinds": [
+    "record"
+   ]
+  },
+  "channelData": {
+   "kinds": [
+    "shape"
+   ],
+   "shape": "SmsSentChannelData"
+  }
+ },
+ "MessageSentSmsEvent": {
+  "eventId": {
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
+  },
+  "accountId": {
+   "kinds": [
+    "number"
+   ],
+   "format": "uint",
+   "required": true
+  },
+  "apiSpaceId": {
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
+  },
+  "name": {
+   "kinds": [
+    "string"
+   ],
+   "literal": "message.sent",
+   "required": true
+  },
+  "payload": {
+   "kinds": [
+    "shape"
+   ],
+   "shape": "MessageSentSmsPayload",
+   "required": true
+  },
+  "revision": {
+   "kinds": [
+    "number"
+   ],
+   "format": "uint"
+  },
+  "etag": {
+   "kinds": [
+    "string"
+   ]
+  },
+  "timestamp": {
+   "kinds": [
+    "string"
+   ],
+   "format": "date-time",
+   "required": true
+  }
+ },
+ "MessageDeliveredSmsDetails": {
+  "channel": {
+   "kinds": [
+    "string"
+   ],
+   "literal": "sms",
+   "required": true
+  },
+  "channelStatus": {
+   "kinds": [
+    "shape"
+   ],
+   "shape": "SmsReceipt"
+  }
+ },
+ "MessageDeliveredSmsPayload": {
+  "id": {
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
+  },
+  "details": {
+   "kinds": [
+    "shape"
+   ],
+   "shape": "MessageDeliveredSmsDetails",
+   "required": true
+  },
+  "updatedOn": {
+   "kinds": [
+    "string"
+   ],
+   "format": "date-time"
+  },
+  "metadata": {
+   "kinds": [
+    "record"
+   ]
+  }
+ },
+ "MessageDeliveredSmsEvent": {
+  "eventId": {
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
+  },
+  "accountId": {
+   "kinds": [
+    "number"
+   ],
+   "format": "uint",
+   "required": true
+  },
+  "apiSpaceId": {
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
+  },
+  "name": {
+   "kinds": [
+    "string"
+   ],
+   "literal": "message.delivered",
+   "required": true
+  },
+  "payload": {
+   "kinds": [
+    "shape"
+   ],
+   "shape": "MessageDeliveredSmsPayload",
+   "required": true
+  },
+  "revision": {
+   "kinds": [
+    "number"
+   ],
+   "format": "uint"
+  },
+  "etag": {
+   "kinds": [
+    "string"
+   ]
+  },
+  "timestamp": {
+   "kinds": [
+    "string"
+   ],
+   "format": "date-time",
+   "required": true
+  }
+ },
+ "MessageReadSmsDetails": {
+  "channel": {
+   "kinds": [
+    "string"
+   ],
+   "literal": "sms",
+   "required": true
+  },
+  "channelStatus": {
+   "kinds": [
+    "record"
+   ]
+  }
+ },
+ "MessageReadSmsPayload": {
+  "id": {
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
+  },
+  "details": {
+   "kinds": [
+    "shape"
+   ],
+   "shape": "MessageReadSmsDetails",
+   "required": true
+  },
+  "updatedOn": {
+   "kinds": [
+    "string"
+   ],
+   "format": "date-time"
+  },
+  "metadata": {
+   "kinds": [
+    "record"
+   ]
+  },
+  "channelData": {
+   "kinds": [
+    "record"
+   ]
+  }
+ },
+ "MessageReadSmsEvent": {
+  "eventId": {
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
+  },
+  "accountId": {
+   "kinds": [
+    "number"
+   ],
+   "format": "uint",
+   "required": true
+  },
+  "apiSpaceId": {
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
+  },
+  "name": {
+   "kinds": [
+    "string"
+   ],
+   "literal": "message.read",
+   "required": true
+  },
+  "payload": {
+   "kinds": [
+    "shape"
+   ],
+   "shape": "MessageReadSmsPayload",
+   "required": true
+  },
+  "revision": {
+   "kinds": [
+    "number"
+   ],
+   "format": "uint"
+  },
+  "etag": {
+   "kinds": [
+    "string"
+   ]
+  },
+  "timestamp": {
+   "kinds": [
+    "string"
+   ],
+   "format": "date-time",
+   "required": true
+  }
+ },
+ "MessageExpiredSmsDetails": {
+  "channel": {
+   "kinds": [
+    "string"
+   ],
+   "literal": "sms",
+   "required": true
+  },
+  "channelStatus": {
+   "kinds": [
+    "shape"
+   ],
+   "shape": "SmsReceipt"
+  }
+ },
+ "MessageExpiredSmsPayload": {
+  "id": {
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
+  },
+  "details": {
+   "kinds": [
+    "shape"
+   ],
+   "shape": "MessageExpiredSmsDetails",
+   "required": true
+  },
+  "updatedOn": {
+   "kinds": [
+    "string"
+   ],
+   "format": "date-time"
+  },
+  "metadata": {
+   "kinds": [
+    "record"
+   ]
+  }
+ },
+ "MessageExpiredSmsEvent": {
+  "eventId": {
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
+  },
+  "accountId": {
+   "kinds": [
+    "number"
+   ],
+   "format": "uint",
+   "required": true
+  },
+  "apiSpaceId": {
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
+  },
+  "name": {
+   "kinds": [
+    "string"
+   ],
+   "literal": "message.expired",
+   "required": true
+  },
+  "payload": {
+   "kinds": [
+    "shape"
+   ],
+   "shape": "MessageExpiredSmsPayload",
+   "required": true
+  },
+  "revision": {
+   "kinds": [
+    "number"
+   ],
+   "format": "uint"
+  },
+  "etag": {
+   "kinds": [
+    "string"
+   ]
+  },
+  "timestamp": {
+   "kinds": [
+    "string"
+   ],
+   "format": "date-time",
+   "required": true
+  }
+ },
+ "SmsInboundFrom": {
+  "phoneNumber": {
+   "kinds": [
+    "string"
+   ]
+  },
+  "profileId": {
+   "kinds": [
+    "string"
+   ]
+  }
+ },
+ "SmsInboundTo": {
+  "phoneNumber": {
+   "kinds": [
+    "string"
+   ]
+  }
+ },
+ "SmsInboundChannelData": {
+  "messageId": {
+   "kinds": [
+    "string"
+   ]
+  },
+  "keyword": {
+   "kinds": [
+    "string"
+   ]
+  },
+  "clientRef": {
+   "kinds": [
+    "string"
+   ]
+  },
+  "receivedOn": {
+   "kinds": [
+    "string"
+   ],
+   "format": "date-time"
+  }
+ },
+ "MessageInboundSmsPayload": {
+  "id": {
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
+  },
+  "channel": {
+   "kinds": [
+    "string"
+   ],
+   "literal": "sms",
+   "required": true
+  },
+  "from": {
+   "kinds": [
+    "shape"
+   ],
+   "shape": "SmsInboundFrom",
+   "required": true
+  },
+  "receivedOn": {
+   "kinds": [
+    "string"
+   ],
+   "format": "date-time",
+   "required": true
+  },
+  "body": {
+   "kinds": [
+    "string"
+   ]
+  },
+  "title": {
+   "kinds": [
+    "string"
+   ]
+  },
+  "messageParts": {
+   "kinds": [
+    "array"
+   ],
+   "items": {
+    "kinds": [
+     "shape"
+    ],
+    "shape": "MessagePart"
+   }
+  },
+  "correlation": {
+   "kinds": [
+    "shape"
+   ],
+   "shape": "MessageCorrelation"
+  },
+  "conversationId": {
+   "kinds": [
+    "string"
+   ]
+  },
+  "metadata": {
+   "kinds": [
+    "record"
+   ]
+  },
+  "status": {
+   "kinds": [
+    "string"
+   ],
+   "known": [
+    "received",
+    "delivered",
+    "read"
+   ]
+  },
+  "to": {
+   "kinds": [
+    "shape"
+   ],
+   "shape": "SmsInboundTo"
+  },
+  "channelData": {
+   "kinds": [
+    "shape"
+   ],
+   "shape": "SmsInboundChannelData"
+  }
+ },
+ "MessageInboundSmsEvent": {
+  "eventId": {
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
+  },
+  "accountId": {
+   "kinds": [
+    "number"
+   ],
+   "format": "uint",
+   "required": true
+  },
+  "apiSpaceId": {
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
+  },
+  "name": {
+   "kinds": [
+    "string"
+   ],
+   "literal": "message.inbound",
+   "required": true
+  },
+  "payload": {
+   "kinds": [
+    "shape"
+   ],
+   "shape": "MessageInboundSmsPayload",
+   "required": true
+  },
+  "revision": {
+   "kinds": [
+    "number"
+   ],
+   "format": "uint"
+  },
+  "etag": {
+   "kinds": [
+    "string"
+   ]
+  },
+  "timestamp": {
+   "kinds": [
+    "string"
+   ],
+   "format": "date-time",
+   "required": true
+  }
+ },
+ "SmsFailureDetails": {
+  "reason": {
+   "kinds": [
+    "string"
+   ]
+  },
+  "data": {
+   "kinds": [
+    "shape"
+   ],
+   "shape": "SmsFailureData"
+  }
+ },
+ "SmsFailure": {
+  "status": {
+   "kinds": [
+    "string"
+   ],
+   "known": [
+    "failed"
+   ]
+  },
+  "updatedOn": {
+   "kinds": [
+    "string"
+   ],
+   "format": "date-time"
+  },
+  "details": {
+   "kinds": [
+    "shape"
+   ],
+   "shape": "SmsFailureDetails"
+  }
+ },
+ "MessageSentWhatsAppDetails": {
+  "channel": {
+   "kinds": [
+    "string"
+   ],
+   "literal": "whatsApp",
+   "required": true
+  },
+  "additionalInfo": {
+   "kinds": [
+    "record"
+   ]
+  },
+  "channelStatus": {
+   "kinds": [
+    "record"
+   ]
+  }
+ },
+ "MessageSentWhatsAppPayload": {
+  "id": {
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
+  },
+  "details": {
+   "kinds": [
+    "shape"
+   ],
+   "shape": "MessageSentWhatsAppDetails",
+   "required": true
+  },
+  "updatedOn": {
+   "kinds": [
+    "string"
+   ],
+   "format": "date-time"
+  },
+  "metadata": {
+   "kinds": [
+    "record"
+   ]
+  },
+  "channelData": {
+   "kinds": [
+    "record"
+   ]
+  }
+ },
+ "MessageSentWhatsAppEvent": {
+  "eventId": {
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
+  },
+  "accountId": {
+   "kinds": [
+    "number"
+   ],
+   "format": "uint",
+   "required": true
+  },
+  "apiSpaceId": {
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
+  },
+  "name": {
+   "kinds": [
+    "string"
+   ],
+   "literal": "message.sent",
+   "required": true
+  },
+  "payload": {
+   "kinds": [
+    "shape"
+   ],
+   "shape": "MessageSentWhatsAppPayload",
+   "required": true
+  },
+  "revision": {
+   "kinds": [
+    "number"
+   ],
+   "format": "uint"
+  },
+  "etag": {
+   "kinds": [
+    "string"
+   ]
+  },
+  "timestamp": {
+   "kinds": [
+    "string"
+   ],
+   "format": "date-time",
+   "required": true
+  }
+ },
+ "MessageDeliveredWhatsAppDetails": {
+  "channel": {
+   "kinds": [
+    "string"
+   ],
+   "literal": "whatsApp",
+   "required": true
+  },
+  "channelStatus": {
+   "kinds": [
+    "record"
+   ]
+  }
+ },
+ "MessageDeliveredWhatsAppPayload": {
+  "id": {
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
+  },
+  "details": {
+   "kinds": [
+    "shape"
+   ],
+   "shape": "MessageDeliveredWhatsAppDetails",
+   "required": true
+  },
+  "updatedOn": {
+   "kinds": [
+    "string"
+   ],
+   "format": "date-time"
+  },
+  "metadata": {
+   "kinds": [
+    "record"
+   ]
+  },
+  "channelData": {
+   "kinds": [
+    "record"
+   ]
+  }
+ },
+ "MessageDeliveredWhatsAppEvent": {
+  "eventId": {
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
+  },
+  "accountId": {
+   "kinds": [
+    "number"
+   ],
+   "format": "uint",
+   "required": true
+  },
+  "apiSpaceId": {
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
+  },
+  "name": {
+   "kinds": [
+    "string"
+   ],
+   "literal": "message.delivered",
+   "required": true
+  },
+  "payload": {
+   "kinds": [
+    "shape"
+   ],
+   "shape": "MessageDeliveredWhatsAppPayload",
+   "required": true
+  },
+  "revision": {
+   "kinds": [
+    "number"
+   ],
+   "format": "uint"
+  },
+  "etag": {
+   "kinds": [
+    "string"
+   ]
+  },
+  "timestamp": {
+   "kinds": [
+    "string"
+   ],
+   "format": "date-time",
+   "required": true
+  }
+ },
+ "MessageReadWhatsAppDetails": {
+  "channel": {
+   "kinds": [
+    "string"
+   ],
+   "literal": "whatsApp",
+   "required": true
+  },
+  "channelStatus": {
+   "kinds": [
+    "record"
+   ]
+  }
+ },
+ "MessageReadWhatsAppPayload": {
+  "id": {
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
+  },
+  "details": {
+   "kinds": [
+    "shape"
+   ],
+   "shape": "MessageReadWhatsAppDetails",
+   "required": true
+  },
+  "updatedOn": {
+   "kinds": [
+    "string"
+   ],
+   "format": "date-time"
+  },
+  "metadata": {
+   "kinds": [
+    "record"
+   ]
+  },
+  "channelData": {
+   "kinds": [
+    "record"
+   ]
+  }
+ },
+ "MessageReadWhatsAppEvent": {
+  "eventId": {
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
+  },
+  "accountId": {
+   "kinds": [
+    "number"
+   ],
+   "format": "uint",
+   "required": true
+  },
+  "apiSpaceId": {
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
+  },
+  "name": {
+   "kinds": [
+    "string"
+   ],
+   "literal": "message.read",
+   "required": true
+  },
+  "payload": {
+   "kinds": [
+    "shape"
+   ],
+   "shape": "MessageReadWhatsAppPayload",
+   "required": true
+  },
+  "revision": {
+   "kinds": [
+    "number"
+   ],
+   "format": "uint"
+  },
+  "etag": {
+   "kinds": [
+    "string"
+   ]
+  },
+  "timestamp": {
+   "kinds": [
+    "string"
+   ],
+   "format": "date-time",
+   "required": true
+  }
+ },
+ "MessageExpiredWhatsAppDetails": {
+  "channel": {
+   "kinds": [
+    "string"
+   ],
+   "literal": "whatsApp",
+   "required": true
+  },
+  "channelStatus": {
+   "kinds": [
+    "record"
+   ]
+  }
+ },
+ "MessageExpiredWhatsAppPayload": {
+  "id": {
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
+  },
+  "details": {
+   "kinds": [
+    "shape"
+   ],
+   "shape": "MessageExpiredWhatsAppDetails",
+   "required": true
+  },
+  "updatedOn": {
+   "kinds": [
+    "string"
+   ],
+   "format": "date-time"
+  },
+  "metadata": {
+   "kinds": [
+    "record"
+   ]
+  },
+  "channelData": {
+   "kinds": [
+    "record"
+   ]
+  }
+ },
+ "MessageExpiredWhatsAppEvent": {
+  "eventId": {
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
+  },
+  "accountId": {
+   "kinds": [
+    "number"
+   ],
+   "format": "uint",
+   "required": true
+  },
+  "apiSpaceId": {
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
+  },
+  "name": {
+   "kinds": [
+    "string"
+   ],
+   "literal": "message.expired",
+   "required": true
+  },
+  "payload": {
+   "kinds": [
+    "shape"
+   ],
+   "shape": "MessageExpiredWhatsAppPayload",
+   "required": true
+  },
+  "revision": {
+   "kinds": [
+    "number"
+   ],
+   "format": "uint"
+  },
+  "etag": {
+   "kinds": [
+    "string"
+   ]
+  },
+  "timestamp": {
+   "kinds": [
+    "string"
+   ],
+   "format": "date-time",
+   "required": true
+  }
+ },
+ "MessageInboundWhatsAppPayload": {
+  "id": {
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
+  },
+  "channel": {
+   "kinds": [
+    "string"
+   ],
+   "literal": "whatsApp",
+   "required": true
+  },
+  "from": {
+   "kinds": [
+    "record"
+   ],
+   "required": true
+  },
+  "receivedOn": {
+   "kinds": [
+    "string"
+   ],
+   "format": "date-time",
+   "required": true
+  },
+  "body": {
+   "kinds": [
+    "string"
+   ]
+  },
+  "title": {
+   "kinds": [
+    "string"
+   ]
+  },
+  "messageParts": {
+   "kinds": [
+    "array"
+   ],
+   "items": {
+    "kinds": [
+     "shape"
+    ],
+    "shape": "MessagePart"
+   }
+  },
+  "correlation": {
+   "kinds": [
+    "shape"
+   ],
+   "shape": "MessageCorrelation"
+  },
+  "conversationId": {
+   "kinds": [
+    "string"
+   ]
+  },
+  "metadata": {
+   "kinds": [
+    "record"
+   ]
+  },
+  "status": {
+   "kinds": [
+    "string"
+   ],
+   "known": [
+    "received",
+    "delivered",
+    "read"
+   ]
+  },
+  "to": {
+   "kinds": [
+    "record"
+   ]
+  },
+  "channelData": {
+   "kinds": [
+    "record"
+   ]
+  }
+ },
+ "MessageInboundWhatsAppEvent": {
+  "eventId": {
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
+  },
+  "accountId": {
+   "kinds": [
+    "number"
+   ],
+   "format": "uint",
+   "required": true
+  },
+  "apiSpaceId": {
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
+  },
+  "name": {
+   "kinds": [
+    "string"
+   ],
+   "literal": "message.inbound",
+   "required": true
+  },
+  "payload": {
+   "kinds": [
+    "shape"
+   ],
+   "shape": "MessageInboundWhatsAppPayload",
+   "required": true
+  },
+  "revision": {
+   "kinds": [
+    "number"
+   ],
+   "format": "uint"
+  },
+  "etag": {
+   "kinds": [
+    "string"
+   ]
+  },
+  "timestamp": {
+   "kinds": [
+    "string"
+   ],
+   "format": "date-time",
+   "required": true
+  }
+ },
+ "InteractionClickEvent": {
+  "eventId": {
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
+  },
+  "accountId": {
+   "kinds": [
+    "number"
+   ],
+   "format": "uint",
+   "required": true
+  },
+  "apiSpaceId": {
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
+  },
+  "name": {
+   "kinds": [
+    "string"
+   ],
+   "literal": "interaction.click",
+   "required": true
+  },
+  "payload": {
+   "kinds": [
+    "record"
+   ],
+   "required": true
+  },
+  "revision": {
+   "kinds": [
+    "number"
+   ],
+   "format": "uint"
+  },
+  "etag": {
+   "kinds": [
+    "string"
+   ]
+  },
+  "timestamp": {
+   "kinds": [
+    "string"
+   ],
+   "format": "date-time",
+   "required": true
+  }
+ },
+ "FailedChannelStatus": {
+  "sms": {
+   "kinds": [
+    "shape"
+   ],
+   "shape": "SmsFailure"
+  },
+  "mms": {
+   "kinds": [
+    "shape"
+   ],
+   "shape": "ChannelFailure"
+  },
+  "rcs": {
+   "kinds": [
+    "shape"
+   ],
+   "shape": "RcsFailure"
+  },
+  "fbMessenger": {
+   "kinds": [
+    "shape"
+   ],
+   "shape": "ChannelFailure"
+  },
+  "appMessaging": {
+   "kinds": [
+    "shape"
+   ],
+   "shape": "ChannelFailure"
+  },
+  "email": {
+   "kinds": [
+    "shape"
+   ],
+   "shape": "MailgunReceipt"
+  },
+  "whatsApp": {
+   "kinds": [
+    "shape"
+   ],
+   "shape": "ChannelFailure"
+  },
+  "nativePush": {
+   "kinds": [
+    "shape"
+   ],
+   "shape": "ChannelFailure"
+  }
+ },
+ "MessageFailedDetails": {
+  "channel": {
+   "kinds": [
+    "string"
+   ]
+  },
+  "reason": {
+   "kinds": [
+    "string"
+   ]
+  },
+  "failureReason": {
+   "kinds": [
+    "string"
+   ]
+  },
+  "channelStatus": {
+   "kinds": [
+    "shape"
+   ],
+   "shape": "FailedChannelStatus"
+  }
+ },
+ "MessageFailedPayload": {
+  "id": {
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
+  },
+  "details": {
+   "kinds": [
+    "shape"
+   ],
+   "shape": "MessageFailedDetails",
+   "required": true
+  },
+  "updatedOn": {
+   "kinds": [
+    "string"
+   ],
+   "format": "date-time"
+  },
+  "metadata": {
+   "kinds": [
+    "record"
+   ]
+  }
+ },
+ "MessageFailedEvent": {
+  "eventId": {
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
+  },
+  "accountId": {
+   "kinds": [
+    "number"
+   ],
+   "format": "uint",
+   "required": true
+  },
+  "apiSpaceId": {
+   "kinds": [
+    "string"
+   ],
+   "format": "uuid",
+   "required": true
+  },
+  "name": {
+   "kinds": [
+    "string"
+   ],
+   "literal": "message.failed",
+   "required": true
+  },
+  "payload": {
+   "kinds": [
+    "shape"
+   ],
+   "shape": "MessageFailedPayload",
+   "required": true
+  },
+  "revision": {
+   "kinds": [
+    "number"
+   ],
+   "format": "uint"
+  },
+  "etag": {
+   "kinds": [
+    "string"
+   ]
+  },
+  "timestamp": {
+   "kinds": [
+    "string"
+   ],
+   "format": "date-time",
+   "required": true
+  }
+ },
  "OtherChannelStatusDetails": {
   "channel": {
    "kinds": [
@@ -5899,24 +7361,32 @@ export const documentedEvents: Readonly<Record<string, string>> = {
  "message.sent/fbMessenger": "MessageSentFbMessengerEvent",
  "message.sent/appMessaging": "MessageSentAppMessagingEvent",
  "message.sent/email": "MessageSentEmailEvent",
+ "message.sent/whatsApp": "MessageSentWhatsAppEvent",
+ "message.sent/nativePush": "MessageSentNativePushEvent",
  "message.delivered/sms": "MessageDeliveredSmsEvent",
  "message.delivered/mms": "MessageDeliveredMmsEvent",
  "message.delivered/rcs": "MessageDeliveredRcsEvent",
  "message.delivered/fbMessenger": "MessageDeliveredFbMessengerEvent",
  "message.delivered/appMessaging": "MessageDeliveredAppMessagingEvent",
  "message.delivered/email": "MessageDeliveredEmailEvent",
+ "message.delivered/whatsApp": "MessageDeliveredWhatsAppEvent",
+ "message.delivered/nativePush": "MessageDeliveredNativePushEvent",
  "message.read/sms": "MessageReadSmsEvent",
  "message.read/mms": "MessageReadMmsEvent",
  "message.read/rcs": "MessageReadRcsEvent",
  "message.read/fbMessenger": "MessageReadFbMessengerEvent",
  "message.read/appMessaging": "MessageReadAppMessagingEvent",
  "message.read/email": "MessageReadEmailEvent",
+ "message.read/whatsApp": "MessageReadWhatsAppEvent",
+ "message.read/nativePush": "MessageReadNativePushEvent",
  "message.expired/sms": "MessageExpiredSmsEvent",
  "message.expired/mms": "MessageExpiredMmsEvent",
  "message.expired/rcs": "MessageExpiredRcsEvent",
  "message.expired/fbMessenger": "MessageExpiredFbMessengerEvent",
  "message.expired/appMessaging": "MessageExpiredAppMessagingEvent",
  "message.expired/email": "MessageExpiredEmailEvent",
+ "message.expired/whatsApp": "MessageExpiredWhatsAppEvent",
+ "message.expired/nativePush": "MessageExpiredNativePushEvent",
  "message.failed": "MessageFailedEvent",
  "message.inbound/sms": "MessageInboundSmsEvent",
  "message.inbound/mms": "MessageInboundMmsEvent",
@@ -5924,5 +7394,7 @@ export const documentedEvents: Readonly<Record<string, string>> = {
  "message.inbound/fbMessenger": "MessageInboundFbMessengerEvent",
  "message.inbound/appMessaging": "MessageInboundAppMessagingEvent",
  "message.inbound/email": "MessageInboundEmailEvent",
+ "message.inbound/whatsApp": "MessageInboundWhatsAppEvent",
+ "message.inbound/nativePush": "MessageInboundNativePushEvent",
  "interaction.click": "InteractionClickEvent"
 };

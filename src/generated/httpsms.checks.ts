@@ -1,6 +1,64 @@
-// Generated from src/schemas/httpsms.ts by `npm run generate`. Do not edit.
+// Generated from src/schemas/httpsms/ by `npm run generate`. Do not edit.
 
 import { type Check, type CheckOf, each, enter, isObject, leave, miss, string } from "../parsing/check.js";
+
+const checkPhoneHeartbeatOfflineData: Check = (value, report, key) =>
+  isObject(value)
+    ? leave(
+        report,
+        enter(report, key) &&
+        (typeof value.phone_id === "string" || miss(report, "phone_id", "a string")) &&
+        (typeof value.user_id === "string" || miss(report, "user_id", "a string")) &&
+        (typeof value.owner === "string" || miss(report, "owner", "a string")) &&
+        (typeof value.timestamp === "string" || miss(report, "timestamp", "a string")) &&
+        (typeof value.monitor_id === "string" || miss(report, "monitor_id", "a string")) &&
+        (typeof value.last_heartbeat_timestamp === "string" || miss(report, "last_heartbeat_timestamp", "a string")),
+      )
+    : miss(report, key, "an object");
+
+const checkPhoneHeartbeatOfflineEvent: Check = (value, report, key) =>
+  isObject(value)
+    ? leave(
+        report,
+        enter(report, key) &&
+        (value.specversion === undefined || typeof value.specversion === "string" || miss(report, "specversion", "a string")) &&
+        (typeof value.id === "string" || miss(report, "id", "a string")) &&
+        (value.source === undefined || typeof value.source === "string" || miss(report, "source", "a string")) &&
+        (value.type === "phone.heartbeat.offline" || miss(report, "type", "\"phone.heartbeat.offline\"")) &&
+        (value.datacontenttype === undefined || typeof value.datacontenttype === "string" || miss(report, "datacontenttype", "a string")) &&
+        (typeof value.time === "string" || miss(report, "time", "a string")) &&
+        checkPhoneHeartbeatOfflineData(value.data, report, "data"),
+      )
+    : miss(report, key, "an object");
+
+const checkPhoneHeartbeatOnlineData: Check = (value, report, key) =>
+  isObject(value)
+    ? leave(
+        report,
+        enter(report, key) &&
+        (typeof value.phone_id === "string" || miss(report, "phone_id", "a string")) &&
+        (typeof value.user_id === "string" || miss(report, "user_id", "a string")) &&
+        (typeof value.owner === "string" || miss(report, "owner", "a string")) &&
+        (typeof value.timestamp === "string" || miss(report, "timestamp", "a string")) &&
+        (typeof value.monitor_id === "string" || miss(report, "monitor_id", "a string")) &&
+        (typeof value.last_heartbeat_timestamp === "string" || miss(report, "last_heartbeat_timestamp", "a string")),
+      )
+    : miss(report, key, "an object");
+
+const checkPhoneHeartbeatOnlineEvent: Check = (value, report, key) =>
+  isObject(value)
+    ? leave(
+        report,
+        enter(report, key) &&
+        (value.specversion === undefined || typeof value.specversion === "string" || miss(report, "specversion", "a string")) &&
+        (typeof value.id === "string" || miss(report, "id", "a string")) &&
+        (value.source === undefined || typeof value.source === "string" || miss(report, "source", "a string")) &&
+        (value.type === "phone.heartbeat.online" || miss(report, "type", "\"phone.heartbeat.online\"")) &&
+        (value.datacontenttype === undefined || typeof value.datacontenttype === "string" || miss(report, "datacontenttype", "a string")) &&
+        (typeof value.time === "string" || miss(report, "time", "a string")) &&
+        checkPhoneHeartbeatOnlineData(value.data, report, "data"),
+      )
+    : miss(report, key, "an object");
 
 const checkMessagePhoneReceivedData: Check = (value, report, key) =>
   isObject(value)
@@ -34,6 +92,35 @@ const checkMessagePhoneReceivedEvent: Check = (value, report, key) =>
       )
     : miss(report, key, "an object");
 
+const checkMessageCallMissedData: Check = (value, report, key) =>
+  isObject(value)
+    ? leave(
+        report,
+        enter(report, key) &&
+        (typeof value.message_id === "string" || miss(report, "message_id", "a string")) &&
+        (typeof value.user_id === "string" || miss(report, "user_id", "a string")) &&
+        (typeof value.owner === "string" || miss(report, "owner", "a string")) &&
+        (typeof value.contact === "string" || miss(report, "contact", "a string")) &&
+        (typeof value.timestamp === "string" || miss(report, "timestamp", "a string")) &&
+        (value.sim === undefined || typeof value.sim === "string" || miss(report, "sim", "a string")),
+      )
+    : miss(report, key, "an object");
+
+const checkMessageCallMissedEvent: Check = (value, report, key) =>
+  isObject(value)
+    ? leave(
+        report,
+        enter(report, key) &&
+        (value.specversion === undefined || typeof value.specversion === "string" || miss(report, "specversion", "a string")) &&
+        (typeof value.id === "string" || miss(report, "id", "a string")) &&
+        (value.source === undefined || typeof value.source === "string" || miss(report, "source", "a string")) &&
+        (value.type === "message.call.missed" || miss(report, "type", "\"message.call.missed\"")) &&
+        (value.datacontenttype === undefined || typeof value.datacontenttype === "string" || miss(report, "datacontenttype", "a string")) &&
+        (typeof value.time === "string" || miss(report, "time", "a string")) &&
+        checkMessageCallMissedData(value.data, report, "data"),
+      )
+    : miss(report, key, "an object");
+
 const checkMessagePhoneSentData: Check = (value, report, key) =>
   isObject(value)
     ? leave(
@@ -41,8 +128,8 @@ const checkMessagePhoneSentData: Check = (value, report, key) =>
         enter(report, key) &&
         (typeof value.id === "string" || miss(report, "id", "a string")) &&
         (typeof value.user_id === "string" || miss(report, "user_id", "a string")) &&
-        (value.request_id === undefined || typeof value.request_id === "string" || value.request_id === null || miss(report, "request_id", "a string or null")) &&
         (typeof value.owner === "string" || miss(report, "owner", "a string")) &&
+        (value.request_id === undefined || typeof value.request_id === "string" || value.request_id === null || miss(report, "request_id", "a string or null")) &&
         (typeof value.contact === "string" || miss(report, "contact", "a string")) &&
         (value.encrypted === undefined || typeof value.encrypted === "boolean" || miss(report, "encrypted", "a boolean")) &&
         (typeof value.content === "string" || miss(report, "content", "a string")) &&
@@ -73,8 +160,8 @@ const checkMessagePhoneDeliveredData: Check = (value, report, key) =>
         enter(report, key) &&
         (typeof value.id === "string" || miss(report, "id", "a string")) &&
         (typeof value.user_id === "string" || miss(report, "user_id", "a string")) &&
-        (value.request_id === undefined || typeof value.request_id === "string" || value.request_id === null || miss(report, "request_id", "a string or null")) &&
         (typeof value.owner === "string" || miss(report, "owner", "a string")) &&
+        (value.request_id === undefined || typeof value.request_id === "string" || value.request_id === null || miss(report, "request_id", "a string or null")) &&
         (typeof value.contact === "string" || miss(report, "contact", "a string")) &&
         (value.encrypted === undefined || typeof value.encrypted === "boolean" || miss(report, "encrypted", "a boolean")) &&
         (typeof value.content === "string" || miss(report, "content", "a string")) &&
@@ -105,8 +192,8 @@ const checkMessageSendFailedData: Check = (value, report, key) =>
         enter(report, key) &&
         (typeof value.id === "string" || miss(report, "id", "a string")) &&
         (typeof value.user_id === "string" || miss(report, "user_id", "a string")) &&
-        (value.request_id === undefined || typeof value.request_id === "string" || value.request_id === null || miss(report, "request_id", "a string or null")) &&
         (typeof value.owner === "string" || miss(report, "owner", "a string")) &&
+        (value.request_id === undefined || typeof value.request_id === "string" || value.request_id === null || miss(report, "request_id", "a string or null")) &&
         (typeof value.contact === "string" || miss(report, "contact", "a string")) &&
         (value.encrypted === undefined || typeof value.encrypted === "boolean" || miss(report, "encrypted", "a boolean")) &&
         (typeof value.content === "string" || miss(report, "content", "a string")) &&
@@ -138,8 +225,8 @@ const checkMessageSendExpiredData: Check = (value, report, key) =>
         enter(report, key) &&
         (typeof value.message_id === "string" || miss(report, "message_id", "a string")) &&
         (typeof value.user_id === "string" || miss(report, "user_id", "a string")) &&
-        (value.request_id === undefined || typeof value.request_id === "string" || value.request_id === null || miss(report, "request_id", "a string or null")) &&
         (typeof value.owner === "string" || miss(report, "owner", "a string")) &&
+        (value.request_id === undefined || typeof value.request_id === "string" || value.request_id === null || miss(report, "request_id", "a string or null")) &&
         (typeof value.contact === "string" || miss(report, "contact", "a string")) &&
         (value.encrypted === undefined || typeof value.encrypted === "boolean" || miss(report, "encrypted", "a boolean")) &&
         (typeof value.content === "string" || miss(report, "content", "a string")) &&
@@ -162,93 +249,6 @@ const checkMessageSendExpiredEvent: Check = (value, report, key) =>
         (value.datacontenttype === undefined || typeof value.datacontenttype === "string" || miss(report, "datacontenttype", "a string")) &&
         (typeof value.time === "string" || miss(report, "time", "a string")) &&
         checkMessageSendExpiredData(value.data, report, "data"),
-      )
-    : miss(report, key, "an object");
-
-const checkMessageCallMissedData: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (typeof value.message_id === "string" || miss(report, "message_id", "a string")) &&
-        (typeof value.user_id === "string" || miss(report, "user_id", "a string")) &&
-        (typeof value.owner === "string" || miss(report, "owner", "a string")) &&
-        (typeof value.contact === "string" || miss(report, "contact", "a string")) &&
-        (typeof value.timestamp === "string" || miss(report, "timestamp", "a string")) &&
-        (value.sim === undefined || typeof value.sim === "string" || miss(report, "sim", "a string")),
-      )
-    : miss(report, key, "an object");
-
-const checkMessageCallMissedEvent: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (value.specversion === undefined || typeof value.specversion === "string" || miss(report, "specversion", "a string")) &&
-        (typeof value.id === "string" || miss(report, "id", "a string")) &&
-        (value.source === undefined || typeof value.source === "string" || miss(report, "source", "a string")) &&
-        (value.type === "message.call.missed" || miss(report, "type", "\"message.call.missed\"")) &&
-        (value.datacontenttype === undefined || typeof value.datacontenttype === "string" || miss(report, "datacontenttype", "a string")) &&
-        (typeof value.time === "string" || miss(report, "time", "a string")) &&
-        checkMessageCallMissedData(value.data, report, "data"),
-      )
-    : miss(report, key, "an object");
-
-const checkPhoneHeartbeatOfflineData: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (typeof value.phone_id === "string" || miss(report, "phone_id", "a string")) &&
-        (typeof value.user_id === "string" || miss(report, "user_id", "a string")) &&
-        (typeof value.timestamp === "string" || miss(report, "timestamp", "a string")) &&
-        (typeof value.monitor_id === "string" || miss(report, "monitor_id", "a string")) &&
-        (typeof value.owner === "string" || miss(report, "owner", "a string")) &&
-        (typeof value.last_heartbeat_timestamp === "string" || miss(report, "last_heartbeat_timestamp", "a string")),
-      )
-    : miss(report, key, "an object");
-
-const checkPhoneHeartbeatOfflineEvent: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (value.specversion === undefined || typeof value.specversion === "string" || miss(report, "specversion", "a string")) &&
-        (typeof value.id === "string" || miss(report, "id", "a string")) &&
-        (value.source === undefined || typeof value.source === "string" || miss(report, "source", "a string")) &&
-        (value.type === "phone.heartbeat.offline" || miss(report, "type", "\"phone.heartbeat.offline\"")) &&
-        (value.datacontenttype === undefined || typeof value.datacontenttype === "string" || miss(report, "datacontenttype", "a string")) &&
-        (typeof value.time === "string" || miss(report, "time", "a string")) &&
-        checkPhoneHeartbeatOfflineData(value.data, report, "data"),
-      )
-    : miss(report, key, "an object");
-
-const checkPhoneHeartbeatOnlineData: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (typeof value.phone_id === "string" || miss(report, "phone_id", "a string")) &&
-        (typeof value.user_id === "string" || miss(report, "user_id", "a string")) &&
-        (typeof value.timestamp === "string" || miss(report, "timestamp", "a string")) &&
-        (typeof value.monitor_id === "string" || miss(report, "monitor_id", "a string")) &&
-        (typeof value.owner === "string" || miss(report, "owner", "a string")) &&
-        (typeof value.last_heartbeat_timestamp === "string" || miss(report, "last_heartbeat_timestamp", "a string")),
-      )
-    : miss(report, key, "an object");
-
-const checkPhoneHeartbeatOnlineEvent: Check = (value, report, key) =>
-  isObject(value)
-    ? leave(
-        report,
-        enter(report, key) &&
-        (value.specversion === undefined || typeof value.specversion === "string" || miss(report, "specversion", "a string")) &&
-        (typeof value.id === "string" || miss(report, "id", "a string")) &&
-        (value.source === undefined || typeof value.source === "string" || miss(report, "source", "a string")) &&
-        (value.type === "phone.heartbeat.online" || miss(report, "type", "\"phone.heartbeat.online\"")) &&
-        (value.datacontenttype === undefined || typeof value.datacontenttype === "string" || miss(report, "datacontenttype", "a string")) &&
-        (typeof value.time === "string" || miss(report, "time", "a string")) &&
-        checkPhoneHeartbeatOnlineData(value.data, report, "data"),
       )
     : miss(report, key, "an object");
 

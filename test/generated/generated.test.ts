@@ -67,7 +67,7 @@ describe("the printer prints", () => {
 });
 
 describe("the printer refuses", () => {
-  const keyword = (name: string) => `Shape.field: the printer does not know the keyword "${name}"`;
+  const keyword = (name: string) => `Shape.field: the printer does not support the keyword "${name}"`;
 
   test.each<[what: string, field: JsonSchema, message: string]>([
     ["a keyword on a string", { type: "string", minLength: 1 }, keyword("minLength")],
@@ -83,7 +83,7 @@ describe("the printer refuses", () => {
     ["a keyword beside several types", { type: ["string", "null"], maxLength: 2 }, keyword("maxLength")],
     ["a keyword beside a reference", { $ref: "#/$defs/Other", deprecated: true }, keyword("deprecated")],
     ["a keyword without a type", { not: {} }, keyword("not")],
-    ["a type of its own", { type: "integer" }, 'the printer does not know the type "integer"'],
+    ["a type of its own", { type: "integer" }, 'the printer does not support the type "integer"'],
     ["a closed object", { type: "object", additionalProperties: false }, "every object is open"],
     ["an object that is closed by silence", { type: "object" }, "every object is open"],
     ["typed keys", { type: "object", additionalProperties: { type: "string" } }, "every object is open"],

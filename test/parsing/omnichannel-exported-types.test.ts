@@ -6,6 +6,7 @@ import {
   type OmnichannelEvent,
   type OmnichannelEventName,
   type OmnichannelEventOf,
+  omnichannelChannels,
   parseOmnichannelEvent,
 } from "../../src/index.js";
 import { cells, minimalOmnichannelEvent } from "../support/minimal.js";
@@ -36,30 +37,40 @@ describe("the interfaces of the Omnichannel API", () => {
       | exported.MessageSentFbMessengerEvent
       | exported.MessageSentAppMessagingEvent
       | exported.MessageSentEmailEvent
+      | exported.MessageSentWhatsAppEvent
+      | exported.MessageSentNativePushEvent
       | exported.MessageDeliveredSmsEvent
       | exported.MessageDeliveredMmsEvent
       | exported.MessageDeliveredRcsEvent
       | exported.MessageDeliveredFbMessengerEvent
       | exported.MessageDeliveredAppMessagingEvent
       | exported.MessageDeliveredEmailEvent
+      | exported.MessageDeliveredWhatsAppEvent
+      | exported.MessageDeliveredNativePushEvent
       | exported.MessageReadSmsEvent
       | exported.MessageReadMmsEvent
       | exported.MessageReadRcsEvent
       | exported.MessageReadFbMessengerEvent
       | exported.MessageReadAppMessagingEvent
       | exported.MessageReadEmailEvent
+      | exported.MessageReadWhatsAppEvent
+      | exported.MessageReadNativePushEvent
       | exported.MessageExpiredSmsEvent
       | exported.MessageExpiredMmsEvent
       | exported.MessageExpiredRcsEvent
       | exported.MessageExpiredFbMessengerEvent
       | exported.MessageExpiredAppMessagingEvent
       | exported.MessageExpiredEmailEvent
+      | exported.MessageExpiredWhatsAppEvent
+      | exported.MessageExpiredNativePushEvent
       | exported.MessageInboundSmsEvent
       | exported.MessageInboundMmsEvent
       | exported.MessageInboundRcsEvent
       | exported.MessageInboundFbMessengerEvent
       | exported.MessageInboundAppMessagingEvent
       | exported.MessageInboundEmailEvent
+      | exported.MessageInboundWhatsAppEvent
+      | exported.MessageInboundNativePushEvent
       | exported.MessageFailedEvent
       | exported.InteractionClickEvent
     >();
@@ -69,7 +80,7 @@ describe("the interfaces of the Omnichannel API", () => {
     expectTypeOf<OmnichannelEventOf<"message.read">>().toEqualTypeOf<exported.MessageReadEvent>();
     expectTypeOf<OmnichannelEventOf<"message.expired">>().toEqualTypeOf<exported.MessageExpiredEvent>();
     expectTypeOf<OmnichannelEventOf<"message.inbound">>().toEqualTypeOf<exported.MessageInboundEvent>();
-    expect(cells.length).toBe(32);
+    expect(cells.length).toBe(5 * omnichannelChannels.length + 2);
   });
 
   test("are exported by name, one a payload and one its details", () => {
@@ -81,30 +92,40 @@ describe("the interfaces of the Omnichannel API", () => {
       | exported.MessageSentFbMessengerPayload
       | exported.MessageSentAppMessagingPayload
       | exported.MessageSentEmailPayload
+      | exported.MessageSentWhatsAppPayload
+      | exported.MessageSentNativePushPayload
       | exported.MessageDeliveredSmsPayload
       | exported.MessageDeliveredMmsPayload
       | exported.MessageDeliveredRcsPayload
       | exported.MessageDeliveredFbMessengerPayload
       | exported.MessageDeliveredAppMessagingPayload
       | exported.MessageDeliveredEmailPayload
+      | exported.MessageDeliveredWhatsAppPayload
+      | exported.MessageDeliveredNativePushPayload
       | exported.MessageReadSmsPayload
       | exported.MessageReadMmsPayload
       | exported.MessageReadRcsPayload
       | exported.MessageReadFbMessengerPayload
       | exported.MessageReadAppMessagingPayload
       | exported.MessageReadEmailPayload
+      | exported.MessageReadWhatsAppPayload
+      | exported.MessageReadNativePushPayload
       | exported.MessageExpiredSmsPayload
       | exported.MessageExpiredMmsPayload
       | exported.MessageExpiredRcsPayload
       | exported.MessageExpiredFbMessengerPayload
       | exported.MessageExpiredAppMessagingPayload
       | exported.MessageExpiredEmailPayload
+      | exported.MessageExpiredWhatsAppPayload
+      | exported.MessageExpiredNativePushPayload
       | exported.MessageInboundSmsPayload
       | exported.MessageInboundMmsPayload
       | exported.MessageInboundRcsPayload
       | exported.MessageInboundFbMessengerPayload
       | exported.MessageInboundAppMessagingPayload
       | exported.MessageInboundEmailPayload
+      | exported.MessageInboundWhatsAppPayload
+      | exported.MessageInboundNativePushPayload
       | exported.MessageFailedPayload
     >();
     expectTypeOf<Extract<Payload, { details: unknown }>["details"]>().toEqualTypeOf<
@@ -114,24 +135,32 @@ describe("the interfaces of the Omnichannel API", () => {
       | exported.MessageSentFbMessengerDetails
       | exported.MessageSentAppMessagingDetails
       | exported.MessageSentEmailDetails
+      | exported.MessageSentWhatsAppDetails
+      | exported.MessageSentNativePushDetails
       | exported.MessageDeliveredSmsDetails
       | exported.MessageDeliveredMmsDetails
       | exported.MessageDeliveredRcsDetails
       | exported.MessageDeliveredFbMessengerDetails
       | exported.MessageDeliveredAppMessagingDetails
       | exported.MessageDeliveredEmailDetails
+      | exported.MessageDeliveredWhatsAppDetails
+      | exported.MessageDeliveredNativePushDetails
       | exported.MessageReadSmsDetails
       | exported.MessageReadMmsDetails
       | exported.MessageReadRcsDetails
       | exported.MessageReadFbMessengerDetails
       | exported.MessageReadAppMessagingDetails
       | exported.MessageReadEmailDetails
+      | exported.MessageReadWhatsAppDetails
+      | exported.MessageReadNativePushDetails
       | exported.MessageExpiredSmsDetails
       | exported.MessageExpiredMmsDetails
       | exported.MessageExpiredRcsDetails
       | exported.MessageExpiredFbMessengerDetails
       | exported.MessageExpiredAppMessagingDetails
       | exported.MessageExpiredEmailDetails
+      | exported.MessageExpiredWhatsAppDetails
+      | exported.MessageExpiredNativePushDetails
       | exported.MessageFailedDetails
     >();
     expect(parseOmnichannelEvent(event).payload).toBe(event.payload);

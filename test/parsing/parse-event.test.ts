@@ -34,7 +34,7 @@ describe("safeParseEvent", () => {
   test("tells the provider of an unknown event", () => {
     const ussd = { ...sent, type: "ussd.phone.received" };
     const presence = without({ ...sms, name: "presence.available", profileId: "profile-1" }, ["payload"]);
-    const whatsApp = minimalOmnichannelEvent("message.sent", "whatsApp");
+    const carrierPigeon = minimalOmnichannelEvent("message.sent", "carrierPigeon");
     expect(safeParseEvent(ussd)).toStrictEqual({
       provider: "httpsms",
       kind: "unknown",
@@ -47,12 +47,12 @@ describe("safeParseEvent", () => {
       name: "presence.available",
       event: presence,
     });
-    expect(safeParseEvent(whatsApp)).toStrictEqual({
+    expect(safeParseEvent(carrierPigeon)).toStrictEqual({
       provider: "omnichannel",
       kind: "unknown",
       name: "message.sent",
-      channel: "whatsApp",
-      event: whatsApp,
+      channel: "carrierPigeon",
+      event: carrierPigeon,
     });
   });
 

@@ -8,7 +8,7 @@ import {
 } from "../../src/generated/omnichannel.checks.js";
 import { httpSmsEventTypes } from "../../src/index.js";
 import type { Check } from "../../src/parsing/check.js";
-import * as httpsms from "../../src/schemas/httpsms.js";
+import * as httpsms from "../../src/schemas/httpsms/unions.js";
 import * as omnichannel from "../../src/schemas/omnichannel/unions.js";
 import type { Shapes } from "../../src/schemas/words.js";
 import type { JsonSchemas } from "./json-schema-arbitrary.js";
@@ -30,7 +30,11 @@ export const jsonSchemas = {
   omnichannel: jsonSchemasOf(omnichannel.omnichannelShapes),
 };
 
-const exported: Readonly<Record<string, unknown>> = { ...httpsms, ...omnichannel };
+const exported: Readonly<Record<string, unknown>> = {
+  ...httpsms,
+  ...omnichannel,
+  ...Object.assign({}, ...Object.values(omnichannel.channels)),
+};
 
 const shapeNamed = (provider: CheckedShape["provider"], name: string, check: Check | undefined): CheckedShape => {
   const schema = exported[`${name}Schema`];
