@@ -74,6 +74,8 @@ describe("the printer refuses", () => {
     ["a pattern", { type: "string", pattern: "^a$" }, keyword("pattern")],
     ["an enumeration", { type: "string", enum: ["a"] }, keyword("enum")],
     ["a keyword on a number", { type: "number", minimum: 0 }, keyword("minimum")],
+    ["a format of a number", { type: "number", format: "uint" }, keyword("format")],
+    ["a comment", { type: "string", $comment: "open" }, keyword("$comment")],
     ["a literal number", { type: "number", const: 1 }, keyword("const")],
     ["a keyword on a boolean", { type: "boolean", const: true }, keyword("const")],
     ["a keyword on a list", { type: "array", items: described, maxItems: 3 }, keyword("maxItems")],
