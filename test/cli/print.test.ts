@@ -34,7 +34,7 @@ describe("the lines for people", () => {
       { ...carrierPigeon, more: 1 },
       [
         "events.jsonl:7  unknown  omnichannel  message.delivered (carrierPigeon)",
-        "  drift  the event is of no type, name or channel that is documented",
+        "  drift  the event has an undocumented type, name or channel",
         "",
       ],
     ],
