@@ -32,7 +32,7 @@ const sent = httpSmsFixture("message.phone.sent");
 const [sentSms] = omnichannelFixtures("message.sent", "sms");
 const [deliveredSms] = omnichannelFixtures("message.delivered", "sms");
 
-const whatsApp = { ...sentSms, payload: { ...sentSms?.payload, details: { channel: "whatsApp" } } };
+const carrierPigeon = { ...sentSms, payload: { ...sentSms?.payload, details: { channel: "carrierPigeon" } } };
 const withoutId = { ...sentSms, payload: { ...sentSms?.payload, id: undefined } };
 const drifted = { ...sent, region: "eu", data: { ...sent.data, sim: "SIM3", carrier: "Example" } };
 
@@ -48,7 +48,7 @@ export const examples: readonly Example[] = [
   },
   example("Drift", "new keys and a new value", drifted),
   example("Unknown", "a new type of httpSMS", { ...sent, type: "message.phone.scheduled" }),
-  example("Unknown", "a new channel of Omnichannel", whatsApp),
+  example("Unknown", "a new channel of Omnichannel", carrierPigeon),
   example("Unknown", "a new name of Omnichannel", { ...sentSms, name: "message.recalled" }),
   example("Malformed", "an id is missing", withoutId),
   example("Malformed", "two fields of a wrong type", { ...sent, id: 7, data: { ...sent.data, contact: null } }),

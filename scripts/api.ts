@@ -5,8 +5,8 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
-import { root } from "./root.js";
 import { printApi } from "./print-api.js";
+import { root } from "./root.js";
 
 const path = "api/exports.md";
 

@@ -6,8 +6,8 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import ts from "typescript";
 import { entryFiles } from "./package/project.js";
-import { root } from "./root.js";
 import { pruneDeclarations } from "./prune-declarations.js";
+import { root } from "./root.js";
 
 const host: ts.FormatDiagnosticsHost = {
   getCurrentDirectory: () => root,

@@ -6,7 +6,11 @@ export const fieldsOf = (shapes: readonly Shape[], node: Node): readonly Field[]
   return inner.kind === "object" ? inner.fields : [];
 };
 
-const formOf = ({ required, node }: Field): string => JSON.stringify({ required, node });
+/** What a check looks at: formats, documented values and marks are for others. */
+const formOf = ({ required, node }: Field): string =>
+  JSON.stringify({ required, node }, (key, value) =>
+    ["format", "known", "open", "personal"].includes(key) ? undefined : value,
+  );
 
 /**
  * The fields that a channel adds to those that all channels share. An object that both have is compared field by field,

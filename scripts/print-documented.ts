@@ -1,9 +1,9 @@
 import type { DocumentedField } from "../src/testing/documented.js";
 import { banner } from "./print-modules.js";
-import { type Field, type Node, shapeNamed } from "./read-schema.js";
+import { type Field, type Node, type Shape, shapeNamed } from "./read-schema.js";
 import { httpSmsEvents, httpSmsShapes, omnichannelEvents, omnichannelShapes } from "./shapes.js";
 
-/** What one value may be, in the words of `DocumentedField`. */
+/** What one value may be, as a `DocumentedField`. */
 const documentedNode = (node: Node): DocumentedField => {
   switch (node.kind) {
     case "ref":
@@ -32,45 +32,51 @@ const documentedNode = (node: Node): DocumentedField => {
   }
 };
 
-/** A named record has no keys to name. */
+/** The shape of a reference; a named record has no keys, so it is no shape. */
 const shapeOf = (name: string): DocumentedField => {
   const { node } = shapeNamed([...httpSmsShapes, ...omnichannelShapes], name);
   return node.kind === "object" ? { kinds: ["shape"], shape: name } : documentedNode(node);
 };
 
-const documentedFields = (fields: readonly Field[]): object =>
-  Object.fromEntries(
-    fields.map(({ key, node, required }) => [key, { ...documentedNode(node), ...(required ? { required } : {}) }]),
-  );
+const entry = (key: string, value: unknown): string => `${JSON.stringify(key)}: ${JSON.stringify(value)},\n`;
 
-const print = (name: string, type: string, description: string, value: object): string =>
-  `/** ${description} */\nexport const ${name}: ${type} = ${JSON.stringify(value, null, 1)};\n`;
+const documentedField = ({ node, required }: Field): DocumentedField => ({
+  ...documentedNode(node),
+  ...(required ? { required } : {}),
+});
+
+/** One line per field, so that a change of a field is a change of one line. */
+const printShape = ({ name, node }: Shape): readonly string[] =>
+  node.kind === "object"
+    ? [
+        `  ${JSON.stringify(name)}: {\n${node.fields.map((field) => `    ${entry(field.key, documentedField(field))}`).join("")}  },\n`,
+      ]
+    : [];
+
+const print = (name: string, type: string, description: string, lines: readonly string[]): string =>
+  `/** ${description} */\nexport const ${name}: ${type} = {\n${lines.join("")}};\n`;
 
 /** The keys, formats and documented values of every shape. */
 export const printDocumented = (): string => {
-  const shapes = [...httpSmsShapes, ...omnichannelShapes].flatMap(({ name, node }) =>
-    node.kind === "object" ? [[name, documentedFields(node.fields)]] : [],
-  );
   const events = [
-    ...httpSmsEvents.map(({ type, name }) => [type, name]),
-    ...omnichannelEvents.map(({ name, channel, event }) => [
-      channel === undefined ? name : `${name}/${channel}`,
-      event,
-    ]),
+    ...httpSmsEvents.map(({ type, name }) => [type, name] as const),
+    ...omnichannelEvents.map(
+      ({ name, channel, event }) => [channel === undefined ? name : `${name}/${channel}`, event] as const,
+    ),
   ];
   return [
     `${banner("the schemas")}import type { DocumentedShape } from "../testing/documented.js";\n`,
     print(
       "documentedShapes",
       "Readonly<Record<string, DocumentedShape>>",
-      "What is documented of each shape.",
-      Object.fromEntries(shapes),
+      "What is documented about each shape.",
+      [...httpSmsShapes, ...omnichannelShapes].flatMap(printShape),
     ),
     print(
       "documentedEvents",
       "Readonly<Record<string, string>>",
       "The shape of each event, by type, or by name and channel.",
-      Object.fromEntries(events),
+      events.map(([key, shape]) => `  ${entry(key, shape)}`),
     ),
   ].join("\n");
 };

@@ -1,4 +1,4 @@
-import * as httpsms from "../src/schemas/httpsms.js";
+import * as httpsms from "../src/schemas/httpsms/unions.js";
 import * as omnichannel from "../src/schemas/omnichannel/unions.js";
 import { printResults } from "./print-results.js";
 import { printList, printLookup, printType, printUnion } from "./print-types.js";
@@ -18,12 +18,20 @@ const importIssue = 'import type { Issue } from "../shapes/issue.js";\n';
 
 const text = (value: string): string => JSON.stringify(value);
 
-export const printJsonSchema = (schemas: Readonly<Record<string, JsonSchema>>, root: string): string =>
-  `${JSON.stringify({ $schema: "https://json-schema.org/draft/2020-12/schema", title: root, $ref: `#/$defs/${root}`, $defs: schemas }, null, 2)}\n`;
+const aboutFormats =
+  "A format is what the provider documents. The parsers of message-webhooks accept any text in its place, so a validator that asserts formats is stricter. Other values than `examples` are valid.";
+
+/** One JSON Schema file; each definition has its name as title, because code generators name types after titles. */
+export const printJsonSchema = (schemas: Readonly<Record<string, JsonSchema>>, root: string): string => {
+  const $defs = Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, { title: name, ...schema }]));
+  const $schema = "https://json-schema.org/draft/2020-12/schema";
+  const head = { $schema, title: root, description: aboutFormats, $ref: `#/$defs/${root}` };
+  return `${JSON.stringify({ ...head, $defs }, null, 2)}\n`;
+};
 
 export const printHttpSmsTypes = (): string =>
   [
-    banner("src/schemas/httpsms.ts").trimEnd(),
+    banner("src/schemas/httpsms/").trimEnd(),
     "",
     importIssue,
     ...httpSmsShapes.map(printType),
@@ -52,7 +60,7 @@ export const printHttpSmsTypes = (): string =>
   ].join("\n");
 
 export const printHttpSmsChecks = (): string =>
-  banner("src/schemas/httpsms.ts") +
+  banner("src/schemas/httpsms/") +
   printVariants({
     provider: "httpsms",
     discriminant: "type",
@@ -120,27 +128,34 @@ export const printOmnichannelChecks = (): string =>
     ],
   });
 
-/** The zod schemas under the types of the printed interfaces: an assignment that compiles proves that they agree. */
+/** The exported schemas of a module, as "path to the schema" by the name of its type. */
+const schemasIn = (path: string, module: object): readonly (readonly [type: string, schema: string])[] =>
+  Object.keys(module)
+    .filter((name) => name.endsWith("Schema"))
+    .map((name) => [name.replace(/Schema$/, ""), `${path}.${name}`]);
+
+/** The zod schemas with the types of the generated interfaces: an assignment that compiles proves that they agree. */
 export const printZodEntry = (): string => {
   const providers = [
-    { module: "httpsms", path: "httpsms", exports: Object.keys(httpsms) },
-    { module: "omnichannel", path: "omnichannel/unions", exports: Object.keys(omnichannel) },
-  ].map(({ module, path, exports }) => ({
-    module,
-    path,
-    types: exports
-      .filter((name) => name.endsWith("Schema"))
-      .map((name) => name.replace(/Schema$/, ""))
-      .sort(),
-  }));
+    { module: "httpsms", schemas: schemasIn("httpsms", httpsms) },
+    {
+      module: "omnichannel",
+      schemas: [
+        ...schemasIn("omnichannel", omnichannel),
+        ...Object.entries(omnichannel.channels).flatMap(([channel, module]) =>
+          schemasIn(`omnichannel.channels.${channel}`, module),
+        ),
+      ],
+    },
+  ].map(({ module, schemas }) => ({ module, schemas: schemas.toSorted(([left], [right]) => (left < right ? -1 : 1)) }));
   const imports = providers.map(
-    ({ module, path, types }) =>
-      `import * as ${module} from "../schemas/${path}.js";\nimport type {\n${types.map((type) => `  ${type},\n`).join("")}} from "./${module}.types.js";\n`,
+    ({ module, schemas }) =>
+      `import * as ${module} from "../schemas/${module}/unions.js";\nimport type {\n${schemas.map(([type]) => `  ${type},\n`).join("")}} from "./${module}.types.js";\n`,
   );
-  const lines = providers.flatMap(({ module, types }) =>
-    types.map(
-      (type) =>
-        `/** zod schema of {@link ${type}}. */\nexport const ${type}Schema: z.ZodType<${type}, ${type}> = ${module}.${type}Schema;\n`,
+  const lines = providers.flatMap(({ schemas }) =>
+    schemas.map(
+      ([type, schema]) =>
+        `/** zod schema of {@link ${type}}. */\nexport const ${type}Schema: z.ZodType<${type}, ${type}> = ${schema};\n`,
     ),
   );
   return `${banner("src/schemas/")}import type * as z from "zod";\n${imports.join("")}\n${lines.join("\n")}`;

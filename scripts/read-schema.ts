@@ -1,10 +1,15 @@
+import type { Annotation, Personal } from "../src/schemas/words.js";
+
 /** One node of a JSON Schema, in the few forms that the printers know. */
-export type Node =
+export type Node = {
+  /** What makes the value personal. Absent if it is not personal. */
+  readonly personal?: Personal;
+} & (
   | { readonly kind: "ref"; readonly name: string }
   | {
       readonly kind: "string";
       readonly known: readonly string[];
-      /** Whether other texts than the known ones are documented too. */
+      /** Whether free text is documented in addition to the known values. */
       readonly open: boolean;
       readonly format: string | undefined;
     }
@@ -13,7 +18,8 @@ export type Node =
   | { readonly kind: "boolean" | "null" | "record" | "unknown" }
   | { readonly kind: "array"; readonly items: Node }
   | { readonly kind: "union"; readonly options: readonly Node[] }
-  | { readonly kind: "object"; readonly fields: readonly Field[] };
+  | { readonly kind: "object"; readonly fields: readonly Field[] }
+);
 
 export interface Field {
   readonly key: string;
@@ -33,26 +39,32 @@ export interface JsonSchema {
   readonly [keyword: string]: unknown;
 }
 
-const annotations = ["description"];
+/** Every value may have these; `annotation` is our own, from the registry of `words.ts`. */
+const everywhere = ["description", "annotation"];
 
-/** Throws on a keyword outside the list, since a printer would drop it silently. */
+/** Throws on a keyword outside the list, because a printer would drop it silently. */
 const refuseUnknownKeywords = (schema: JsonSchema, known: readonly string[], at: string): void => {
   for (const keyword of Object.keys(schema)) {
-    if (!known.includes(keyword) && !annotations.includes(keyword)) {
-      throw new Error(`${at}: the generator does not know the keyword "${keyword}"`);
+    if (!known.includes(keyword) && !everywhere.includes(keyword)) {
+      throw new Error(`${at}: the generator does not support the keyword "${keyword}"`);
     }
   }
 };
 
+const annotationOf = (schema: JsonSchema): Annotation => (schema["annotation"] ?? {}) as Annotation;
+
+/** The registered format of JSON Schema, or one of our own. */
+const formatOf = (schema: JsonSchema): string | undefined =>
+  annotationOf(schema).format ?? (schema["format"] as string | undefined);
+
 const readString = (schema: JsonSchema, at: string): Node => {
-  refuseUnknownKeywords(schema, ["type", "const", "format", "examples", "$comment"], at);
+  refuseUnknownKeywords(schema, ["type", "const", "format", "examples"], at);
   if (typeof schema["const"] === "string") return { kind: "const", value: schema["const"] };
-  const { examples = [], format, $comment } = schema;
   return {
     kind: "string",
-    known: examples as readonly string[],
-    open: $comment !== undefined,
-    format: format as string | undefined,
+    known: (schema["examples"] ?? []) as readonly string[],
+    open: annotationOf(schema).open ?? false,
+    format: formatOf(schema),
   };
 };
 
@@ -86,7 +98,7 @@ const readUnion = (schema: JsonSchema, keyword: "anyOf" | "oneOf", at: string): 
   return { kind: "union", options: options.map((option) => readNode(option, at)) };
 };
 
-export const readNode = (schema: JsonSchema, at: string): Node => {
+const readUnmarked = (schema: JsonSchema, at: string): Node => {
   if (typeof schema["$ref"] === "string") {
     refuseUnknownKeywords(schema, ["$ref"], at);
     return { kind: "ref", name: schema["$ref"].replace("#/$defs/", "") };
@@ -107,8 +119,8 @@ export const readNode = (schema: JsonSchema, at: string): Node => {
       refuseUnknownKeywords(schema, ["type", "items"], at);
       return { kind: "array", items: readNode(schema["items"] as JsonSchema, `${at}[]`) };
     case "number":
-      refuseUnknownKeywords(schema, ["type", "format"], at);
-      return { kind: "number", format: schema["format"] as string | undefined };
+      refuseUnknownKeywords(schema, ["type"], at);
+      return { kind: "number", format: formatOf(schema) };
     case "boolean":
     case "null":
       refuseUnknownKeywords(schema, ["type"], at);
@@ -117,8 +129,14 @@ export const readNode = (schema: JsonSchema, at: string): Node => {
       refuseUnknownKeywords(schema, [], at);
       return { kind: "unknown" };
     default:
-      throw new Error(`${at}: the generator does not know the type ${JSON.stringify(type)}`);
+      throw new Error(`${at}: the generator does not support the type ${JSON.stringify(type)}`);
   }
+};
+
+export const readNode = (schema: JsonSchema, at: string): Node => {
+  const { personal } = annotationOf(schema);
+  const node = readUnmarked(schema, at);
+  return personal === undefined ? node : { ...node, personal };
 };
 
 export const readShapes = (schemas: Readonly<Record<string, JsonSchema>>): readonly Shape[] =>

@@ -1,10 +1,14 @@
 import * as z from "zod";
-import * as httpsms from "../../src/schemas/httpsms.js";
+import * as httpsms from "../../src/schemas/httpsms/unions.js";
 import * as omnichannel from "../../src/schemas/omnichannel/unions.js";
 import { dispatch } from "./dispatch.js";
 import { createPeer } from "./peer.js";
 
-const schemas: Readonly<Record<string, unknown>> = { ...httpsms, ...omnichannel };
+const schemas: Readonly<Record<string, unknown>> = {
+  ...httpsms,
+  ...omnichannel,
+  ...Object.assign({}, ...Object.values(omnichannel.channels)),
+};
 
 const schemaOf = (shape: string): z.ZodType => {
   const schema = schemas[`${shape}Schema`];

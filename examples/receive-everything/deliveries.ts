@@ -24,7 +24,7 @@ const envelope = {
 /** A sound event on a channel that the library does not know. */
 const unknownEvent = JSON.stringify({
   ...envelope,
-  payload: { id: "0f2d1c3b-4a59-4687-8b6a-7c8d9e0f1a2b", details: { channel: "whatsApp" } },
+  payload: { id: "0f2d1c3b-4a59-4687-8b6a-7c8d9e0f1a2b", details: { channel: "pigeonPost" } },
 });
 
 /** A known event that is broken: the id of the message is a number. */

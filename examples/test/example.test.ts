@@ -33,7 +33,7 @@ describe("the example", () => {
     const rows = lines.filter((line) => / (event|unknown|invalid)$/.test(line)).map(outlineOf);
     const expected = [
       ...[...httpSmsFixtures, ...omnichannelFixtures, ...omnichannelFixtures].map(rowOf),
-      "message.sent whatsApp unknown",
+      "message.sent pigeonPost unknown",
       "- - invalid",
     ];
     expect(rows.sort()).toEqual(expected.sort());

@@ -1,4 +1,4 @@
-// Generated from src/schemas/httpsms.ts by `npm run generate`. Do not edit.
+// Generated from src/schemas/httpsms/ by `npm run generate`. Do not edit.
 
 import { flag, number, record, text } from "../shapes/leaves.js";
 import type { CheckedShape, EventName } from "../shapes/shape.js";
@@ -28,8 +28,8 @@ const isMessagePhoneSentData = (value: unknown): boolean =>
   isObject(value) &&
   typeof value.id === "string" &&
   typeof value.user_id === "string" &&
-  (value.request_id === undefined || typeof value.request_id === "string" || value.request_id === null) &&
   typeof value.owner === "string" &&
+  (value.request_id === undefined || typeof value.request_id === "string" || value.request_id === null) &&
   typeof value.contact === "string" &&
   isOptionalFlag(value.encrypted) &&
   typeof value.content === "string" &&
@@ -40,8 +40,8 @@ const isMessageSendFailedData = (value: unknown): boolean =>
   isObject(value) &&
   typeof value.id === "string" &&
   typeof value.user_id === "string" &&
-  (value.request_id === undefined || typeof value.request_id === "string" || value.request_id === null) &&
   typeof value.owner === "string" &&
+  (value.request_id === undefined || typeof value.request_id === "string" || value.request_id === null) &&
   typeof value.contact === "string" &&
   isOptionalFlag(value.encrypted) &&
   typeof value.content === "string" &&
@@ -53,8 +53,8 @@ const isMessageSendExpiredData = (value: unknown): boolean =>
   isObject(value) &&
   typeof value.message_id === "string" &&
   typeof value.user_id === "string" &&
-  (value.request_id === undefined || typeof value.request_id === "string" || value.request_id === null) &&
   typeof value.owner === "string" &&
+  (value.request_id === undefined || typeof value.request_id === "string" || value.request_id === null) &&
   typeof value.contact === "string" &&
   isOptionalFlag(value.encrypted) &&
   typeof value.content === "string" &&
@@ -76,9 +76,9 @@ const isPhoneHeartbeatOfflineData = (value: unknown): boolean =>
   isObject(value) &&
   typeof value.phone_id === "string" &&
   typeof value.user_id === "string" &&
+  typeof value.owner === "string" &&
   typeof value.timestamp === "string" &&
   typeof value.monitor_id === "string" &&
-  typeof value.owner === "string" &&
   typeof value.last_heartbeat_timestamp === "string";
 
 const isUnknownHttpSmsEventEnvelope = (value: unknown): boolean =>
@@ -99,7 +99,7 @@ const messageSendExpiredData: CheckedShape = { fits: isMessageSendExpiredData, r
 
 const messageCallMissedData: CheckedShape = { fits: isMessageCallMissedData, required: { message_id: text, user_id: text, owner: text, contact: text, timestamp: text }, optional: { sim: text } };
 
-const phoneHeartbeatOfflineData: CheckedShape = { fits: isPhoneHeartbeatOfflineData, required: { phone_id: text, user_id: text, timestamp: text, monitor_id: text, owner: text, last_heartbeat_timestamp: text } };
+const phoneHeartbeatOfflineData: CheckedShape = { fits: isPhoneHeartbeatOfflineData, required: { phone_id: text, user_id: text, owner: text, timestamp: text, monitor_id: text, last_heartbeat_timestamp: text } };
 
 const unknownHttpSmsEventEnvelope: CheckedShape = { fits: isUnknownHttpSmsEventEnvelope, required: { id: text, type: text, time: text } };
 

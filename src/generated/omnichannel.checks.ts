@@ -142,13 +142,41 @@ const isSmsReceipt = (value: unknown): boolean =>
   isOptionalText(value.apispaceid) &&
   isOptionalText(value.statustimeutc);
 
+const isRcsLocation = (value: unknown): boolean =>
+  isObject(value) &&
+  isOptionalNumber(value.latitude) &&
+  isOptionalNumber(value.longitude);
+
+const isRcsSuggestionResponse = (value: unknown): boolean =>
+  isObject(value) &&
+  isOptionalText(value.postbackData) &&
+  isOptionalText(value.text) &&
+  isOptionalText(value.type);
+
+const isRcsFile = (value: unknown): boolean =>
+  isObject(value) &&
+  isOptionalText(value.mimeType) &&
+  isOptionalNumber(value.fileSizeBytes) &&
+  isOptionalText(value.fileName) &&
+  isOptionalText(value.fileUri);
+
+const isRcsUserFile = (value: unknown): boolean =>
+  isObject(value) &&
+  (value.payload === undefined || isRcsFile(value.payload)) &&
+  (value.thumbnail === undefined || isRcsFile(value.thumbnail));
+
 const isRcsUserEvent = (value: unknown): boolean =>
   isObject(value) &&
   isOptionalText(value.senderPhoneNumber) &&
+  isOptionalText(value.agentId) &&
   isOptionalText(value.eventType) &&
   isOptionalText(value.eventId) &&
   isOptionalText(value.messageId) &&
-  isOptionalText(value.sendTime);
+  isOptionalText(value.sendTime) &&
+  isOptionalText(value.text) &&
+  (value.location === undefined || isRcsLocation(value.location)) &&
+  (value.suggestionResponse === undefined || isRcsSuggestionResponse(value.suggestionResponse)) &&
+  (value.userFile === undefined || isRcsUserFile(value.userFile));
 
 const isRcsEventAttributes = (value: unknown): boolean =>
   isObject(value) &&
@@ -171,6 +199,7 @@ const isMessengerParty = (value: unknown): boolean =>
 const isMessengerWatermark = (value: unknown): boolean =>
   isObject(value) &&
   isOptionalNumber(value.watermark) &&
+  (value.mids === undefined || isListOf(value.mids, isText)) &&
   isOptionalNumber(value.seq);
 
 const isMessengerDeliveryReceipt = (value: unknown): boolean =>
@@ -258,6 +287,7 @@ const isRcsFailure = (value: unknown): boolean =>
 const isMailgunReceipt = (value: unknown): boolean =>
   isObject(value) &&
   isOptionalText(value["Message-Id"]) &&
+  isOptionalText(value["message-id"]) &&
   isOptionalText(value["X-Mailgun-Sid"]) &&
   isOptionalText(value["attachment-count"]) &&
   isOptionalText(value["body-plain"]) &&
@@ -266,8 +296,10 @@ const isMailgunReceipt = (value: unknown): boolean =>
   isOptionalText(value["comapi-messageId"]) &&
   isOptionalText(value.description) &&
   isOptionalText(value.domain) &&
+  isOptionalText(value.error) &&
   isOptionalText(value.event) &&
   isOptionalText(value["message-headers"]) &&
+  isOptionalText(value.notification) &&
   isOptionalText(value.reason) &&
   isOptionalText(value.recipient) &&
   isOptionalText(value.signature) &&
@@ -281,11 +313,15 @@ const isFailedChannelStatus = (value: unknown): boolean =>
   (value.rcs === undefined || isRcsFailure(value.rcs)) &&
   (value.fbMessenger === undefined || isChannelFailure(value.fbMessenger)) &&
   (value.appMessaging === undefined || isChannelFailure(value.appMessaging)) &&
-  (value.email === undefined || isMailgunReceipt(value.email));
+  (value.email === undefined || isMailgunReceipt(value.email)) &&
+  (value.whatsApp === undefined || isChannelFailure(value.whatsApp)) &&
+  (value.nativePush === undefined || isChannelFailure(value.nativePush));
 
 const isMessageFailedDetails = (value: unknown): boolean =>
   isObject(value) &&
+  isOptionalText(value.channel) &&
   isOptionalText(value.reason) &&
+  isOptionalText(value.failureReason) &&
   (value.channelStatus === undefined || isFailedChannelStatus(value.channelStatus));
 
 const isMessageFailedPayload = (value: unknown): boolean =>
@@ -348,15 +384,36 @@ const isFbMessengerInboundFrom = (value: unknown): boolean =>
   isOptionalText(value.fbMessengerId) &&
   isOptionalText(value.profileId);
 
+const isFbMessengerInboundTo = (value: unknown): boolean =>
+  isObject(value) &&
+  isOptionalText(value.pageId);
+
+const isMessengerQuickReply = (value: unknown): boolean =>
+  isObject(value) &&
+  isOptionalText(value.payload);
+
+const isMessengerReplyTo = (value: unknown): boolean =>
+  isObject(value) &&
+  isOptionalText(value.mid) &&
+  isOptionalFlag(value.is_self_reply);
+
+const isMessengerCoordinates = (value: unknown): boolean =>
+  isObject(value) &&
+  isOptionalNumber(value.lat) &&
+  isOptionalNumber(value.long);
+
 const isMessengerAttachmentPayload = (value: unknown): boolean =>
   isObject(value) &&
-  isOptionalText(value.url);
+  isOptionalText(value.url) &&
+  isOptionalText(value.title) &&
+  isOptionalNumber(value.sticker_id) &&
+  (value.coordinates === undefined || isMessengerCoordinates(value.coordinates));
 
 const isMessengerAttachment = (value: unknown): boolean =>
   isObject(value) &&
   isOptionalText(value.type) &&
   isOptionalText(value.title) &&
-  isOptionalText(value.url) &&
+  (value.url === undefined || typeof value.url === "string" || value.url === null) &&
   (value.payload === undefined || isMessengerAttachmentPayload(value.payload) || value.payload === null);
 
 const isMessengerMessage = (value: unknown): boolean =>
@@ -364,14 +421,32 @@ const isMessengerMessage = (value: unknown): boolean =>
   isOptionalText(value.mid) &&
   isOptionalNumber(value.seq) &&
   isOptionalText(value.text) &&
+  (value.quick_reply === undefined || isMessengerQuickReply(value.quick_reply)) &&
+  (value.reply_to === undefined || isMessengerReplyTo(value.reply_to)) &&
   (value.attachments === undefined || isListOf(value.attachments, isMessengerAttachment));
+
+const isMessengerPostback = (value: unknown): boolean =>
+  isObject(value) &&
+  isOptionalText(value.mid) &&
+  isOptionalText(value.title) &&
+  isOptionalText(value.payload) &&
+  isOptionalObject(value.referral);
+
+const isMessengerReaction = (value: unknown): boolean =>
+  isObject(value) &&
+  isOptionalText(value.mid) &&
+  isOptionalText(value.action) &&
+  isOptionalText(value.reaction) &&
+  isOptionalText(value.emoji);
 
 const isMessengerMessageEvent = (value: unknown): boolean =>
   isObject(value) &&
   (value.sender === undefined || isMessengerParty(value.sender)) &&
   (value.recipient === undefined || isMessengerParty(value.recipient)) &&
   isOptionalNumber(value.timestamp) &&
-  (value.message === undefined || isMessengerMessage(value.message));
+  (value.message === undefined || isMessengerMessage(value.message)) &&
+  (value.postback === undefined || isMessengerPostback(value.postback)) &&
+  (value.reaction === undefined || isMessengerReaction(value.reaction));
 
 const isFbMessengerInboundChannelData = (value: unknown): boolean =>
   isObject(value) &&
@@ -387,9 +462,16 @@ const isAppMessagingInboundTo = (value: unknown): boolean =>
   isOptionalText(value.conversationId) &&
   isOptionalText(value.profileId);
 
+const isAppMessagingSender = (value: unknown): boolean =>
+  isObject(value) &&
+  isOptionalText(value.id) &&
+  isOptionalText(value.name) &&
+  isOptionalText(value.email) &&
+  isOptionalText(value.avatarUrl);
+
 const isAppMessagingContext = (value: unknown): boolean =>
   isObject(value) &&
-  (value.from === undefined || isMessengerParty(value.from)) &&
+  (value.from === undefined || isAppMessagingSender(value.from)) &&
   isOptionalText(value.conversationId) &&
   isOptionalText(value.sentBy) &&
   isOptionalText(value.sentOn) &&
@@ -469,9 +551,6 @@ const fitsMessageDeliveredEmailEvent: OwnShape["fits"] = (payload, details) =>
 const fitsMessageReadFbMessengerEvent: OwnShape["fits"] = (_payload, details) =>
   (details.channelStatus === undefined || isMessengerReadReceipt(details.channelStatus));
 
-const fitsMessageExpiredSmsEvent: OwnShape["fits"] = (_payload, details) =>
-  (details.channelStatus === undefined || isObject(details.channelStatus));
-
 const fitsMessageInboundSmsEvent: OwnShape["fits"] = (payload) =>
   isSmsInboundFrom(payload.from) &&
   (payload.to === undefined || isSmsInboundTo(payload.to)) &&
@@ -487,6 +566,7 @@ const fitsMessageInboundRcsEvent: OwnShape["fits"] = (payload) =>
 
 const fitsMessageInboundFbMessengerEvent: OwnShape["fits"] = (payload) =>
   isFbMessengerInboundFrom(payload.from) &&
+  (payload.to === undefined || isFbMessengerInboundTo(payload.to)) &&
   (payload.channelData === undefined || isFbMessengerInboundChannelData(payload.channelData));
 
 const fitsMessageInboundAppMessagingEvent: OwnShape["fits"] = (payload) =>
@@ -556,7 +636,15 @@ const messageDeliveredSmsEventOwn: OwnShape = { fits: fitsMessageDeliveredSmsEve
 
 const messageDeliveredMmsEventOwn: OwnShape = { fits: fitsMessageDeliveredMmsEvent, required: { details: { optional: { channelStatus: record } } } };
 
-const rcsUserEvent: Shape = { optional: { senderPhoneNumber: text, eventType: text, eventId: text, messageId: text, sendTime: text } };
+const rcsLocation: Shape = { optional: { latitude: number, longitude: number } };
+
+const rcsSuggestionResponse: Shape = { optional: { postbackData: text, text: text, type: text } };
+
+const rcsFile: Shape = { optional: { mimeType: text, fileSizeBytes: number, fileName: text, fileUri: text } };
+
+const rcsUserFile: Shape = { optional: { payload: rcsFile, thumbnail: rcsFile } };
+
+const rcsUserEvent: Shape = { optional: { senderPhoneNumber: text, agentId: text, eventType: text, eventId: text, messageId: text, sendTime: text, text: text, location: rcsLocation, suggestionResponse: rcsSuggestionResponse, userFile: rcsUserFile } };
 
 const rcsEventAttributes: Shape = { optional: { type: text, project_number: text, event_type: text, product: text } };
 
@@ -566,7 +654,7 @@ const messageDeliveredRcsEventOwn: OwnShape = { fits: fitsMessageDeliveredRcsEve
 
 const messengerParty: Shape = { optional: { id: text } };
 
-const messengerWatermark: Shape = { optional: { watermark: number, seq: number } };
+const messengerWatermark: Shape = { optional: { watermark: number, mids: { items: text }, seq: number } };
 
 const messengerDeliveryReceipt: Shape = { optional: { sender: messengerParty, recipient: messengerParty, timestamp: number, delivery: messengerWatermark } };
 
@@ -581,8 +669,6 @@ const messageDeliveredEmailEventOwn: OwnShape = { fits: fitsMessageDeliveredEmai
 const messengerReadReceipt: Shape = { optional: { sender: messengerParty, recipient: messengerParty, timestamp: number, read: messengerWatermark } };
 
 const messageReadFbMessengerEventOwn: OwnShape = { fits: fitsMessageReadFbMessengerEvent, required: { details: { optional: { channelStatus: messengerReadReceipt } } } };
-
-const messageExpiredSmsEventOwn: OwnShape = { fits: fitsMessageExpiredSmsEvent, required: { details: { optional: { channelStatus: record } } } };
 
 const smsFailureData: Shape = { optional: { tranid: text, messageguid: text, statusid: text, recipient: text, statusdescription: text, datetime: text, clientref: text, submissiontime: text, apispaceid: text, statustimeutc: text, to: text, successful: flag, clientRef: text, segmentCount: number, validationFailures: { items: smsValidationFailure } } };
 
@@ -600,11 +686,11 @@ const rcsFailureDetails: Shape = { optional: { reason: text, data: rcsFailureDat
 
 const rcsFailure: Shape = { optional: { status: text, updatedOn: text, details: rcsFailureDetails } };
 
-const mailgunReceipt: Shape = { optional: { "Message-Id": text, "X-Mailgun-Sid": text, "attachment-count": text, "body-plain": text, code: text, "comapi-apiSpaceId": text, "comapi-messageId": text, description: text, domain: text, event: text, "message-headers": text, reason: text, recipient: text, signature: text, timestamp: text, token: text } };
+const mailgunReceipt: Shape = { optional: { "Message-Id": text, "message-id": text, "X-Mailgun-Sid": text, "attachment-count": text, "body-plain": text, code: text, "comapi-apiSpaceId": text, "comapi-messageId": text, description: text, domain: text, error: text, event: text, "message-headers": text, notification: text, reason: text, recipient: text, signature: text, timestamp: text, token: text } };
 
-const failedChannelStatus: Shape = { optional: { sms: smsFailure, mms: channelFailure, rcs: rcsFailure, fbMessenger: channelFailure, appMessaging: channelFailure, email: mailgunReceipt } };
+const failedChannelStatus: Shape = { optional: { sms: smsFailure, mms: channelFailure, rcs: rcsFailure, fbMessenger: channelFailure, appMessaging: channelFailure, email: mailgunReceipt, whatsApp: channelFailure, nativePush: channelFailure } };
 
-const messageFailedDetails: Shape = { optional: { reason: text, channelStatus: failedChannelStatus } };
+const messageFailedDetails: Shape = { optional: { channel: text, reason: text, failureReason: text, channelStatus: failedChannelStatus } };
 
 const messageFailedPayload: CheckedShape = { fits: isMessageFailedPayload, required: { id: text, details: messageFailedDetails }, optional: { updatedOn: text, metadata: record } };
 
@@ -630,23 +716,37 @@ const messageInboundRcsEventOwn: OwnShape = { fits: fitsMessageInboundRcsEvent, 
 
 const fbMessengerInboundFrom: Shape = { optional: { fbMessengerId: text, profileId: text } };
 
-const messengerAttachmentPayload: Shape = { optional: { url: text } };
+const fbMessengerInboundTo: Shape = { optional: { pageId: text } };
 
-const messengerAttachment: Shape = { optional: { type: text, title: text, url: text, payload: { orNull: messengerAttachmentPayload } } };
+const messengerQuickReply: Shape = { optional: { payload: text } };
 
-const messengerMessage: Shape = { optional: { mid: text, seq: number, text: text, attachments: { items: messengerAttachment } } };
+const messengerReplyTo: Shape = { optional: { mid: text, is_self_reply: flag } };
 
-const messengerMessageEvent: Shape = { optional: { sender: messengerParty, recipient: messengerParty, timestamp: number, message: messengerMessage } };
+const messengerCoordinates: Shape = { optional: { lat: number, long: number } };
+
+const messengerAttachmentPayload: Shape = { optional: { url: text, title: text, sticker_id: number, coordinates: messengerCoordinates } };
+
+const messengerAttachment: Shape = { optional: { type: text, title: text, url: { orNull: text }, payload: { orNull: messengerAttachmentPayload } } };
+
+const messengerMessage: Shape = { optional: { mid: text, seq: number, text: text, quick_reply: messengerQuickReply, reply_to: messengerReplyTo, attachments: { items: messengerAttachment } } };
+
+const messengerPostback: Shape = { optional: { mid: text, title: text, payload: text, referral: record } };
+
+const messengerReaction: Shape = { optional: { mid: text, action: text, reaction: text, emoji: text } };
+
+const messengerMessageEvent: Shape = { optional: { sender: messengerParty, recipient: messengerParty, timestamp: number, message: messengerMessage, postback: messengerPostback, reaction: messengerReaction } };
 
 const fbMessengerInboundChannelData: Shape = { optional: { pageId: text, body: messengerMessageEvent } };
 
-const messageInboundFbMessengerEventOwn: OwnShape = { fits: fitsMessageInboundFbMessengerEvent, required: { from: fbMessengerInboundFrom }, optional: { channelData: fbMessengerInboundChannelData } };
+const messageInboundFbMessengerEventOwn: OwnShape = { fits: fitsMessageInboundFbMessengerEvent, required: { from: fbMessengerInboundFrom }, optional: { to: fbMessengerInboundTo, channelData: fbMessengerInboundChannelData } };
 
 const appMessagingInboundFrom: Shape = { optional: { profileId: text } };
 
 const appMessagingInboundTo: Shape = { optional: { conversationId: text, profileId: text } };
 
-const appMessagingContext: Shape = { optional: { from: messengerParty, conversationId: text, sentBy: text, sentOn: text, scope: text, direction: text } };
+const appMessagingSender: Shape = { optional: { id: text, name: text, email: text, avatarUrl: text } };
+
+const appMessagingContext: Shape = { optional: { from: appMessagingSender, conversationId: text, sentBy: text, sentOn: text, scope: text, direction: text } };
 
 const appMessagingPart: Shape = { optional: { type: text, data: textOrRecord, url: text, name: text, size: number } };
 
@@ -656,17 +756,17 @@ const messageInboundAppMessagingEventOwn: OwnShape = { fits: fitsMessageInboundA
 
 const unknownOmnichannelEventEnvelope: CheckedShape = { fits: isUnknownOmnichannelEventEnvelope, required: { eventId: text, name: text, timestamp: text } };
 
-const messageSentName: EventName = { provider: "omnichannel", name: "message.sent", family: "message", envelope: otherChannelStatusEventEnvelope, key: "payload", contents: otherChannelStatusPayload, readChannel: readPayloadDetailsChannel, channels: { sms: messageSentSmsEventOwn, mms: messageSentMmsEventOwn, rcs: messageSentRcsEventOwn, fbMessenger: messageSentFbMessengerEventOwn, appMessaging: messageSentAppMessagingEventOwn, email: messageSentEmailEventOwn } };
+const messageSentName: EventName = { provider: "omnichannel", name: "message.sent", family: "message", envelope: otherChannelStatusEventEnvelope, key: "payload", contents: otherChannelStatusPayload, readChannel: readPayloadDetailsChannel, channels: { sms: messageSentSmsEventOwn, mms: messageSentMmsEventOwn, rcs: messageSentRcsEventOwn, fbMessenger: messageSentFbMessengerEventOwn, appMessaging: messageSentAppMessagingEventOwn, email: messageSentEmailEventOwn, whatsApp: messageSentEmailEventOwn, nativePush: messageSentEmailEventOwn } };
 
-const messageDeliveredName: EventName = { provider: "omnichannel", name: "message.delivered", family: "message", envelope: otherChannelStatusEventEnvelope, key: "payload", contents: otherChannelStatusPayload, readChannel: readPayloadDetailsChannel, channels: { sms: messageDeliveredSmsEventOwn, mms: messageDeliveredMmsEventOwn, rcs: messageDeliveredRcsEventOwn, fbMessenger: messageDeliveredFbMessengerEventOwn, appMessaging: messageDeliveredAppMessagingEventOwn, email: messageDeliveredEmailEventOwn } };
+const messageDeliveredName: EventName = { provider: "omnichannel", name: "message.delivered", family: "message", envelope: otherChannelStatusEventEnvelope, key: "payload", contents: otherChannelStatusPayload, readChannel: readPayloadDetailsChannel, channels: { sms: messageDeliveredSmsEventOwn, mms: messageDeliveredMmsEventOwn, rcs: messageDeliveredRcsEventOwn, fbMessenger: messageDeliveredFbMessengerEventOwn, appMessaging: messageDeliveredAppMessagingEventOwn, email: messageDeliveredEmailEventOwn, whatsApp: messageDeliveredEmailEventOwn, nativePush: messageDeliveredEmailEventOwn } };
 
-const messageReadName: EventName = { provider: "omnichannel", name: "message.read", family: "message", envelope: otherChannelStatusEventEnvelope, key: "payload", contents: otherChannelStatusPayload, readChannel: readPayloadDetailsChannel, channels: { sms: messageDeliveredEmailEventOwn, mms: messageDeliveredEmailEventOwn, rcs: messageDeliveredRcsEventOwn, fbMessenger: messageReadFbMessengerEventOwn, appMessaging: messageDeliveredAppMessagingEventOwn, email: messageDeliveredEmailEventOwn } };
+const messageReadName: EventName = { provider: "omnichannel", name: "message.read", family: "message", envelope: otherChannelStatusEventEnvelope, key: "payload", contents: otherChannelStatusPayload, readChannel: readPayloadDetailsChannel, channels: { sms: messageDeliveredEmailEventOwn, mms: messageDeliveredEmailEventOwn, rcs: messageDeliveredRcsEventOwn, fbMessenger: messageReadFbMessengerEventOwn, appMessaging: messageDeliveredAppMessagingEventOwn, email: messageDeliveredEmailEventOwn, whatsApp: messageDeliveredEmailEventOwn, nativePush: messageDeliveredEmailEventOwn } };
 
-const messageExpiredName: EventName = { provider: "omnichannel", name: "message.expired", family: "message", envelope: otherChannelStatusEventEnvelope, key: "payload", contents: otherChannelStatusPayload, readChannel: readPayloadDetailsChannel, channels: { sms: messageExpiredSmsEventOwn, mms: messageDeliveredEmailEventOwn, rcs: messageDeliveredEmailEventOwn, fbMessenger: messageDeliveredEmailEventOwn, appMessaging: messageDeliveredEmailEventOwn, email: messageDeliveredEmailEventOwn } };
+const messageExpiredName: EventName = { provider: "omnichannel", name: "message.expired", family: "message", envelope: otherChannelStatusEventEnvelope, key: "payload", contents: otherChannelStatusPayload, readChannel: readPayloadDetailsChannel, channels: { sms: messageDeliveredSmsEventOwn, mms: messageDeliveredEmailEventOwn, rcs: messageDeliveredEmailEventOwn, fbMessenger: messageDeliveredEmailEventOwn, appMessaging: messageDeliveredEmailEventOwn, email: messageDeliveredEmailEventOwn, whatsApp: messageDeliveredEmailEventOwn, nativePush: messageDeliveredEmailEventOwn } };
 
 const messageFailedName: EventName = { provider: "omnichannel", name: "message.failed", family: "message", envelope: otherChannelStatusEventEnvelope, key: "payload", contents: messageFailedPayload };
 
-const messageInboundName: EventName = { provider: "omnichannel", name: "message.inbound", family: "message", envelope: otherChannelStatusEventEnvelope, key: "payload", contents: otherChannelInboundPayload, readChannel: readPayloadChannel, channels: { sms: messageInboundSmsEventOwn, mms: messageInboundMmsEventOwn, rcs: messageInboundRcsEventOwn, fbMessenger: messageInboundFbMessengerEventOwn, appMessaging: messageInboundAppMessagingEventOwn, email: messageInboundMmsEventOwn } };
+const messageInboundName: EventName = { provider: "omnichannel", name: "message.inbound", family: "message", envelope: otherChannelStatusEventEnvelope, key: "payload", contents: otherChannelInboundPayload, readChannel: readPayloadChannel, channels: { sms: messageInboundSmsEventOwn, mms: messageInboundMmsEventOwn, rcs: messageInboundRcsEventOwn, fbMessenger: messageInboundFbMessengerEventOwn, appMessaging: messageInboundAppMessagingEventOwn, email: messageInboundMmsEventOwn, whatsApp: messageInboundMmsEventOwn, nativePush: messageInboundMmsEventOwn } };
 
 const interactionClickName: EventName = { provider: "omnichannel", name: "interaction.click", family: "interaction", envelope: otherChannelStatusEventEnvelope, key: "payload", contents: record };
 

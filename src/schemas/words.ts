@@ -1,12 +1,32 @@
 import * as z from "zod";
 
-/** The named shapes of one provider: what `scripts/generate.ts` prints from. */
+/** The named shapes of one provider: the input of `scripts/generate.ts`. */
 export type Shapes = z.core.$ZodRegistry<{ id: string }>;
 
-/** A registry of our own, since ids in zod's global one would clash with an application's. */
+/** Creates a registry of our own, because ids in zod's global registry would clash with those of an application. */
 export const createShapes = (): Shapes => z.registry<{ id: string }>();
 
-/** Names a schema, so that it is printed once, as an interface and a check of that name. */
+/** What makes a value personal: redaction masks each of these. */
+export type Personal = "address" | "text" | "name" | "url" | "secret";
+
+/** Facts about a value that JSON Schema has no keyword for. */
+export interface Annotation {
+  /** A whole number from 0, or a local time without a zone. */
+  readonly format?: "uint" | "local-date-time";
+  /** Free text is documented in addition to the known values. */
+  readonly open?: true;
+  readonly personal?: Personal;
+}
+
+/** The annotations of all schemas. Only the generator reads them. */
+export const annotations = z.registry<Annotation>();
+
+const annotate = <Schema extends z.ZodType>(annotation: Annotation, schema: Schema): Schema => {
+  annotations.add(schema, { ...annotations.get(schema), ...annotation });
+  return schema;
+};
+
+/** Names a schema. The generator prints each named schema once, as an interface and a check of that name. */
 export const named = <Schema extends z.ZodType>(
   shapes: Shapes,
   id: string,
@@ -21,30 +41,43 @@ export const named = <Schema extends z.ZodType>(
 /** Free text, or an id whose format the provider may change without notice. */
 export const text = (description: string) => z.string().describe(description);
 
-/** A UUID by today's habit of the provider: an annotation for the drift checks, not checked here. */
+/** A UUID. Drift checks check the format, parsers do not. */
 export const uuid = (description: string) => z.string().meta({ description, format: "uuid" });
 
-/** An RFC 3339 timestamp with its zone: an annotation for the drift checks, not checked here. */
+/** An RFC 3339 timestamp with its zone. Drift checks check the format, parsers do not. */
 export const time = (description: string) => z.string().meta({ description, format: "date-time" });
 
-/** An absolute address: an annotation for the drift checks, not checked here. */
-export const uri = (description: string) => z.string().meta({ description, format: "uri" });
-
-/** Text with documented values; any other text is accepted, since the list grows without notice, and is drift. */
+/** Text with documented values. Any other text is accepted, because the list grows without notice, and is drift. */
 export const known = (description: string, values: readonly string[]) =>
   z.string().meta({ description, examples: [...values] });
 
-/** Text with known values among free ones: any other text is accepted, and is no drift either. */
+/** Text with known values in addition to free text: any other text is accepted, and is not drift. */
 export const open = (description: string, values: readonly string[]) =>
-  z.string().meta({ description, examples: [...values], $comment: "Free text is documented too." });
+  annotate({ open: true }, known(description, values));
 
-/** A local time without its zone: an annotation for the drift checks, not checked here. */
-export const localTime = (description: string) => z.string().meta({ description, format: "local-date-time" });
+/** A local time without its zone. Drift checks check the format, parsers do not. */
+export const localTime = (description: string) => annotate({ format: "local-date-time" }, text(description));
 
-/** A whole number from 0: an annotation for the drift checks, not checked here. */
-export const count = (description: string) => z.number().meta({ description, format: "uint" });
+/** A number: a fraction or a number below 0 is documented too. */
+export const number = (description: string) => z.number().describe(description);
+
+/** A whole number from 0. Drift checks check it, parsers accept any finite number. */
+export const count = (description: string) => annotate({ format: "uint" }, number(description));
 
 export const flag = (description: string) => z.boolean().describe(description);
 
-/** An object that nothing documents, or that the customer fills. */
+/** An object without a documented shape, or one that the customer fills. */
 export const record = (description: string) => z.looseObject({}).describe(description);
+
+/** Marks a value as personal. */
+export const personal = <Schema extends z.ZodType>(kind: Personal, schema: Schema): Schema =>
+  annotate({ personal: kind }, schema);
+
+/** A phone number, an e-mail address, or an id of a person, a profile, a page or a conversation. */
+export const address = (description: string) => personal("address", text(description));
+
+/** Words that a person or a system wrote, which may hold personal data. */
+export const wording = (description: string) => personal("text", text(description));
+
+/** The URL of a file or a link. Drift checks check the format, parsers do not. */
+export const uri = (description: string) => personal("url", z.string().meta({ description, format: "uri" }));

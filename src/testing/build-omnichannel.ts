@@ -4,8 +4,10 @@ import type { OmnichannelEventName, OmnichannelEventOf } from "../parsing/event-
 import { isObject } from "../shapes/values.js";
 import { etagOf } from "./etag.js";
 import { merge, textAt } from "./merge.js";
-import { channelPayloads, failedPayload, type Seed } from "./omnichannel-payloads.js";
 import type { Overrides } from "./overrides.js";
+import { channelSamples } from "./samples/channels.js";
+import type { Seed } from "./samples/sample.js";
+import { failedSample } from "./samples/sms.js";
 
 /** How many changes a message has seen at each event, by the documented examples. */
 const revisions: Readonly<Record<OmnichannelEventName, number>> = {
@@ -21,10 +23,11 @@ const revisions: Readonly<Record<OmnichannelEventName, number>> = {
 const defaultTime = "2026-03-14T09:26:53.589Z";
 
 const payloadOf = (name: OmnichannelEventName, channel: OmnichannelChannel | undefined, seed: Seed): unknown => {
-  if (name === "message.failed") return channel === undefined ? failedPayload(seed) : undefined;
+  if (name === "message.failed") return channel === undefined ? failedSample(seed) : undefined;
   if (name === "interaction.click") return channel === undefined ? {} : undefined;
-  const cells: Partial<Record<string, (seed: Seed) => unknown>> = channelPayloads[name] ?? {};
-  return channel !== undefined && Object.hasOwn(cells, channel) ? cells[channel]?.(seed) : undefined;
+  if (channel === undefined || !Object.hasOwn(channelSamples, channel)) return undefined;
+  const samples: Readonly<Record<string, (seed: Seed) => unknown>> = channelSamples[channel];
+  return Object.hasOwn(samples, name) ? samples[name]?.(seed) : undefined;
 };
 
 /** An event of which only the name is documented has no revision to agree with. */

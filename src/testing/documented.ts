@@ -1,20 +1,20 @@
-/** What is documented of one value. */
+/** What is documented about one value. */
 export interface DocumentedField {
-  /** What it may be; a `record` and an `unknown` are free-form. */
+  /** What the value may be; a `record` and an `unknown` are free-form. */
   readonly kinds: readonly ("string" | "number" | "boolean" | "null" | "array" | "shape" | "record" | "unknown")[];
-  /** Whether parsing needs it. */
+  /** Whether parsing requires the field. Absent if the field is optional. */
   readonly required?: boolean;
-  /** The one value of a discriminant. */
+  /** The only value of a discriminant. */
   readonly literal?: string;
   /** Format of a text (`uuid`, `date-time`, `local-date-time`, `uri`) or of a number (`uint`). */
   readonly format?: string;
   /** The documented values of a text. */
   readonly known?: readonly string[];
-  /** Whether free text is documented beside the known values. */
+  /** Whether free text is documented in addition to the known values. */
   readonly open?: boolean;
   /** Name of the shape of an object. */
   readonly shape?: string;
-  /** What is documented of the items of an array. */
+  /** What is documented about the items of an array. */
   readonly items?: DocumentedField;
 }
 

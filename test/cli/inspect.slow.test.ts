@@ -33,7 +33,7 @@ describe("message-webhooks inspect", { timeout: 60_000 }, () => {
     const { status, stdout } = await run(["inspect"], [unknown, malformed, drifted].map(json).join("\n"));
     expect(stdout.split("\n").filter((line) => !line.startsWith("  normalized"))).toEqual([
       "-:1  unknown  omnichannel  profile.create",
-      "  drift  the event is of no type, name or channel that is documented",
+      "  drift  the event has an undocumented type, name or channel",
       "-:2  invalid  omnichannel  message.delivered (sms): payload.id must be a string",
       "-:3  event  httpsms  message.phone.sent",
       "  drift  /data/carrier is not documented",
@@ -96,7 +96,7 @@ describe("message-webhooks inspect", { timeout: 60_000 }, () => {
       name: "message.phone.sent",
       channel: null,
       normalized,
-      drift: [{ pointer: "/data/carrier", message: "is not documented" }],
+      drift: [{ code: "undocumented_key", pointer: "/data/carrier", message: "is not documented" }],
       error: null,
       source: "-",
       line: 1,

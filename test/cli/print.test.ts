@@ -6,7 +6,7 @@ import { buildHttpSmsEvent, buildOmnichannelEvent } from "../../src/testing.js";
 
 const sent = buildHttpSmsEvent("message.phone.sent");
 const delivered = buildOmnichannelEvent("message.delivered", "sms");
-const whatsApp = { ...delivered, payload: { ...delivered.payload, details: { channel: "whatsApp" } } };
+const carrierPigeon = { ...delivered, payload: { ...delivered.payload, details: { channel: "carrierPigeon" } } };
 const { raw: _raw, ...normalized } = normalize(sent);
 
 const place = { source: "events.jsonl", line: 7 };
@@ -31,10 +31,10 @@ describe("the lines for people", () => {
     ["a channel", delivered, ["events.jsonl:7  event  omnichannel  message.delivered (sms)", ""]],
     [
       "an unknown channel, and each drift",
-      { ...whatsApp, more: 1 },
+      { ...carrierPigeon, more: 1 },
       [
-        "events.jsonl:7  unknown  omnichannel  message.delivered (whatsApp)",
-        "  drift  the event is of no type, name or channel that is documented",
+        "events.jsonl:7  unknown  omnichannel  message.delivered (carrierPigeon)",
+        "  drift  the event has an undocumented type, name or channel",
         "",
       ],
     ],
@@ -83,7 +83,7 @@ describe("the line for programs", () => {
 
   test("has the channel, known or not", () => {
     expect(JSON.parse(printed(jsonLine, delivered))).toMatchObject({ channel: "sms" });
-    expect(JSON.parse(printed(jsonLine, whatsApp))).toMatchObject({ channel: "whatsApp" });
+    expect(JSON.parse(printed(jsonLine, carrierPigeon))).toMatchObject({ channel: "carrierPigeon" });
   });
 
   test("is one line a payload", () => {
@@ -108,7 +108,7 @@ test("the totals say how many there were of each", () => {
 
 test("the totals count each outcome, and drift beside it", () => {
   const totals = noTotals();
-  for (const input of [sent, { ...sent, region: "eu" }, whatsApp, whatsApp, {}]) {
+  for (const input of [sent, { ...sent, region: "eu" }, carrierPigeon, carrierPigeon, {}]) {
     for (const inspection of inspectText(JSON.stringify(input))) countIn(totals, inspection);
   }
   expect(totals).toEqual({ event: 2, unknown: 2, invalid: 1, drift: 3 });

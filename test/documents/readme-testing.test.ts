@@ -19,7 +19,7 @@ describe("the README", () => {
   test("shows what the command prints", async () => {
     const captured = [
       buildHttpSmsEvent("message.call.missed", { data: { sim: "SIM3" } }),
-      buildOmnichannelEvent("message.sent", "email", { payload: { details: { channel: "whatsApp" as never } } }),
+      buildOmnichannelEvent("message.sent", "email", { payload: { details: { channel: "carrierPigeon" as never } } }),
       buildOmnichannelEvent("message.delivered", "sms", { payload: { id: 7 as never } }),
     ];
     const { stdout } = await run(["inspect"], captured.map((event) => JSON.stringify(event)).join("\n"));

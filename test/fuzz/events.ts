@@ -28,7 +28,11 @@ const places = [["type"], ["name"], ["payload", "channel"], ["payload", "details
 
 /** Events that say to be of another type, name or channel: a known one, or one of no event. */
 const renamed = fc
-  .tuple(sound, fc.constantFrom(...places), fc.constantFrom(...discriminants, "message.new", "whatsApp", "__proto__"))
+  .tuple(
+    sound,
+    fc.constantFrom(...places),
+    fc.constantFrom(...discriminants, "message.new", "carrierPigeon", "__proto__"),
+  )
   .map(([event, place, word]) => replaceAt(event, place, [word]));
 
 /** Events in which one text, number or boolean is another one. */

@@ -31,7 +31,7 @@ const times = [
 const words = [
   ...["RADIO_OFF", "NO_SERVICE", "GENERIC_FAILURE:-1", "] has no FCM token", "UnicodeBodyRejected", "4", "606"],
   ...["connect ETIMEDOUT 10.0.0.1:443", "Invalid request: 1) Not allowed to send message to 1 (PL) for mms channel."],
-  ...["text/plain", "TEXT/html", "image/gif", "SIM1", "https://example.com/a.gif", "whatsApp"],
+  ...["text/plain", "TEXT/html", "image/gif", "SIM1", "https://example.com/a.gif", "carrierPigeon"],
 ];
 
 const numbers = [0, 1, -1, 1.5, 2 ** 53, 1e21, 1e308, 5e-324, 8.64e15, 8.64e15 + 1, -62135596800001, 253402300800000];

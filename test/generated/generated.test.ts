@@ -101,13 +101,15 @@ describe("the generator prints", () => {
 });
 
 describe("the generator refuses", () => {
-  const keyword = (name: string) => `Shape.field: the generator does not know the keyword "${name}"`;
+  const keyword = (name: string) => `Shape.field: the generator does not support the keyword "${name}"`;
 
   test.each<[what: string, field: JsonSchema, message: string]>([
     ["a keyword on a string", { type: "string", minLength: 1 }, keyword("minLength")],
     ["a pattern", { type: "string", pattern: "^a$" }, keyword("pattern")],
     ["an enumeration", { type: "string", enum: ["a"] }, keyword("enum")],
     ["a keyword on a number", { type: "number", minimum: 0 }, keyword("minimum")],
+    ["a format of a number", { type: "number", format: "uint" }, keyword("format")],
+    ["a comment", { type: "string", $comment: "open" }, keyword("$comment")],
     ["a literal number", { type: "number", const: 1 }, keyword("const")],
     ["a keyword on a boolean", { type: "boolean", const: true }, keyword("const")],
     ["a keyword on an array", { type: "array", items: described, maxItems: 3 }, keyword("maxItems")],
@@ -117,7 +119,7 @@ describe("the generator refuses", () => {
     ["a keyword next to several types", { type: ["string", "null"], maxLength: 2 }, keyword("maxLength")],
     ["a keyword next to a reference", { $ref: "#/$defs/Other", deprecated: true }, keyword("deprecated")],
     ["a keyword without a type", { not: {} }, keyword("not")],
-    ["an unknown type", { type: "integer" }, 'the generator does not know the type "integer"'],
+    ["an unknown type", { type: "integer" }, 'the generator does not support the type "integer"'],
     ["a closed object", { type: "object", additionalProperties: false }, "every object is open"],
     ["an object that does not say that it is open", { type: "object" }, "every object is open"],
     ["typed keys", { type: "object", additionalProperties: { type: "string" } }, "every object is open"],

@@ -48,7 +48,7 @@ describe("the generator's check", () => {
 
   test.each<[source: string, text: string, replacement: string, printed: string]>([
     ["fixtures/httpsms/message.phone.sent.json", "SIM1", "SIM2", "src/generated/fixtures.ts"],
-    ["src/schemas/httpsms.ts", '"SIM1", "SIM2"', '"SIM1", "SIM2", "SIM3"', "src/generated/documented.ts"],
+    ["src/schemas/httpsms/envelope.ts", '"SIM1", "SIM2"', '"SIM1", "SIM2", "SIM3"', "src/generated/documented.ts"],
   ])("finds what is printed from an edited %s", { timeout: 60_000 }, async (source, text, replacement, printed) => {
     const folder = await copyProject();
     const file = join(folder, source);

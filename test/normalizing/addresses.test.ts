@@ -87,14 +87,17 @@ describe("the addresses of an Omnichannel message on its way", () => {
   );
 
   test("on a channel that this version does not know are unknown", () => {
-    expect(onTheWay("message.sent", "whatsApp", { additionalInfo: answer })).toMatchObject({ from: null, to: null });
+    expect(onTheWay("message.sent", "carrierPigeon", { additionalInfo: answer })).toMatchObject({
+      from: null,
+      to: null,
+    });
   });
 });
 
 describe("the addresses of an inbound Omnichannel message", () => {
   const everything = { profileId: "profile", conversationId: "conversation", agentId: "agent", fbMessengerId: "fb" };
 
-  test.each(["sms", "mms", "rcs", "email", "whatsApp"])("on %s begin with the phone number", (channel) => {
+  test.each(["sms", "mms", "rcs", "email", "carrierPigeon"])("on %s begin with the phone number", (channel) => {
     const party = { ...everything, phoneNumber: "447" };
     expect(inbound(channel, { from: party, to: party })).toMatchObject({
       direction: "inbound",
@@ -120,13 +123,13 @@ describe("the addresses of an inbound Omnichannel message", () => {
     { channel: "appMessaging", from: {}, to: { conversationId: "c" }, addresses: { from: null, to: "c" } },
     { channel: "email", from: { profileId: "p" }, to: {}, addresses: { from: "p", to: null } },
     {
-      channel: "whatsApp",
+      channel: "carrierPigeon",
       from: { phoneNumber: 447, profileId: "p" },
       to: ["447"],
       addresses: { from: "p", to: null },
     },
-    { channel: "whatsApp", from: { phoneNumber: null }, to: "447", addresses: { from: null, to: null } },
-    { channel: "whatsApp", from: { whatsAppId: "w" }, to: null, addresses: { from: null, to: null } },
+    { channel: "carrierPigeon", from: { phoneNumber: null }, to: "447", addresses: { from: null, to: null } },
+    { channel: "carrierPigeon", from: { carrierPigeonId: "w" }, to: null, addresses: { from: null, to: null } },
   ])("on $channel are $addresses", ({ channel, from, to, addresses }) => {
     expect(inbound(channel, { from, to })).toMatchObject(addresses);
   });

@@ -42,7 +42,7 @@ const file = { type: "image/png", url: "https://example.com/1", name: "1.png" };
 const fileFound = { url: "https://example.com/1", name: "1.png", contentType: "image/png" };
 
 describe("the contents of an inbound Omnichannel message", () => {
-  const channels = ["sms", "mms", "rcs", "fbMessenger", "appMessaging", "email", "whatsApp", "custom_email"];
+  const channels = ["sms", "mms", "rcs", "fbMessenger", "appMessaging", "email", "carrierPigeon", "custom_email"];
 
   test.each(channels)("on %s are the body", (channel) => {
     expect(inbound(channel, { body: "Hello" })).toMatchObject({ text: "Hello", attachments: [] });
@@ -138,7 +138,7 @@ describe("the contents of an inbound Omnichannel message", () => {
 
   test("on a channel whose parts nobody documents are not guessed", () => {
     const channelData = { parts: [file], body: { message: { text: "Hello" } } };
-    for (const channel of ["sms", "mms", "email", "whatsApp"]) {
+    for (const channel of ["sms", "mms", "email", "carrierPigeon"]) {
       expect(inbound(channel, { channelData })).toMatchObject({ text: null, attachments: [] });
     }
   });

@@ -23,7 +23,7 @@ describe("what ties an Omnichannel message to something of the sender's own", ()
     expect(omnichannel(name, channel, {}).correlation).toStrictEqual(noCorrelation);
   });
 
-  test.each(["sms", "rcs", "appMessaging", "whatsApp"])("an inbound message on %s: what it answers", (channel) => {
+  test.each(["sms", "rcs", "appMessaging", "carrierPigeon"])("an inbound message on %s: what it answers", (channel) => {
     const answer = (correlation: object, payload: object = {}) =>
       inbound(channel, { correlation, ...payload }).correlation;
     expect(answer({ messageId: "m" })).toStrictEqual({ ...noCorrelation, messageId: "m" });

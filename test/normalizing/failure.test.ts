@@ -262,14 +262,14 @@ describe("a failure of Omnichannel", () => {
   );
 
   test.each([
-    { channelStatus: { whatsApp: null } },
-    { channelStatus: { whatsApp: "failed" } },
-    { channelStatus: { whatsApp: [{ details: { reason: "no" } }] } },
-    { channelStatus: { whatsApp: { details: ["no"] } } },
-    { channelStatus: { whatsApp: { details: { reason: 7, data: "no" } } } },
-    { channelStatus: { whatsApp: { details: { data: { validationFailures: ["no"], statusdescription: 7 } } } } },
-    { channelStatus: { whatsApp: { details: { data: { validationFailures: "no" } } } } },
-    { channelStatus: { whatsApp: { description: 7, code: "606" } } },
+    { channelStatus: { carrierPigeon: null } },
+    { channelStatus: { carrierPigeon: "failed" } },
+    { channelStatus: { carrierPigeon: [{ details: { reason: "no" } }] } },
+    { channelStatus: { carrierPigeon: { details: ["no"] } } },
+    { channelStatus: { carrierPigeon: { details: { reason: 7, data: "no" } } } },
+    { channelStatus: { carrierPigeon: { details: { data: { validationFailures: ["no"], statusdescription: 7 } } } } },
+    { channelStatus: { carrierPigeon: { details: { data: { validationFailures: "no" } } } } },
+    { channelStatus: { carrierPigeon: { description: 7, code: "606" } } },
   ])("reads no explanation out of what is none: %j", ({ channelStatus }) => {
     expect(omnichannelFailure({ reason: general, channelStatus })).toStrictEqual({
       code: null,
@@ -332,7 +332,7 @@ describe("a failure of Omnichannel", () => {
 
   test("has no code that is no text", () => {
     const channelStatus = {
-      whatsApp: { details: { reason: "a", data: { statusid: 4 } } },
+      carrierPigeon: { details: { reason: "a", data: { statusid: 4 } } },
     };
     expect(omnichannelFailure({ channelStatus })).toStrictEqual({ code: null, message: "a", category: "unknown" });
   });

@@ -94,7 +94,7 @@ describe("the status of an Omnichannel event", () => {
     });
   });
 
-  const strangeChannels = ["whatsApp", "nativePush", "twitterDm", "custom_email", "SMS", "toString", "__proto__", ""];
+  const strangeChannels = ["carrierPigeon", "smokeSignal", "custom_email", "SMS", "toString", "__proto__", ""];
 
   test.each(
     omnichannelEventNames.filter(hasChannel).flatMap((name) => strangeChannels.map((channel) => ({ name, channel }))),
@@ -200,7 +200,7 @@ describe("a malformed event of a known name", () => {
     without(minimalHttpSmsEvents["message.phone.sent"], ["data", "content"]),
     without(minimalHttpSmsEvents["message.call.missed"], ["data"]),
     without(minimalOmnichannelEvent("message.sent", "sms"), ["payload", "id"]),
-    without(minimalOmnichannelEvent("message.sent", "whatsApp"), ["payload", "id"]),
+    without(minimalOmnichannelEvent("message.sent", "carrierPigeon"), ["payload", "id"]),
     withValue(minimalOmnichannelEvent("message.failed", undefined), pathOf("payload.details"), []),
   ])("is no message, since its parts cannot be trusted: %#", (event) => {
     const normalized = normalizeAny(event);

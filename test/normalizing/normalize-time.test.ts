@@ -76,14 +76,17 @@ describe("when an Omnichannel event happened", () => {
     },
   );
 
-  test.each(["sms", "email", "whatsApp"])("an inbound message on %s: its receipt, then the envelope", (channel) => {
-    const event = { ...minimalOmnichannelEvent("message.inbound", channel), timestamp };
-    expect(normalizeAny(withValue(event, ["payload", "receivedOn"], updatedOn)).occurredAt).toBe(updatedOn);
-    expect(normalizeAny(withValue(event, ["payload", "receivedOn"], garbage.text)).occurredAt).toBe(timestamp);
-  });
+  test.each(["sms", "email", "carrierPigeon"])(
+    "an inbound message on %s: its receipt, then the envelope",
+    (channel) => {
+      const event = { ...minimalOmnichannelEvent("message.inbound", channel), timestamp };
+      expect(normalizeAny(withValue(event, ["payload", "receivedOn"], updatedOn)).occurredAt).toBe(updatedOn);
+      expect(normalizeAny(withValue(event, ["payload", "receivedOn"], garbage.text)).occurredAt).toBe(timestamp);
+    },
+  );
 
   test("a message on an unknown channel: the payload, then the envelope", () => {
-    const event = { ...minimalOmnichannelEvent("message.sent", "whatsApp"), timestamp };
+    const event = { ...minimalOmnichannelEvent("message.sent", "carrierPigeon"), timestamp };
     expect(normalizeAny(event).occurredAt).toBe(timestamp);
     expect(normalizeAny(withValue(event, ["payload", "updatedOn"], updatedOn)).occurredAt).toBe(updatedOn);
   });

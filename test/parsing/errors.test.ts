@@ -30,7 +30,7 @@ const thrownBy = (action: () => unknown): unknown => {
 const received = minimalHttpSmsEvents["message.phone.received"];
 const secret = "a secret of the sender";
 const ussd = { ...received, type: "ussd.phone.received", data: { content: secret } };
-const whatsApp = minimalOmnichannelEvent("message.sent", "whatsApp");
+const carrierPigeon = minimalOmnichannelEvent("message.sent", "carrierPigeon");
 const filtered = minimalOmnichannelEvent("message.filtered", "sms");
 
 describe("parseHttpSmsEvent and parseOmnichannelEvent", () => {
@@ -47,15 +47,15 @@ describe("parseHttpSmsEvent and parseOmnichannelEvent", () => {
     const error = thrownBy(() => parseHttpSmsEvent(malformed));
     expect(error).toBeInstanceOf(InvalidEventError);
     expect(safeParseHttpSmsEvent(malformed)).toEqual({ kind: "invalid", error });
-    const batch = thrownBy(() => parseOmnichannelEvent([whatsApp]));
+    const batch = thrownBy(() => parseOmnichannelEvent([carrierPigeon]));
     expect(batch).toBeInstanceOf(InvalidEventError);
-    expect(safeParseOmnichannelEvent([whatsApp])).toEqual({ kind: "invalid", error: batch });
+    expect(safeParseOmnichannelEvent([carrierPigeon])).toEqual({ kind: "invalid", error: batch });
   });
 
   test.each<readonly [message: string, event: object, parse: (input: unknown) => unknown]>([
     ['"ussd.phone.received": this version does not know such an event', ussd, parseHttpSmsEvent],
     ['"message.filtered": this version does not know such an event', filtered, parseOmnichannelEvent],
-    ['"message.sent (whatsApp)": this version does not know such an event', whatsApp, parseOmnichannelEvent],
+    ['"message.sent (carrierPigeon)": this version does not know such an event', carrierPigeon, parseOmnichannelEvent],
   ])("throw an UnknownEventError: %s", (message, event, parse) => {
     const error = thrownBy(() => parse(event));
     if (!(error instanceof UnknownEventError)) throw error;

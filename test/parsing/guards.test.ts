@@ -95,7 +95,7 @@ describe("isOmnichannelEvent", () => {
   });
 
   test("is false for a channel that this version does not know", () => {
-    expect(isOmnichannelEvent(minimalOmnichannelEvent("message.sent", "whatsApp"), "message.sent")).toBe(false);
+    expect(isOmnichannelEvent(minimalOmnichannelEvent("message.sent", "carrierPigeon"), "message.sent")).toBe(false);
   });
 
   test("checks the whole event", () => {

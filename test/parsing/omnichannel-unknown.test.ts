@@ -69,7 +69,7 @@ describe("an unknown name", () => {
 });
 
 describe("an unknown channel under a known name", () => {
-  const channels = ["whatsApp", "nativePush", "custom_email", "SMS", "sms ", ...inherited];
+  const channels = ["carrierPigeon", "smokeSignal", "custom_email", "SMS", "sms ", ...inherited];
   const names = omnichannelEventNames.filter(hasChannel);
   const cells = names.flatMap((name) => channels.map((channel) => ({ name, channel })));
 

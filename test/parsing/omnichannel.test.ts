@@ -15,8 +15,8 @@ const expectEvent = (input: object, name: string, channel: string | undefined): 
 describe("the matrix of names and channels", () => {
   test("has every name on every channel, and two names without one", () => {
     expect(omnichannelEventNames.length).toBe(7);
-    expect(omnichannelChannels.length).toBe(6);
-    expect(cells.length).toBe(5 * 6 + 2);
+    expect(omnichannelChannels).toEqual(expect.arrayContaining(["sms", "email", "whatsApp", "nativePush"]));
+    expect(cells.length).toBe(5 * omnichannelChannels.length + 2);
   });
 
   test.each(cells)("reads $name on $channel with its required fields alone", ({ name, channel }) => {
@@ -86,7 +86,7 @@ describe("what occurs beyond the examples", () => {
     ["every channel", Object.fromEntries(omnichannelChannels.map((channel) => [channel, failure]))],
     ["a channel of the customer's own", { custom_email: { status: "failed", failureReason: "Full mailbox" } }],
     ["a channel of the customer's own with any value", { custom_email: "Full mailbox", sms: failure }],
-    ["channels that this version does not know", { whatsApp: failure, nativePush: [1], twitterDm: null }],
+    ["channels that this version does not know", { carrierPigeon: failure, smokeSignal: [1] }],
     ["channels named as what objects inherit", JSON.parse('{"__proto__":1,"constructor":2,"toString":3}')],
     ["a wrapper without a reason", { sms: { status: "failed" } }],
     ["a wrapper with a new status", { rcs: { status: "undeliverable", details: {} } }],
@@ -116,7 +116,7 @@ describe("what occurs beyond the examples", () => {
     ["payload.messageParts", "message.inbound-rcs-text", [[], [{ type: "text/plain" }], undefined]],
     ["payload.messageParts.0.data", "message.inbound-rcs-text", ["", { lat: 1 }, {}, undefined]],
     ["payload.messageParts.0.size", "message.inbound-rcs-gif", [0, 12345]],
-    ["payload.messageParts.0.channels", "message.inbound-rcs-gif", [[], ["rcs", "whatsApp"]]],
+    ["payload.messageParts.0.channels", "message.inbound-rcs-gif", [[], ["rcs", "carrierPigeon"]]],
     ["payload.body", "message.inbound-sms", ["", undefined]],
     ["payload.title", "message.inbound-sms", ["Title"]],
     ["payload.status", "message.inbound-sms", ["received", "a new status"]],

@@ -19,7 +19,7 @@ import {
 } from "../support/receiving/sign.js";
 
 const unknownHttpSms = JSON.stringify({ ...JSON.parse(received), type: "message.new" });
-const unknownChannel = sentSms.replaceAll('"sms"', '"whatsApp"');
+const unknownChannel = sentSms.replaceAll('"sms"', '"carrierPigeon"');
 const httpSms = (body: string) => signHttpSms(body, { signingKey });
 const omnichannel = (body: string) => signOmnichannel(body, { secret });
 

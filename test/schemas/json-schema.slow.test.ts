@@ -1,25 +1,34 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
+import addFormats from "ajv-formats";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { root } from "../../scripts/root.js";
+import type { JsonSchema } from "../../scripts/read-schema.js";
+import { isObject } from "../../src/shapes/values.js";
+import { buildHttpSmsEvent } from "../../src/testing.js";
 import { checkedShapes, jsonSchemas } from "../support/checked-shapes.js";
 import { fixtures, invalidFixtures } from "../support/fixtures.js";
 import { arbitraryOf, type JsonSchemas, schemaNamed } from "../support/json-schema-arbitrary.js";
 import { cells, minimalHttpSmsEvents, minimalOmnichannelEvent } from "../support/minimal.js";
-import { seed, times } from "../support/seed.js";
+import { seed } from "../support/seed.js";
 
 const providers = ["httpsms", "omnichannel"] as const;
 
 const read = (provider: string): { readonly $defs: JsonSchemas; readonly $ref: string } =>
-  JSON.parse(readFileSync(join(root, `schemas/${provider}.json`), "utf8"));
+  JSON.parse(readFileSync(new URL(`../../schemas/${provider}.json`, import.meta.url), "utf8"));
 
-// the formats are annotations: the parsers do not check them either
-const ajv = new Ajv2020({ strict: true, validateFormats: false });
-for (const provider of providers) ajv.addSchema(read(provider), provider);
+/** A validator as an application sets it up, which asserts formats. */
+const strict = addFormats.default(new Ajv2020({ strict: true }));
 
-const validatorOf = (ref: string): ValidateFunction => {
+/** One that asserts what the parsers check, so that both can be compared on any text. */
+const lenient = new Ajv2020({ strict: true, validateFormats: false });
+
+for (const provider of providers) {
+  strict.addSchema(read(provider), provider);
+  lenient.addSchema(read(provider), provider);
+}
+
+const validatorOf = (ref: string, ajv = lenient): ValidateFunction => {
   const validator = ajv.getSchema(ref);
   if (validator === undefined) throw new Error(`no schema at ${ref}`);
   return validator;
@@ -34,15 +43,36 @@ describe.each(providers)("schemas/%s.json", (provider) => {
   });
 
   test.each(Object.entries($defs))("%s compiles, and describes itself and its fields", (name, schema) => {
-    expect(() => validatorOf(`${provider}#/$defs/${name}`)).not.toThrow();
+    expect(() => validatorOf(`${provider}#/$defs/${name}`, strict)).not.toThrow();
+    expect(schema["title"]).toBe(name);
     const described = [schema, ...Object.values((schema["properties"] ?? {}) as JsonSchemas)];
     for (const { description } of described) expect(description).toMatch(/\S/);
   });
 
-  test.each(fixtures.filter((fixture) => fixture.provider === provider))("accepts $file", ({ event }) => {
-    const validate = validatorOf(provider);
-    validate(event);
-    expect(validate.errors).toBeNull();
+  test.each(fixtures.filter((fixture) => fixture.provider === provider))(
+    "accepts $file, its formats too",
+    ({ event }) => {
+      const validate = validatorOf(provider, strict);
+      validate(event);
+      expect(validate.errors).toBeNull();
+    },
+  );
+
+  test("has standard keywords and registered formats only", () => {
+    const found = { keywords: new Set<string>(), formats: new Set<unknown>() };
+    const visit = (schema: JsonSchema): void => {
+      for (const [keyword, value] of Object.entries(schema)) {
+        found.keywords.add(keyword);
+        if (keyword === "format") found.formats.add(value);
+        const inner = ["properties", "$defs"].includes(keyword) ? Object.values(value as object) : [value].flat();
+        for (const each of keyword === "examples" ? [] : inner) if (isObject(each)) visit(each);
+      }
+    };
+    visit(read(provider));
+    expect(found.formats).toEqual(new Set(["date-time", "uuid", "uri"]));
+    const annotations = ["$schema", "$ref", "$defs", "title", "description", "format", "examples"];
+    const assertions = ["type", "const", "properties", "required", "additionalProperties", "items", "anyOf", "oneOf"];
+    expect([...found.keywords].filter((keyword) => ![...annotations, ...assertions].includes(keyword))).toEqual([]);
   });
 
   test.each(invalidFixtures.filter((fixture) => fixture.provider === provider))("refuses $file", ({ body }) => {
@@ -57,6 +87,22 @@ describe.each(providers)("schemas/%s.json", (provider) => {
     ["an unknown kind", { id: "1", eventId: "1", type: "new", name: "new", time: "", timestamp: "", data: {} }],
   ])("refuses %s", (_what, body) => {
     expect(validatorOf(provider)(body)).toBe(false);
+  });
+});
+
+describe("a validator that asserts formats", () => {
+  const received = buildHttpSmsEvent("message.phone.received");
+
+  test.each([
+    ["Go's zero time", "0001-01-01T00:00:00Z", true],
+    ["an offset and 7 digits", "2026-03-14T09:26:53.1234567+03:00", true],
+    ["an offset and 9 digits", "2026-03-14T09:26:53.123456789+03:00", true],
+    ["no fraction", "2026-03-14T09:26:53Z", true],
+    ["no zone", "2026-03-14T09:26:53", false],
+  ])("reads a timestamp with %s", (_what, timestamp, valid) => {
+    const event = { ...received, data: { ...received.data, timestamp } };
+    expect(validatorOf("httpsms", strict)(event)).toBe(valid);
+    expect(validatorOf("httpsms")(event)).toBe(true);
   });
 });
 
@@ -78,7 +124,7 @@ describe(`the schemas and the checks agree (seed ${seed})`, () => {
       fc.property(arbitraryOf(schemas, schemaNamed(schemas, name)), (value) => {
         expect(validate(value)).toBe(check(value));
       }),
-      { seed, numRuns: times(50) },
+      { seed, numRuns: 50 },
     );
   });
 });

@@ -3,7 +3,7 @@ import { httpSmsNameOf } from "../../src/generated/httpsms.checks.js";
 import { omnichannelNameOf } from "../../src/generated/omnichannel.checks.js";
 import { httpSmsEventTypes } from "../../src/index.js";
 import { fitsVariant, variantOf } from "../../src/parsing/variant.js";
-import * as httpsms from "../../src/schemas/httpsms.js";
+import * as httpsms from "../../src/schemas/httpsms/unions.js";
 import * as omnichannel from "../../src/schemas/omnichannel/unions.js";
 import type { Shapes } from "../../src/schemas/words.js";
 import type { EventName } from "../../src/shapes/shape.js";
@@ -28,7 +28,11 @@ export const jsonSchemas = {
   omnichannel: jsonSchemasOf(omnichannel.omnichannelShapes),
 };
 
-const exported: Readonly<Record<string, unknown>> = { ...httpsms, ...omnichannel };
+const exported: Readonly<Record<string, unknown>> = {
+  ...httpsms,
+  ...omnichannel,
+  ...Object.assign({}, ...Object.values(omnichannel.channels)),
+};
 
 const shapeNamed = (provider: CheckedShape["provider"], name: string, check: CheckedShape["check"]): CheckedShape => {
   const schema = exported[`${name}Schema`];

@@ -97,8 +97,8 @@ export const histories: Readonly<Record<string, readonly NormalizedMessage[]>> =
     omnichannel("message.failed", undefined, "channels", { revision: 3, details: failedOn(["rcs", "é", "a"]) }),
     omnichannel("message.failed", undefined, "channels", { details: failedOn(["mms", "no revision"]) }),
     omnichannel("message.failed", undefined, "channels", { details: { reason: "no channel" } }),
-    omnichannel("message.sent", "whatsApp", "channels", { revision: 4 }),
-    omnichannel("message.delivered", "whatsApp", "channels", { revision: 5 }),
+    omnichannel("message.sent", "carrierPigeon", "channels", { revision: 4 }),
+    omnichannel("message.delivered", "carrierPigeon", "channels", { revision: 5 }),
   ],
   "failed at revisions that are no small integers": [
     omnichannel("message.failed", undefined, "revisions", { revision: 0.5, details: failedOn(["sms", "first"]) }),

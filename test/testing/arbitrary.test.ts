@@ -16,6 +16,7 @@ import {
   type OmnichannelChannel,
   type OmnichannelEvent,
   type OmnichannelEventName,
+  omnichannelChannels,
   safeParseEvent,
 } from "../../src/index.js";
 import * as schemas from "../../src/zod.js";
@@ -87,7 +88,7 @@ describe(`valid events (seed ${seed})`, () => {
 
   test("every channel when the name alone is given, and every name when the channel alone is", () => {
     const read = fc.sample(omnichannelEventArbitrary("message.read"), { seed: 1, numRuns: 200 });
-    expect(new Set(read.map(({ payload }) => payload.details.channel)).size).toBe(6);
+    expect(new Set(read.map(({ payload }) => payload.details.channel)).size).toBe(omnichannelChannels.length);
     const sms = fc.sample(omnichannelEventArbitrary(undefined, "sms"), { seed: 1, numRuns: 200 });
     expect([...new Set(sms.map(({ name }) => name))].sort()).toEqual([
       "message.delivered",
@@ -101,7 +102,7 @@ describe(`valid events (seed ${seed})`, () => {
   test.each([
     ["message.failed", "sms"],
     ["interaction.click", "rcs"],
-    ["message.sent", "whatsApp"],
+    ["message.sent", "carrierPigeon"],
     ["message.queued", undefined],
   ])("none of %s on %s, which is no event", (name, channel) => {
     const make = () => omnichannelEventArbitrary(name as OmnichannelEventName, channel as OmnichannelChannel);
@@ -143,7 +144,7 @@ describe("a failing property shrinks to the event with its required fields alone
 
   test("and what makes it fail deep inside", () => {
     const event = counterexample(omnichannelEventArbitrary("message.delivered", "sms"), ({ payload }) =>
-      ["1", "4", undefined].includes(payload.details.channelStatus?.statusid),
+      /^(?:[1-9]|1[0-3])$/.test(payload.details.channelStatus?.statusid ?? "1"),
     );
     expect(event.payload.details.channelStatus).toEqual({ statusid: "" });
     const minimal = minimalOmnichannelEvent("message.delivered", "sms");
@@ -170,5 +171,5 @@ test("an undefined channel stands for any", () => {
   const sent = omnichannelEventArbitrary("message.sent", undefined);
   expectTypeOf(sent).toEqualTypeOf<fc.Arbitrary<MessageSentEvent>>();
   const channels = fc.sample(sent, { numRuns: 200, seed: 1 }).map(({ payload }) => payload.details.channel);
-  expect(new Set(channels).size).toBe(6);
+  expect(new Set(channels).size).toBe(omnichannelChannels.length);
 });

@@ -100,8 +100,8 @@ describe("overrides that make the event malformed", () => {
 
   test("may make it one that the parser does not know", () => {
     const event = buildOmnichannelEvent("message.sent", "email", {
-      payload: { details: { channel: "whatsApp" as never } },
+      payload: { details: { channel: "carrierPigeon" as never } },
     });
-    expect(safeParseOmnichannelEvent(event)).toMatchObject({ kind: "unknown", channel: "whatsApp" });
+    expect(safeParseOmnichannelEvent(event)).toMatchObject({ kind: "unknown", channel: "carrierPigeon" });
   });
 });

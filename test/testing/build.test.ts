@@ -140,7 +140,7 @@ describe("a builder refuses what cannot be", () => {
     ["interaction.click", "email"],
     ["message.sent", undefined],
     ["message.inbound", undefined],
-    ["message.sent", "whatsApp"],
+    ["message.sent", "carrierPigeon"],
     ["message.sent", "toString"],
     ["message.queued", "sms"],
     ["message.queued", undefined],
@@ -176,6 +176,6 @@ describe("the types of the builders", () => {
     // @ts-expect-error: httpSMS has no such event
     expect(() => buildHttpSmsEvent("message.phone.read")).toThrow(RangeError);
     // @ts-expect-error: the API has no such channel
-    expect(() => buildOmnichannelEvent("message.sent", "whatsApp")).toThrow(RangeError);
+    expect(() => buildOmnichannelEvent("message.sent", "carrierPigeon")).toThrow(RangeError);
   });
 });

@@ -13,9 +13,10 @@ import type { Facts } from "./facts.js";
 /** A step on the way of a message that has a channel. */
 export type ProgressName = "message.sent" | "message.delivered" | "message.read" | "message.expired";
 
+/** Every channel has an entry, so that the compiler asks for one for a new channel. */
 type Readers = {
-  readonly [Name in ProgressName]: {
-    readonly [Channel in OmnichannelChannel]?: (event: OmnichannelEventOf<Name, Channel>) => Facts;
+  readonly [Channel in OmnichannelChannel]: {
+    readonly [Name in ProgressName]?: (event: OmnichannelEventOf<Name, Channel>) => Facts;
   };
 };
 
@@ -42,47 +43,54 @@ const appMessagingReceipt = (receipt: AppMessagingReceipt | undefined): Facts =>
   time: receipt?.timestamp,
 });
 
-/** What each channel says of a message on its way, where anything is documented. */
+/** What each channel reports about a message; nothing for an event without a documented example. */
 const readers: Readers = {
-  "message.sent": {
-    sms: ({ payload: { details } }) => {
+  sms: {
+    "message.sent": ({ payload: { details } }) => {
       const answer = details.additionalInfo ?? details.channelStatus?.sms?.details;
       return { to: answer?.to, clientRef: answer?.clientRef };
     },
-    mms: ({ payload: { details, channelData } }) => {
+    "message.delivered": (event) => smsReceipt(event.payload.details.channelStatus),
+    "message.expired": (event) => smsReceipt(event.payload.details.channelStatus),
+  },
+  mms: {
+    "message.sent": ({ payload: { details, channelData } }) => {
       const answer = details.additionalInfo ?? details.channelStatus?.mms?.details;
       return { from: channelData?.mms?.fromPhoneNumber, to: answer?.to };
     },
-    rcs: ({ payload: { details, channelData } }) => ({
+  },
+  rcs: {
+    "message.sent": ({ payload: { details, channelData } }) => ({
       from: channelData?.rcs?.agentId,
       to: channelData?.rcs?.phoneNumber,
       text: details.additionalInfo?.contentMessage?.text,
       time: details.additionalInfo?.sendTime,
     }),
-    fbMessenger: ({ payload: { details } }) => {
+    "message.delivered": (event) => rcsReceipt(event.payload.details.channelStatus),
+    "message.read": (event) => rcsReceipt(event.payload.details.channelStatus),
+  },
+  fbMessenger: {
+    "message.sent": ({ payload: { details } }) => {
       const answer = details.additionalInfo ?? details.channelStatus?.fbMessenger?.details;
       return { to: answer?.fbMessengerId };
     },
+    "message.delivered": (event) => messengerReceipt(event.payload.details.channelStatus),
+    "message.read": (event) => messengerReceipt(event.payload.details.channelStatus),
   },
-  "message.delivered": {
-    sms: (event) => smsReceipt(event.payload.details.channelStatus),
-    rcs: (event) => rcsReceipt(event.payload.details.channelStatus),
-    fbMessenger: (event) => messengerReceipt(event.payload.details.channelStatus),
-    appMessaging: (event) => appMessagingReceipt(event.payload.details.channelStatus),
+  appMessaging: {
+    "message.delivered": (event) => appMessagingReceipt(event.payload.details.channelStatus),
+    "message.read": (event) => appMessagingReceipt(event.payload.details.channelStatus),
   },
-  "message.read": {
-    rcs: (event) => rcsReceipt(event.payload.details.channelStatus),
-    fbMessenger: (event) => messengerReceipt(event.payload.details.channelStatus),
-    appMessaging: (event) => appMessagingReceipt(event.payload.details.channelStatus),
-  },
-  "message.expired": {},
+  email: {},
+  whatsApp: {},
+  nativePush: {},
 };
 
 type ProgressResult = Extract<OmnichannelEventResult, { readonly name: ProgressName }>;
 
-/** What the channel says of a message on its way; nothing for a cell that no document shows. */
+/** Reads what the channel reports about a message; nothing for an event without a documented example. */
 export const progressFacts = ({ name, channel, event }: ProgressResult): Facts => {
   // the compiler cannot see that a reader and an event of one name and channel belong together
-  const read = readers[name][channel] as ((event: ProgressResult["event"]) => Facts) | undefined;
+  const read = readers[channel][name] as ((event: ProgressResult["event"]) => Facts) | undefined;
   return read?.(event) ?? {};
 };

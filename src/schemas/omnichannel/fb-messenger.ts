@@ -1,30 +1,34 @@
-import * as z from "zod";
-import { count, known, text, time, uri } from "../words.js";
-import { inboundEvent, shape, statusEvent, undocumentedStatusEvent } from "./envelope.js";
+import { address, text } from "../words.js";
+import { shape } from "./envelope.js";
+import { ChannelFailureSchema, tried } from "./failure.js";
+import { inboundEvent } from "./inbound.js";
+import {
+  MessengerDeliveryReceiptSchema,
+  MessengerMessageEventSchema,
+  MessengerReadReceiptSchema,
+} from "./parts/messenger.js";
+import { channelStatusFields, statusEvent, undocumentedStatusEvent } from "./status.js";
 
-export const MessengerSendResponseSchema = shape(
-  "MessengerSendResponse",
-  "What Messenger answered when it was given the message.",
-  {
-    fbMessengerId: text(
-      "Messenger's id of the recipient, digits: text, since it is too long for a safe integer.",
-    ).optional(),
-    messageId: text("Messenger's id of the message, such as `mid.$cABAnV7v5`.").optional(),
-  },
-);
+export * from "./parts/messenger.js";
 
-const MessengerSentStatusSchema = shape("MessengerSentStatus", "What Messenger said of a sent message.", {
-  status: known("Status on this channel.", ["sent"]).optional(),
-  updatedOn: time("When the status changed: ISO 8601 in UTC with milliseconds.").optional(),
-  details: MessengerSendResponseSchema.describe("What Messenger answered.").optional(),
+export const MessengerSendResponseSchema = shape("MessengerSendResponse", "Response of Messenger to a message.", {
+  fbMessengerId: address(
+    "Messenger's id of the recipient, digits: text, because it is too long for a safe integer.",
+  ).optional(),
+  messageId: text("Messenger's id of the message, such as `mid.$cABAnV7v5`.").optional(),
+});
+
+const MessengerSentStatusSchema = shape("MessengerSentStatus", "Report of Messenger on a sent message.", {
+  ...channelStatusFields("sent"),
+  details: MessengerSendResponseSchema.describe("Response of Messenger.").optional(),
 });
 
 const MessengerSentChannelStatusSchema = shape(
   "MessengerSentChannelStatus",
-  "The form of `channelStatus` that is keyed by channel, with a wrapper.",
+  "A `channelStatus` that is keyed by channel.",
   {
     fbMessenger: MessengerSentStatusSchema.describe(
-      "The status on this channel. Absent when it said nothing.",
+      "Status on this channel. Absent if the channel sent none.",
     ).optional(),
   },
 );
@@ -32,38 +36,17 @@ const MessengerSentChannelStatusSchema = shape(
 export const MessageSentFbMessengerEventSchema = statusEvent(
   "message.sent",
   "fbMessenger",
-  "A message was given to Messenger.",
+  "Messenger received a message.",
   {
     details: {
       additionalInfo: MessengerSendResponseSchema.describe(
-        "What Messenger answered. Absent when it did not answer.",
+        "Response of Messenger. Absent if it did not respond.",
       ).optional(),
       channelStatus: MessengerSentChannelStatusSchema.describe(
-        "The same, keyed by channel. Absent or empty when the channel said nothing.",
+        "The same response, keyed by channel. Absent or empty if the channel sent none.",
       ).optional(),
     },
   },
-);
-
-const MessengerPartySchema = shape("MessengerParty", "A user or a page of Messenger.", {
-  id: text("Id of the user or page, digits: text, since it is too long for a safe integer.").optional(),
-});
-
-const MessengerWatermarkSchema = shape("MessengerWatermark", "How far a conversation was delivered or read.", {
-  watermark: count("All messages up to this time are covered: milliseconds since 1970, UTC.").optional(),
-  seq: count("Number in the sequence of the conversation, an integer. Absent since Messenger dropped it.").optional(),
-});
-
-const eventFields = {
-  sender: MessengerPartySchema.describe("Who caused the event: in a receipt the user, not the page.").optional(),
-  recipient: MessengerPartySchema.describe("Who the event was sent to: in a receipt the page.").optional(),
-  timestamp: count("When it happened: milliseconds since 1970, UTC, an integer.").optional(),
-};
-
-export const MessengerDeliveryReceiptSchema = shape(
-  "MessengerDeliveryReceipt",
-  "Messenger's delivery event: the raw form of `channelStatus`, not keyed by channel.",
-  { ...eventFields, delivery: MessengerWatermarkSchema.describe("How far the conversation was delivered.").optional() },
 );
 
 export const MessageDeliveredFbMessengerEventSchema = statusEvent(
@@ -73,16 +56,10 @@ export const MessageDeliveredFbMessengerEventSchema = statusEvent(
   {
     details: {
       channelStatus: MessengerDeliveryReceiptSchema.describe(
-        "Messenger's receipt. Absent when the channel said nothing.",
+        "Messenger's receipt. Absent if the channel sent none.",
       ).optional(),
     },
   },
-);
-
-export const MessengerReadReceiptSchema = shape(
-  "MessengerReadReceipt",
-  "Messenger's read event: the raw form of `channelStatus`, not keyed by channel.",
-  { ...eventFields, read: MessengerWatermarkSchema.describe("How far the conversation was read.").optional() },
 );
 
 export const MessageReadFbMessengerEventSchema = statusEvent(
@@ -92,7 +69,7 @@ export const MessageReadFbMessengerEventSchema = statusEvent(
   {
     details: {
       channelStatus: MessengerReadReceiptSchema.describe(
-        "Messenger's receipt. Absent when the channel said nothing.",
+        "Messenger's receipt. Absent if the channel sent none.",
       ).optional(),
     },
   },
@@ -105,55 +82,47 @@ export const MessageExpiredFbMessengerEventSchema = undocumentedStatusEvent(
 );
 
 const FbMessengerInboundFromSchema = shape("FbMessengerInboundFrom", "Sender of a Messenger message.", {
-  fbMessengerId: text(
-    "Messenger's id of the sender, digits: text, since it is too long for a safe integer.",
+  fbMessengerId: address(
+    "Messenger's id of the sender, digits: text, because it is too long for a safe integer.",
   ).optional(),
-  profileId: text("Id of the sender's profile: any text, often an e-mail address.").optional(),
+  profileId: address("Id of the sender's profile: any text, often an e-mail address.").optional(),
 });
 
-const MessengerAttachmentPayloadSchema = shape("MessengerAttachmentPayload", "Where an attachment is.", {
-  url: uri("Address of the file. Absent when there is no file.").optional(),
-});
-
-const MessengerAttachmentSchema = shape("MessengerAttachment", "A file or a link in a Messenger message.", {
-  type: known("Kind of attachment. New kinds appear without notice.", ["image"]).optional(),
-  title: text("Title of a link. Absent from a file.").optional(),
-  url: uri("Address of a link. Absent from a file.").optional(),
-  payload: MessengerAttachmentPayloadSchema.nullable()
-    .describe("Where the file is. `null` for a fallback attachment, absent when there is no file.")
-    .optional(),
-});
-
-const MessengerMessageSchema = shape("MessengerMessage", "A message as Messenger brings it.", {
-  mid: text("Messenger's id of the message.").optional(),
-  seq: count("Number in the sequence of the conversation, an integer. Absent since Messenger dropped it.").optional(),
-  text: text("Text of the message. Absent when it has files alone.").optional(),
-  attachments: z.array(MessengerAttachmentSchema).describe("Files and links. Absent when there are none.").optional(),
-});
-
-export const MessengerMessageEventSchema = shape("MessengerMessageEvent", "Messenger's own event of a message.", {
-  ...eventFields,
-  message: MessengerMessageSchema.describe("The message.").optional(),
+const FbMessengerInboundToSchema = shape("FbMessengerInboundTo", "Recipient of a Messenger message.", {
+  pageId: address("Id of the page that received the message, digits.").optional(),
 });
 
 const FbMessengerInboundChannelDataSchema = shape(
   "FbMessengerInboundChannelData",
-  "What Messenger sent of an inbound message.",
+  "Data of Messenger on an inbound message.",
   {
-    pageId: text(
-      "Id of the page that the message was sent to, digits: the recipient, since there is no `to`.",
-    ).optional(),
+    pageId: address("Id of the page that received the message, digits: the recipient.").optional(),
     body: MessengerMessageEventSchema.describe("Messenger's own event, with the attachments.").optional(),
   },
 );
 
 export const MessageInboundFbMessengerEventSchema = inboundEvent(
   "fbMessenger",
-  "A Messenger message came in. It has no `to`: the recipient is `channelData.pageId`, and files are in `channelData.body`.",
+  "A Messenger message came in. The recipient is `channelData.pageId`, and the files are in `channelData.body`.",
   {
     from: FbMessengerInboundFromSchema.describe("Sender."),
     payload: {
-      channelData: FbMessengerInboundChannelDataSchema.describe("What Messenger sent. Absent when nothing.").optional(),
+      to: FbMessengerInboundToSchema.describe(
+        "Recipient. Absent from every example: the reference of the Omnichannel API lists it.",
+      ).optional(),
+      channelData: FbMessengerInboundChannelDataSchema.describe(
+        "Data of Messenger. Absent if there is none.",
+      ).optional(),
     },
   },
 );
+
+export const events = {
+  "message.sent": MessageSentFbMessengerEventSchema,
+  "message.delivered": MessageDeliveredFbMessengerEventSchema,
+  "message.read": MessageReadFbMessengerEventSchema,
+  "message.expired": MessageExpiredFbMessengerEventSchema,
+  "message.inbound": MessageInboundFbMessengerEventSchema,
+};
+
+export const failure = ChannelFailureSchema.describe(tried("Messenger"));

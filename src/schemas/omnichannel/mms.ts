@@ -1,49 +1,45 @@
-import { count, flag, known, record, text, time } from "../words.js";
-import { shape, statusEvent, undocumentedInboundEvent, undocumentedStatusEvent } from "./envelope.js";
+import { address, count, flag, record, text } from "../words.js";
+import { shape } from "./envelope.js";
+import { ChannelFailureSchema, tried } from "./failure.js";
+import { undocumentedInboundEvent } from "./inbound.js";
+import { channelStatusFields, statusEvent, undocumentedStatusEvent } from "./status.js";
 
-export const MmsSendResponseSchema = shape(
-  "MmsSendResponse",
-  "What the MMS service answered when it was given the message.",
-  {
-    to: text("Recipient's phone number, digits with the country code and no `+`.").optional(),
-    successful: flag("Whether the MMS service took the message.").optional(),
-    segmentCount: count("Number of MMS that the message takes, an integer.").optional(),
-  },
-);
-
-const MmsSentStatusSchema = shape("MmsSentStatus", "What the MMS service said of a sent message.", {
-  status: known("Status on this channel.", ["sent"]).optional(),
-  updatedOn: time("When the status changed: ISO 8601 in UTC with milliseconds.").optional(),
-  details: MmsSendResponseSchema.describe("What the MMS service answered.").optional(),
+export const MmsSendResponseSchema = shape("MmsSendResponse", "Response of the MMS service to a message.", {
+  to: address("Recipient's phone number, digits with the country code and no `+`.").optional(),
+  successful: flag("Whether the MMS service accepted the message.").optional(),
+  segmentCount: count("Number of MMS that the message takes, an integer.").optional(),
 });
 
-const MmsSentChannelStatusSchema = shape(
-  "MmsSentChannelStatus",
-  "The form of `channelStatus` that is keyed by channel, with a wrapper.",
-  { mms: MmsSentStatusSchema.describe("The status on this channel. Absent when it said nothing.").optional() },
-);
+const MmsSentStatusSchema = shape("MmsSentStatus", "Report of the MMS service on a sent message.", {
+  ...channelStatusFields("sent"),
+  details: MmsSendResponseSchema.describe("Response of the MMS service.").optional(),
+});
 
-const MmsSentDataSchema = shape("MmsSentData", "What the MMS service was given.", {
-  fromPhoneNumber: text("Number that the MMS was sent from, digits without the country code.").optional(),
+const MmsSentChannelStatusSchema = shape("MmsSentChannelStatus", "A `channelStatus` that is keyed by channel.", {
+  mms: MmsSentStatusSchema.describe("Status on this channel. Absent if the channel sent none.").optional(),
+});
+
+const MmsSentDataSchema = shape("MmsSentData", "What the MMS service received.", {
+  fromPhoneNumber: address("Number that sent the MMS, digits without the country code.").optional(),
   phoneNumberCountryCode: text("Country of the recipient's number, ISO 3166-1 with two letters.").optional(),
   segmentCount: count("Number of MMS that the message takes, an integer.").optional(),
 });
 
-const MmsSentChannelDataSchema = shape("MmsSentChannelData", "What the channel was given, keyed by channel.", {
-  mms: MmsSentDataSchema.describe("What the MMS service was given. Absent when not told.").optional(),
+const MmsSentChannelDataSchema = shape("MmsSentChannelData", "What the channel received, keyed by channel.", {
+  mms: MmsSentDataSchema.describe("What the MMS service received. Absent if not sent.").optional(),
 });
 
-export const MessageSentMmsEventSchema = statusEvent("message.sent", "mms", "An MMS was given to the operator.", {
+export const MessageSentMmsEventSchema = statusEvent("message.sent", "mms", "The operator received an MMS.", {
   details: {
     additionalInfo: MmsSendResponseSchema.describe(
-      "What the MMS service answered. Absent when it did not answer.",
+      "Response of the MMS service. Absent if it did not respond.",
     ).optional(),
     channelStatus: MmsSentChannelStatusSchema.describe(
-      "The same, keyed by channel. Absent or empty when the channel said nothing.",
+      "The same response, keyed by channel. Absent or empty if the channel sent none.",
     ).optional(),
   },
   payload: {
-    channelData: MmsSentChannelDataSchema.describe("What the channel was given. Absent when not told.").optional(),
+    channelData: MmsSentChannelDataSchema.describe("What the channel received. Absent if not sent.").optional(),
   },
 });
 
@@ -51,17 +47,13 @@ export const MessageDeliveredMmsEventSchema = statusEvent(
   "message.delivered",
   "mms",
   "An MMS reached the recipient's phone.",
-  {
-    details: {
-      channelStatus: record("What the MMS service said. Absent from the only example.").optional(),
-    },
-  },
+  { details: { channelStatus: record("Report of the MMS service. Absent from the only example.").optional() } },
 );
 
 export const MessageReadMmsEventSchema = undocumentedStatusEvent(
   "message.read",
   "mms",
-  "An MMS was read, which MMS cannot tell.",
+  "The recipient read an MMS, which the channel cannot report.",
 );
 
 export const MessageExpiredMmsEventSchema = undocumentedStatusEvent(
@@ -71,3 +63,13 @@ export const MessageExpiredMmsEventSchema = undocumentedStatusEvent(
 );
 
 export const MessageInboundMmsEventSchema = undocumentedInboundEvent("mms", "An MMS came in.");
+
+export const events = {
+  "message.sent": MessageSentMmsEventSchema,
+  "message.delivered": MessageDeliveredMmsEventSchema,
+  "message.read": MessageReadMmsEventSchema,
+  "message.expired": MessageExpiredMmsEventSchema,
+  "message.inbound": MessageInboundMmsEventSchema,
+};
+
+export const failure = ChannelFailureSchema.describe(tried("MMS"));

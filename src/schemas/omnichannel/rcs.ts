@@ -1,75 +1,37 @@
-import { known, text, time, uuid } from "../words.js";
-import { emptyChannelStatus, inboundEvent, shape, statusEvent, undocumentedStatusEvent } from "./envelope.js";
+import { address, text } from "../words.js";
+import { shape } from "./envelope.js";
+import { channelFailure, tried } from "./failure.js";
+import { inboundEvent } from "./inbound.js";
+import { RcsAgentMessageSchema, RcsReceiptSchema } from "./parts/google.js";
+import { emptyChannelStatus, statusEvent, undocumentedStatusEvent } from "./status.js";
 
-const RcsContentMessageSchema = shape("RcsContentMessage", "Content of a sent RCS message.", {
-  text: text("Text of the message. Absent when it is a file or a card.").optional(),
+export * from "./parts/google.js";
+
+const phoneNumberCountryCode = text("Country of the number, ISO 3166-1 with two letters.").optional();
+
+const RcsSentDataSchema = shape("RcsSentData", "What the RCS channel received.", {
+  phoneNumber: address("Recipient's phone number, digits with the country code and no `+`.").optional(),
+  phoneNumberCountryCode,
+  agentId: address("Id of the RCS agent that sent the message, digits.").optional(),
 });
 
-export const RcsAgentMessageSchema = shape(
-  "RcsAgentMessage",
-  "What Google's RCS Business Messaging answered: its `agentMessages` resource.",
-  {
-    name: text(
-      "Name of the resource: `phones/`, the number with `+`, `/agentMessages/` and the id of the message.",
-    ).optional(),
-    sendTime: time("When Google sent the message: ISO 8601 in UTC with 0 to 9 fractional digits.").optional(),
-    contentMessage: RcsContentMessageSchema.describe("Content of the message. Absent when not told.").optional(),
-  },
-);
-
-const RcsSentDataSchema = shape("RcsSentData", "What the RCS channel was given.", {
-  phoneNumber: text("Recipient's phone number, digits with the country code and no `+`.").optional(),
-  phoneNumberCountryCode: text("Country of the recipient's number, ISO 3166-1 with two letters.").optional(),
-  agentId: text("Id of the RCS agent that sent the message, digits.").optional(),
+const RcsSentChannelDataSchema = shape("RcsSentChannelData", "What the channel received, keyed by channel.", {
+  rcs: RcsSentDataSchema.describe("What the RCS channel received. Absent if not sent.").optional(),
 });
 
-const RcsSentChannelDataSchema = shape("RcsSentChannelData", "What the channel was given, keyed by channel.", {
-  rcs: RcsSentDataSchema.describe("What the RCS channel was given. Absent when not told.").optional(),
-});
-
-export const MessageSentRcsEventSchema = statusEvent("message.sent", "rcs", "An RCS message was given to Google.", {
+export const MessageSentRcsEventSchema = statusEvent("message.sent", "rcs", "Google received an RCS message.", {
   details: {
-    additionalInfo: RcsAgentMessageSchema.describe("What Google answered. Absent when it did not answer.").optional(),
+    additionalInfo: RcsAgentMessageSchema.describe("Response of Google. Absent if Google did not respond.").optional(),
     channelStatus: emptyChannelStatus,
   },
   payload: {
-    channelData: RcsSentChannelDataSchema.describe("What the channel was given. Absent when not told.").optional(),
+    channelData: RcsSentChannelDataSchema.describe("What the channel received. Absent if not sent.").optional(),
   },
 });
-
-const RcsUserEventSchema = shape("RcsUserEvent", "Google's RCS Business Messaging user event.", {
-  senderPhoneNumber: text("Phone number of the user, E.164 with `+`.").optional(),
-  eventType: known("What happened to the message.", ["DELIVERED", "READ"]).optional(),
-  eventId: text("Id of the event at Google.").optional(),
-  messageId: uuid("Id of the message, a UUID: the same as `payload.id`.").optional(),
-  sendTime: time("When it happened: ISO 8601 in UTC with up to 9 fractional digits, commonly 6.").optional(),
-});
-
-const RcsEventAttributesSchema = shape("RcsEventAttributes", "Attributes of Google's Pub/Sub message.", {
-  type: known("Kind of message.", ["event"]).optional(),
-  project_number: text(
-    "Number of the Google Cloud project, as text since it is too long for a safe integer.",
-  ).optional(),
-  event_type: known("The same as `data.eventType`.", ["DELIVERED", "READ"]).optional(),
-  product: known("Google's product.", ["RBM"]).optional(),
-});
-
-export const RcsReceiptSchema = shape(
-  "RcsReceipt",
-  "Receipt of Google's RCS Business Messaging as Pub/Sub brings it: the raw form of `channelStatus`, not keyed by channel.",
-  {
-    data: RcsUserEventSchema.describe("The user event.").optional(),
-    attributes: RcsEventAttributesSchema.describe("Attributes of the Pub/Sub message.").optional(),
-    messageId: text(
-      "Id of the Pub/Sub message, digits: not the id of the message, which is `data.messageId`.",
-    ).optional(),
-    publishTime: time("When Pub/Sub published the message: ISO 8601 in UTC with 0 to 9 fractional digits.").optional(),
-  },
-);
 
 const receipt = {
   details: {
-    channelStatus: RcsReceiptSchema.describe("Google's receipt. Absent when the channel said nothing.").optional(),
+    channelStatus: RcsReceiptSchema.describe("Google's receipt. Absent if the channel sent none.").optional(),
   },
 };
 
@@ -94,20 +56,40 @@ export const MessageExpiredRcsEventSchema = undocumentedStatusEvent(
 );
 
 const RcsInboundFromSchema = shape("RcsInboundFrom", "Sender of an RCS message.", {
-  phoneNumber: text("Sender's phone number, digits with the country code and no `+`.").optional(),
-  phoneNumberCountryCode: text("Country of the sender's number, ISO 3166-1 with two letters.").optional(),
-  profileId: text("Id of the sender's profile: any text.").optional(),
+  phoneNumber: address("Sender's phone number, digits with the country code and no `+`.").optional(),
+  phoneNumberCountryCode,
+  profileId: address("Id of the sender's profile: any text.").optional(),
 });
 
 const RcsInboundToSchema = shape("RcsInboundTo", "Recipient of an RCS message.", {
-  agentId: text("Id of the RCS agent that the message was sent to, digits.").optional(),
+  agentId: address("Id of the RCS agent that received the message, digits.").optional(),
 });
 
 export const MessageInboundRcsEventSchema = inboundEvent(
   "rcs",
-  "An RCS message came in; its text and files are in `messageParts`.",
+  "An RCS message came in. Its text and files are in `messageParts`.",
   {
     from: RcsInboundFromSchema.describe("Sender."),
-    payload: { to: RcsInboundToSchema.describe("Recipient. Absent when the channel did not say.").optional() },
+    payload: { to: RcsInboundToSchema.describe("Recipient. Absent if the channel did not send it.").optional() },
   },
 );
+
+export const events = {
+  "message.sent": MessageSentRcsEventSchema,
+  "message.delivered": MessageDeliveredRcsEventSchema,
+  "message.read": MessageReadRcsEventSchema,
+  "message.expired": MessageExpiredRcsEventSchema,
+  "message.inbound": MessageInboundRcsEventSchema,
+};
+
+const RcsFailureDataSchema = shape("RcsFailureData", "The recipient that the RCS channel failed for.", {
+  phoneNumber: address("Recipient's phone number, digits with the country code and no `+`.").optional(),
+  phoneNumberCountryCode,
+  profileId: address("Id of the recipient's profile: any text.").optional(),
+});
+
+export const failure = channelFailure(
+  "RcsFailure",
+  "RCS",
+  RcsFailureDataSchema.describe("The recipient. Absent if the channel did not send it."),
+).describe(tried("RCS"));

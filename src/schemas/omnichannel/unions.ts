@@ -1,86 +1,64 @@
 import * as z from "zod";
 import { named, record, text } from "../words.js";
-import * as app from "./app-messaging.js";
+import { type ChannelEventName, type Channels, channels } from "./channels.js";
 import { InteractionClickEventSchema } from "./click.js";
-import * as email from "./email.js";
-import { envelope, inboundFields, omnichannelShapes, page, shape, statusFields } from "./envelope.js";
+import { envelope, omnichannelShapes, page, shape } from "./envelope.js";
 import { MessageFailedEventSchema } from "./failed.js";
-import * as messenger from "./fb-messenger.js";
-import * as mms from "./mms.js";
-import * as rcs from "./rcs.js";
-import * as sms from "./sms.js";
+import { inboundFields } from "./inbound.js";
+import { statusFields } from "./status.js";
 
-export * from "./app-messaging.js";
+export { channels } from "./channels.js";
 export * from "./click.js";
-export * from "./email.js";
 export { omnichannelShapes } from "./envelope.js";
 export * from "./failed.js";
-export * from "./fb-messenger.js";
-export * from "./mms.js";
-export * from "./rcs.js";
-export * from "./sms.js";
+export { ChannelFailureSchema } from "./failure.js";
 
-const union = <const Options extends readonly [z.ZodType, ...z.ZodType[]]>(
-  id: string,
-  what: string,
-  options: Options,
-) =>
+const union = <const Options extends readonly z.ZodType[]>(id: string, what: string, options: Options) =>
   named(
     omnichannelShapes,
     id,
-    `${what}: narrow a parser's result on \`channel\`.\n\nDocumentation: ${page}`,
+    `${what}: narrow the result of a parser on \`channel\`.\n\nDocumentation: ${page}`,
     z.union(options),
   );
 
-export const MessageSentEventSchema = union("MessageSentEvent", "A message was sent, on any channel", [
-  sms.MessageSentSmsEventSchema,
-  mms.MessageSentMmsEventSchema,
-  rcs.MessageSentRcsEventSchema,
-  messenger.MessageSentFbMessengerEventSchema,
-  app.MessageSentAppMessagingEventSchema,
-  email.MessageSentEmailEventSchema,
-]);
+/** The events of one name, on every channel. */
+const eventsOf = <Name extends ChannelEventName>(name: Name) =>
+  Object.values(channels).map(({ events }) => events[name]) as readonly Channels[keyof Channels]["events"][Name][];
 
-export const MessageDeliveredEventSchema = union("MessageDeliveredEvent", "A message was delivered, on any channel", [
-  sms.MessageDeliveredSmsEventSchema,
-  mms.MessageDeliveredMmsEventSchema,
-  rcs.MessageDeliveredRcsEventSchema,
-  messenger.MessageDeliveredFbMessengerEventSchema,
-  app.MessageDeliveredAppMessagingEventSchema,
-  email.MessageDeliveredEmailEventSchema,
-]);
+export const MessageSentEventSchema = union(
+  "MessageSentEvent",
+  "A message was sent, on any channel",
+  eventsOf("message.sent"),
+);
 
-export const MessageReadEventSchema = union("MessageReadEvent", "A message was read, on any channel", [
-  sms.MessageReadSmsEventSchema,
-  mms.MessageReadMmsEventSchema,
-  rcs.MessageReadRcsEventSchema,
-  messenger.MessageReadFbMessengerEventSchema,
-  app.MessageReadAppMessagingEventSchema,
-  email.MessageReadEmailEventSchema,
-]);
+export const MessageDeliveredEventSchema = union(
+  "MessageDeliveredEvent",
+  "A message was delivered, on any channel",
+  eventsOf("message.delivered"),
+);
 
-export const MessageExpiredEventSchema = union("MessageExpiredEvent", "A message expired, on any channel", [
-  sms.MessageExpiredSmsEventSchema,
-  mms.MessageExpiredMmsEventSchema,
-  rcs.MessageExpiredRcsEventSchema,
-  messenger.MessageExpiredFbMessengerEventSchema,
-  app.MessageExpiredAppMessagingEventSchema,
-  email.MessageExpiredEmailEventSchema,
-]);
+export const MessageReadEventSchema = union(
+  "MessageReadEvent",
+  "A message was read, on any channel",
+  eventsOf("message.read"),
+);
 
-export const MessageInboundEventSchema = union("MessageInboundEvent", "A message came in, on any channel", [
-  sms.MessageInboundSmsEventSchema,
-  mms.MessageInboundMmsEventSchema,
-  rcs.MessageInboundRcsEventSchema,
-  messenger.MessageInboundFbMessengerEventSchema,
-  app.MessageInboundAppMessagingEventSchema,
-  email.MessageInboundEmailEventSchema,
-]);
+export const MessageExpiredEventSchema = union(
+  "MessageExpiredEvent",
+  "A message expired, on any channel",
+  eventsOf("message.expired"),
+);
+
+export const MessageInboundEventSchema = union(
+  "MessageInboundEvent",
+  "A message came in, on any channel",
+  eventsOf("message.inbound"),
+);
 
 export const OmnichannelEventSchema = named(
   omnichannelShapes,
   "OmnichannelEvent",
-  `Every message event of the Omnichannel API: narrow on \`name\`, and a parser's result on \`channel\` too.\n\nDocumentation: ${page}`,
+  `Every message event of the Omnichannel API: narrow on \`name\`. To narrow on the channel too, use the result of a parser.\n\nDocumentation: ${page}`,
   z.union([
     MessageSentEventSchema,
     MessageDeliveredEventSchema,
@@ -93,30 +71,30 @@ export const OmnichannelEventSchema = named(
 );
 
 const otherName = text("Name of the event.");
-const otherChannel = text("Channel of the message, one that this version does not know.");
+const otherChannel = text("Channel of the message, one that this version does not support.");
 
-/** What a status on an unknown channel must have all the same. */
+/** What a status on an unknown channel must have. */
 export const OtherChannelStatusEventSchema = shape(
   "OtherChannelStatusEvent",
-  "A status of a message on a channel that this version does not know: the parts that all channels share.",
+  "A status of a message on a channel that this version does not support: the fields that all channels share.",
   envelope(
     otherName,
     shape(
       "OtherChannelStatusPayload",
       "The message of `OtherChannelStatusEvent`.",
       statusFields(
-        shape("OtherChannelStatusDetails", "How the channel took the message of `OtherChannelStatusEvent`.", {
+        shape("OtherChannelStatusDetails", "What the channel reports about the message of `OtherChannelStatusEvent`.", {
           channel: otherChannel,
-        }).describe("How the channel took the message."),
+        }).describe("What the channel reports about the message."),
       ),
     ).describe("The message."),
   ),
 );
 
-/** What an inbound message on an unknown channel must have all the same. */
+/** What an inbound message on an unknown channel must have. */
 export const OtherChannelInboundEventSchema = shape(
   "OtherChannelInboundEvent",
-  "An inbound message on a channel that this version does not know: the parts that all channels share.",
+  "An inbound message on a channel that this version does not support: the fields that all channels share.",
   envelope(
     otherName,
     shape(
@@ -129,15 +107,15 @@ export const OtherChannelInboundEventSchema = shape(
 
 export const UnknownOmnichannelEventSchema = shape(
   "UnknownOmnichannelEvent",
-  "An event of a name or a channel that this version does not know: a sound envelope with open contents.",
+  "An event with a name or a channel that this version does not support: a valid envelope with open contents.",
   {
     eventId: text("Id of this event."),
-    accountId: z.unknown().describe("Number of the Dotdigital account, when present.").optional(),
-    apiSpaceId: z.unknown().describe("Id of the API space, when present.").optional(),
+    accountId: z.unknown().describe("Number of the Dotdigital account. Absent if not sent.").optional(),
+    apiSpaceId: z.unknown().describe("Id of the API space. Absent if not sent.").optional(),
     name: text("Name of the event."),
     payload: z.unknown().describe("What happened, unchecked. Absent from presence events.").optional(),
-    revision: z.unknown().describe("How many changes the entity has seen, when present.").optional(),
-    etag: z.unknown().describe("Entity tag, when present.").optional(),
-    timestamp: text("When the event was made."),
+    revision: z.unknown().describe("Number of changes of the entity so far. Absent if not sent.").optional(),
+    etag: z.unknown().describe("Entity tag. Absent if not sent.").optional(),
+    timestamp: text("When the provider created the event."),
   },
 );

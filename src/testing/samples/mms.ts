@@ -1,0 +1,18 @@
+import { openSamples } from "./open.js";
+import { phoneNumber, plain, type Samples } from "./sample.js";
+
+const response = { to: "17123123123", successful: true, segmentCount: 1 };
+
+export const mmsSamples: Samples<"mms"> = {
+  ...openSamples("mms", `mms_${phoneNumber}`),
+  "message.sent": (seed) => ({
+    ...plain("mms", seed),
+    details: {
+      channel: "mms",
+      additionalInfo: response,
+      channelStatus: { mms: { status: "sent", updatedOn: seed.at, details: response } },
+    },
+    channelData: { mms: { fromPhoneNumber: "1321321321", phoneNumberCountryCode: "US", segmentCount: 1 } },
+  }),
+  "message.delivered": (seed) => ({ ...plain("mms", seed), details: { channel: "mms" } }),
+};

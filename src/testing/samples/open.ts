@@ -1,0 +1,13 @@
+import { plain, question, received, type Seed } from "./sample.js";
+
+/** The payloads of a channel whose events have no documented example. */
+export const openSamples = <Channel extends string>(channel: Channel, profileId: string) => {
+  const status = (seed: Seed) => plain(channel, seed);
+  return {
+    "message.sent": status,
+    "message.delivered": status,
+    "message.read": status,
+    "message.expired": status,
+    "message.inbound": (seed: Seed) => ({ from: { profileId }, channel, body: question, ...received(seed) }),
+  };
+};

@@ -1,0 +1,44 @@
+import type { OmnichannelChannel } from "../../generated/omnichannel.types.js";
+import type { OmnichannelEventName, OmnichannelEventOf } from "../../parsing/event-types.js";
+
+/** What ids and times inside a payload agree with. */
+export interface Seed {
+  readonly messageId: string;
+  readonly apiSpaceId: string;
+  /** When it happened: ISO 8601 in UTC with milliseconds. */
+  readonly at: string;
+}
+
+/** Makes the payload of an event. */
+export type Sample<Name extends OmnichannelEventName, Channel extends OmnichannelChannel | undefined> = (
+  seed: Seed,
+) => OmnichannelEventOf<Name, Channel>["payload"];
+
+/** A name with one event per channel. */
+export type ChannelEventName = Exclude<OmnichannelEventName, "message.failed" | "interaction.click">;
+
+/** The payload of each event on a channel, in the order in which a message goes. */
+export type Samples<Channel extends OmnichannelChannel> = {
+  readonly [Name in ChannelEventName]: Sample<Name, Channel>;
+};
+
+export const metadata = { orderId: "A-1001" };
+export const phoneNumber = "447123123123";
+export const question = "Where is my order?";
+
+/** A time some milliseconds earlier or later. */
+export const shifted = (at: string, milliseconds: number): string =>
+  new Date(Date.parse(at) + milliseconds).toISOString();
+
+/** A time without its zone. */
+export const withoutZone = (at: string): string => at.slice(0, -1);
+
+/** A status on a channel without a report. */
+export const plain = <Channel extends string>(channel: Channel, { messageId, at }: Seed) => ({
+  id: messageId,
+  details: { channel, channelStatus: {} },
+  metadata,
+  updatedOn: at,
+});
+
+export const received = ({ messageId, at }: Seed) => ({ id: messageId, receivedOn: at });
