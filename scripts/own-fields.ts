@@ -1,10 +1,4 @@
-import { type Field, type Node, type Shape, shapeNamed } from "./read-schema.js";
-
-/** The fields of a shape, or of the shape behind a reference. */
-export const fieldsOf = (shapes: readonly Shape[], node: Node): readonly Field[] => {
-  const inner = node.kind === "ref" ? shapeNamed(shapes, node.name).node : node;
-  return inner.kind === "object" ? inner.fields : [];
-};
+import { type Field, fieldsOf, type Shape } from "./read-schema.js";
 
 /** What a check looks at: formats, documented values and marks are for others. */
 const formOf = ({ required, node }: Field): string =>

@@ -1,22 +1,16 @@
-import { type Field, type Node, type Shape, shapeNamed } from "./read-schema.js";
+import { type Field, fieldsOf, type Node, type Shape, shapeNamed } from "./read-schema.js";
 
 /** Prints one check per object shape. */
 export interface CheckPrinter {
   /** The tests of a field: none for a field that may have any value. */
   readonly testsOf: (field: Field, parent?: string) => readonly string[];
+  /** The name of the check of a node. */
+  readonly checkOf: (node: Node) => string;
   /** The name of the check of a shape with these fields. */
   readonly checkOfFields: (name: string, fields: readonly Field[]) => string;
   /** All checks that were named so far. */
   readonly print: () => readonly string[];
 }
-
-/** An optional field of each of these kinds has a named check, since there are so many of them. */
-const optionalChecks: Readonly<Partial<Record<Node["kind"], string>>> = {
-  string: "isOptionalText",
-  number: "isOptionalNumber",
-  boolean: "isOptionalFlag",
-  record: "isOptionalObject",
-};
 
 const isIdentifier = (key: string): boolean => /^[A-Za-z_$][\w$]*$/.test(key);
 
@@ -31,11 +25,12 @@ export const createCheckPrinter = (shapes: readonly Shape[]): CheckPrinter => {
   /** The name of each check, by its tests. */
   const checks = new Map<string, string>();
 
-  const checkOf = (name: string): string => {
-    const { node } = shapeNamed(shapes, name);
+  const checkOf = (node: Node): string => {
+    if (node.kind === "string") return "isText";
     if (node.kind === "record") return "isObject";
-    if (node.kind !== "object") throw new Error(`${name}: only an object has a check`);
-    return checkOfFields(name, node.fields);
+    if (node.kind !== "ref") throw new Error(`a value of the kind ${node.kind} has no check of its own`);
+    const fields = fieldsOf(shapes, node);
+    return fields.length === 0 ? checkOf(shapeNamed(shapes, node.name).node) : checkOfFields(node.name, fields);
   };
 
   const checkOfFields = (name: string, fields: readonly Field[]): string => {
@@ -48,18 +43,39 @@ export const createCheckPrinter = (shapes: readonly Shape[]): CheckPrinter => {
   const testsOf = ({ key, required, node }: Field, parent = "value"): readonly string[] => {
     if (node.kind === "unknown" || node.kind === "const") return [];
     const value = accessTo(parent, key);
-    const optionalCheck = required ? undefined : optionalChecks[node.kind];
-    if (optionalCheck !== undefined) return [`${optionalCheck}(${value})`];
+    const optionalTest = required ? undefined : optionalTestOf(node, value);
+    if (optionalTest !== undefined) return [optionalTest];
     const test = testOf(node, value);
     if (required) return [node.kind === "union" ? `(${test})` : test];
     return [`(${value} === undefined || ${test})`];
   };
 
+  /** Optional fields are so many that their checks are named, which keeps the generated files small. */
+  const optionalTestOf = (node: Node, value: string): string | undefined => {
+    switch (node.kind) {
+      case "string":
+        return `isOptionalText(${value})`;
+      case "number":
+        return `isOptionalNumber(${value})`;
+      case "boolean":
+        return `isOptionalFlag(${value})`;
+      case "record":
+        return `isOptionalObject(${value})`;
+      case "ref":
+        return `isOptional(${value}, ${checkOf(node)})`;
+      case "array":
+        return `isOptionalList(${value}, ${checkOf(node.items)})`;
+      default:
+        return undefined;
+    }
+  };
+
   const testOf = (node: Node, value: string): string => {
     switch (node.kind) {
       case "string":
+        return `isText(${value})`;
       case "boolean":
-        return `typeof ${value} === "${node.kind}"`;
+        return `typeof ${value} === "boolean"`;
       case "number":
         return `Number.isFinite(${value})`;
       case "null":
@@ -67,9 +83,9 @@ export const createCheckPrinter = (shapes: readonly Shape[]): CheckPrinter => {
       case "record":
         return `isObject(${value})`;
       case "ref":
-        return `${checkOf(node.name)}(${value})`;
+        return `${checkOf(node)}(${value})`;
       case "array":
-        return `isListOf(${value}, ${itemCheckOf(node.items)})`;
+        return `isListOf(${value}, ${checkOf(node.items)})`;
       case "union":
         return node.options.map((option) => testOf(option, value)).join(" || ");
       default:
@@ -77,13 +93,8 @@ export const createCheckPrinter = (shapes: readonly Shape[]): CheckPrinter => {
     }
   };
 
-  const itemCheckOf = (node: Node): string => {
-    if (node.kind === "ref") return checkOf(node.name);
-    if (node.kind === "string") return "isText";
-    throw new Error(`an array of ${node.kind} has no check`);
-  };
-
   return {
+    checkOf,
     testsOf,
     checkOfFields,
     print: () => [...checks].map(([tests, check]) => `const ${check} = (value: unknown): boolean =>\n  ${tests};\n`),

@@ -1,4 +1,4 @@
-import type { DocumentedField } from "../src/testing/documented.js";
+import type { DocumentedField } from "../src/shapes/documented.js";
 import { banner } from "./print-modules.js";
 import { type Field, type Node, type Shape, shapeNamed } from "./read-schema.js";
 import { httpSmsEvents, httpSmsShapes, omnichannelEvents, omnichannelShapes } from "./shapes.js";
@@ -65,7 +65,7 @@ export const printDocumented = (): string => {
     ),
   ];
   return [
-    `${banner("the schemas")}import type { DocumentedShape } from "../testing/documented.js";\n`,
+    `${banner("the schemas")}import type { DocumentedShape } from "../shapes/documented.js";\n`,
     print(
       "documentedShapes",
       "Readonly<Record<string, DocumentedShape>>",

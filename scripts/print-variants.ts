@@ -1,7 +1,7 @@
-import { fieldsOf, ownFields } from "./own-fields.js";
+import { ownFields } from "./own-fields.js";
 import { createCheckPrinter } from "./print-checks.js";
-import { createShapePrinter } from "./print-shapes.js";
-import { type Field, type Shape, shapeNamed } from "./read-schema.js";
+import { createNodePrinter } from "./print-nodes.js";
+import { type Field, fieldsOf, type Shape, shapeNamed } from "./read-schema.js";
 
 /** An event of a provider, or what stands in for one that this version does not know. */
 export interface EventShape {
@@ -76,9 +76,19 @@ const importOf = (body: string, module: string, names: readonly string[]): strin
 /** The checks of a provider's events, the data for their repair, and the way from an event to both. */
 export const printVariants = ({ provider, discriminant, key, shapes, events }: ProviderShapes): string => {
   const checks = createCheckPrinter(shapes);
-  const data = createShapePrinter(shapes, checks);
+  const nodes = createNodePrinter(shapes);
   const owns = new Map<string, string>();
+  const ownNodes = new Map<string, string>();
+  const checked = new Map<string, string>();
   const fieldsNamed = (event: string): readonly Field[] => fieldsOf(shapes, shapeNamed(shapes, event).node);
+
+  /** The name of a node with its check. */
+  const checkedOf = (name: string, fields: readonly Field[]): string => {
+    const value = `{ fits: ${checks.checkOfFields(name, fields)}, node: ${nodes.nodeOfFields(name, fields)} }`;
+    const found = checked.get(value) ?? `checked${name}`;
+    checked.set(value, found);
+    return found;
+  };
 
   const printName = (group: Group): string => {
     const { name, channelPath, channels, shared } = group;
@@ -90,11 +100,11 @@ export const printVariants = ({ provider, discriminant, key, shapes, events }: P
       `provider: ${literal(provider)}`,
       ...(name === undefined ? [] : [`name: ${literal(name)}`]),
       ...(family === undefined ? [] : [`family: ${literal(family)}`]),
-      `envelope: ${data.checkedData(`${shared.event}Envelope`, envelope)}`,
+      `envelope: ${checkedOf(`${shared.event}Envelope`, envelope)}`,
       `key: ${literal(key)}`,
       ...(contents === undefined || contents.node.kind === "unknown"
         ? []
-        : [`contents: ${data.checkedContents(contents.node)}`]),
+        : [`contents: { fits: ${checks.checkOf(contents.node)}, node: ${nodes.nodeOf(contents.node)} }`]),
       ...(channelPath.length === 0
         ? []
         : [
@@ -125,8 +135,11 @@ export const printVariants = ({ provider, discriminant, key, shapes, events }: P
 
   const printChannel = (event: EventShape, shared: EventShape): string => {
     const own = ownFields(shapes, payloadOf(event), payloadOf(shared));
-    const values = [`fits: ${ownCheckOf(event.event, own)}`, ...data.partsOf(own)];
-    return `${event.channel}: ${data.named(`${event.event}Own`, `OwnShape = { ${values.join(", ")} }`)}`;
+    const value = `{ fits: ${ownCheckOf(event.event, own)}, node: ${nodes.nodeOf({ kind: "object", fields: own })} }`;
+    const name = `${event.event.charAt(0).toLowerCase()}${event.event.slice(1)}Own`;
+    const found = ownNodes.get(value) ?? name;
+    ownNodes.set(value, found);
+    return `${event.channel}: ${found}`;
   };
 
   const groups = groupsOf(events);
@@ -135,8 +148,10 @@ export const printVariants = ({ provider, discriminant, key, shapes, events }: P
   const body = [
     ...[...paths.values()].filter((path) => path.length > 0).map(printReader),
     ...checks.print(),
-    ...[...owns].map(([own, name]) => `const ${name}: OwnShape["fits"] = ${own}`),
-    ...data.print(),
+    ...[...owns].map(([own, name]) => `const ${name}: Own["fits"] = ${own}`),
+    ...nodes.print(),
+    ...[...checked].map(([value, name]) => `const ${name}: Checked = ${value};\n`),
+    ...[...ownNodes].map(([value, name]) => `const ${name}: Own = ${value};\n`),
     ...names,
     `/** What this version knows of the ${discriminant} of an event. */
 export const ${provider === "httpsms" ? "httpSms" : "omnichannel"}NameOf = (event: JsonObject): EventName => {
@@ -148,10 +163,12 @@ ${groups.map(printCase).join("")}    default:
 `,
   ].join("\n");
   return [
-    importOf(body, "leaves", ["flag", "number", "record", "text", "textOrRecord"]),
-    `import type { ${["CheckedShape", "EventName", "OwnShape", "Shape"].filter((type) => body.includes(`: ${type}`)).join(", ")} } from "../shapes/shape.js";\n`,
+    importOf(body, "nodes", ["flag", "list", "number", "orNull", "record", "shape", "text", "textOrRecord"]),
+    `import type { ${["Checked", "EventName", "Own"].filter((type) => body.includes(`: ${type}`)).join(", ")} } from "../shapes/shape.js";\n`,
     importOf(body, "values", [
       "isListOf",
+      "isOptional",
+      "isOptionalList",
       "isObject",
       "isOptionalFlag",
       "isOptionalNumber",

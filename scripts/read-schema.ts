@@ -153,6 +153,12 @@ export const shapeNamed = (shapes: readonly Shape[], name: string): Shape => {
   return shape;
 };
 
+/** The fields of a shape, or of the shape behind a reference. */
+export const fieldsOf = (shapes: readonly Shape[], node: Node): readonly Field[] => {
+  const inner = node.kind === "ref" ? shapeNamed(shapes, node.name).node : node;
+  return inner.kind === "object" ? inner.fields : [];
+};
+
 /** The object shapes behind a union of unions, in order. */
 export const variantsOf = (shapes: readonly Shape[], name: string): readonly Shape[] => {
   const shape = shapeNamed(shapes, name);

@@ -57,7 +57,7 @@ export {
   WebhookError,
 } from "./parsing/errors.js";
 export type { HttpSmsEventOf, HttpSmsEventType } from "./parsing/event-types.js";
-export { isHttpSmsEvent } from "./parsing/guards.js";
+export { isHttpSmsEvent } from "./parsing/guard-httpsms.js";
 export {
   parseHttpSmsEvent,
   safeParseHttpSmsEvent,

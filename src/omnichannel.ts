@@ -238,7 +238,7 @@ export {
   WebhookError,
 } from "./parsing/errors.js";
 export type { OmnichannelEventName, OmnichannelEventOf } from "./parsing/event-types.js";
-export { isOmnichannelEvent } from "./parsing/guards.js";
+export { isOmnichannelEvent } from "./parsing/guard-omnichannel.js";
 export {
   parseOmnichannelEvent,
   safeParseOmnichannelBody,

@@ -1,6 +1,6 @@
 // Generated from the schemas by `npm run generate`. Do not edit.
 
-import type { DocumentedShape } from "../testing/documented.js";
+import type { DocumentedShape } from "../shapes/documented.js";
 
 /** What is documented about each shape. */
 export const documentedShapes: Readonly<Record<string, DocumentedShape>> = {
@@ -204,9 +204,9 @@ export const documentedShapes: Readonly<Record<string, DocumentedShape>> = {
   },
   "AppMessagingSender": {
     "id": {"kinds":["string"]},
-    "name": {"kinds":["string"]},
+    "name": {"kinds":["string","null"]},
     "email": {"kinds":["string"]},
-    "avatarUrl": {"kinds":["string"],"format":"uri"},
+    "avatarUrl": {"kinds":["string","null"],"format":"uri"},
   },
   "AppMessagingContext": {
     "from": {"kinds":["shape"],"shape":"AppMessagingSender"},
@@ -511,7 +511,7 @@ export const documentedShapes: Readonly<Record<string, DocumentedShape>> = {
   "MessengerAttachment": {
     "type": {"kinds":["string"],"known":["image","audio","video","file","sticker","location","fallback","template","reel","ig_reel","post","ig_post","appointment_booking"]},
     "title": {"kinds":["string"]},
-    "url": {"kinds":["string","null"],"format":"uri"},
+    "url": {"kinds":["string"],"format":"uri"},
     "payload": {"kinds":["shape","null"],"shape":"MessengerAttachmentPayload"},
   },
   "MessengerQuickReply": {

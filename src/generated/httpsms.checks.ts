@@ -1,125 +1,129 @@
 // Generated from src/schemas/httpsms/ by `npm run generate`. Do not edit.
 
-import { flag, number, record, text } from "../shapes/leaves.js";
-import type { CheckedShape, EventName } from "../shapes/shape.js";
+import { flag, list, number, orNull, record, shape, text } from "../shapes/nodes.js";
+import type { Checked, EventName } from "../shapes/shape.js";
 import { isListOf, isObject, isOptionalFlag, isOptionalText, isText, type JsonObject } from "../shapes/values.js";
 
 const isMessagePhoneReceivedEventEnvelope = (value: unknown): boolean =>
   isObject(value) &&
   isOptionalText(value.specversion) &&
-  typeof value.id === "string" &&
+  isText(value.id) &&
   isOptionalText(value.source) &&
   isOptionalText(value.datacontenttype) &&
-  typeof value.time === "string";
+  isText(value.time);
 
 const isMessagePhoneReceivedData = (value: unknown): boolean =>
   isObject(value) &&
-  typeof value.message_id === "string" &&
-  typeof value.user_id === "string" &&
-  typeof value.owner === "string" &&
+  isText(value.message_id) &&
+  isText(value.user_id) &&
+  isText(value.owner) &&
   isOptionalFlag(value.encrypted) &&
-  typeof value.contact === "string" &&
-  typeof value.timestamp === "string" &&
-  typeof value.content === "string" &&
+  isText(value.contact) &&
+  isText(value.timestamp) &&
+  isText(value.content) &&
   isOptionalText(value.sim) &&
   (value.attachments === undefined || isListOf(value.attachments, isText) || value.attachments === null);
 
 const isMessagePhoneSentData = (value: unknown): boolean =>
   isObject(value) &&
-  typeof value.id === "string" &&
-  typeof value.user_id === "string" &&
-  typeof value.owner === "string" &&
-  (value.request_id === undefined || typeof value.request_id === "string" || value.request_id === null) &&
-  typeof value.contact === "string" &&
+  isText(value.id) &&
+  isText(value.user_id) &&
+  isText(value.owner) &&
+  (value.request_id === undefined || isText(value.request_id) || value.request_id === null) &&
+  isText(value.contact) &&
   isOptionalFlag(value.encrypted) &&
-  typeof value.content === "string" &&
+  isText(value.content) &&
   isOptionalText(value.sim) &&
-  typeof value.timestamp === "string";
+  isText(value.timestamp);
 
 const isMessageSendFailedData = (value: unknown): boolean =>
   isObject(value) &&
-  typeof value.id === "string" &&
-  typeof value.user_id === "string" &&
-  typeof value.owner === "string" &&
-  (value.request_id === undefined || typeof value.request_id === "string" || value.request_id === null) &&
-  typeof value.contact === "string" &&
+  isText(value.id) &&
+  isText(value.user_id) &&
+  isText(value.owner) &&
+  (value.request_id === undefined || isText(value.request_id) || value.request_id === null) &&
+  isText(value.contact) &&
   isOptionalFlag(value.encrypted) &&
-  typeof value.content === "string" &&
+  isText(value.content) &&
   isOptionalText(value.sim) &&
-  typeof value.error_message === "string" &&
-  typeof value.timestamp === "string";
+  isText(value.error_message) &&
+  isText(value.timestamp);
 
 const isMessageSendExpiredData = (value: unknown): boolean =>
   isObject(value) &&
-  typeof value.message_id === "string" &&
-  typeof value.user_id === "string" &&
-  typeof value.owner === "string" &&
-  (value.request_id === undefined || typeof value.request_id === "string" || value.request_id === null) &&
-  typeof value.contact === "string" &&
+  isText(value.message_id) &&
+  isText(value.user_id) &&
+  isText(value.owner) &&
+  (value.request_id === undefined || isText(value.request_id) || value.request_id === null) &&
+  isText(value.contact) &&
   isOptionalFlag(value.encrypted) &&
-  typeof value.content === "string" &&
+  isText(value.content) &&
   isOptionalText(value.sim) &&
   Number.isFinite(value.send_attempt_count) &&
   isOptionalFlag(value.is_final) &&
-  typeof value.timestamp === "string";
+  isText(value.timestamp);
 
 const isMessageCallMissedData = (value: unknown): boolean =>
   isObject(value) &&
-  typeof value.message_id === "string" &&
-  typeof value.user_id === "string" &&
-  typeof value.owner === "string" &&
-  typeof value.contact === "string" &&
-  typeof value.timestamp === "string" &&
+  isText(value.message_id) &&
+  isText(value.user_id) &&
+  isText(value.owner) &&
+  isText(value.contact) &&
+  isText(value.timestamp) &&
   isOptionalText(value.sim);
 
 const isPhoneHeartbeatOfflineData = (value: unknown): boolean =>
   isObject(value) &&
-  typeof value.phone_id === "string" &&
-  typeof value.user_id === "string" &&
-  typeof value.owner === "string" &&
-  typeof value.timestamp === "string" &&
-  typeof value.monitor_id === "string" &&
-  typeof value.last_heartbeat_timestamp === "string";
+  isText(value.phone_id) &&
+  isText(value.user_id) &&
+  isText(value.owner) &&
+  isText(value.timestamp) &&
+  isText(value.monitor_id) &&
+  isText(value.last_heartbeat_timestamp);
 
 const isUnknownHttpSmsEventEnvelope = (value: unknown): boolean =>
   isObject(value) &&
-  typeof value.id === "string" &&
-  typeof value.type === "string" &&
-  typeof value.time === "string";
+  isText(value.id) &&
+  isText(value.type) &&
+  isText(value.time);
 
-const messagePhoneReceivedEventEnvelope: CheckedShape = { fits: isMessagePhoneReceivedEventEnvelope, required: { id: text, time: text }, optional: { specversion: text, source: text, datacontenttype: text } };
+const messagePhoneReceivedEventEnvelope = /* @__PURE__ */ shape({ specversion: text, source: text, datacontenttype: text }, { id: text, time: text });
 
-const messagePhoneReceivedData: CheckedShape = { fits: isMessagePhoneReceivedData, required: { message_id: text, user_id: text, owner: text, contact: text, timestamp: text, content: text }, optional: { encrypted: flag, sim: text, attachments: { orNull: { items: text } } } };
+const messagePhoneReceivedData = /* @__PURE__ */ shape({ encrypted: flag, sim: text, attachments: /* @__PURE__ */ orNull(/* @__PURE__ */ list(text)) }, { message_id: text, user_id: text, owner: text, contact: text, timestamp: text, content: text });
 
-const messagePhoneSentData: CheckedShape = { fits: isMessagePhoneSentData, required: { id: text, user_id: text, owner: text, contact: text, content: text, timestamp: text }, optional: { request_id: { orNull: text }, encrypted: flag, sim: text } };
+const messagePhoneSentData = /* @__PURE__ */ shape({ request_id: /* @__PURE__ */ orNull(text), encrypted: flag, sim: text }, { id: text, user_id: text, owner: text, contact: text, content: text, timestamp: text });
 
-const messageSendFailedData: CheckedShape = { fits: isMessageSendFailedData, required: { id: text, user_id: text, owner: text, contact: text, content: text, error_message: text, timestamp: text }, optional: { request_id: { orNull: text }, encrypted: flag, sim: text } };
+const messageSendFailedData = /* @__PURE__ */ shape({ request_id: /* @__PURE__ */ orNull(text), encrypted: flag, sim: text }, { id: text, user_id: text, owner: text, contact: text, content: text, error_message: text, timestamp: text });
 
-const messageSendExpiredData: CheckedShape = { fits: isMessageSendExpiredData, required: { message_id: text, user_id: text, owner: text, contact: text, content: text, send_attempt_count: number, timestamp: text }, optional: { request_id: { orNull: text }, encrypted: flag, sim: text, is_final: flag } };
+const messageSendExpiredData = /* @__PURE__ */ shape({ request_id: /* @__PURE__ */ orNull(text), encrypted: flag, sim: text, is_final: flag }, { message_id: text, user_id: text, owner: text, contact: text, content: text, send_attempt_count: number, timestamp: text });
 
-const messageCallMissedData: CheckedShape = { fits: isMessageCallMissedData, required: { message_id: text, user_id: text, owner: text, contact: text, timestamp: text }, optional: { sim: text } };
+const messageCallMissedData = /* @__PURE__ */ shape({ sim: text }, { message_id: text, user_id: text, owner: text, contact: text, timestamp: text });
 
-const phoneHeartbeatOfflineData: CheckedShape = { fits: isPhoneHeartbeatOfflineData, required: { phone_id: text, user_id: text, owner: text, timestamp: text, monitor_id: text, last_heartbeat_timestamp: text } };
+const phoneHeartbeatOfflineData = /* @__PURE__ */ shape({}, { phone_id: text, user_id: text, owner: text, timestamp: text, monitor_id: text, last_heartbeat_timestamp: text });
 
-const unknownHttpSmsEventEnvelope: CheckedShape = { fits: isUnknownHttpSmsEventEnvelope, required: { id: text, type: text, time: text } };
+const unknownHttpSmsEventEnvelope = /* @__PURE__ */ shape({}, { id: text, type: text, time: text });
 
-const messagePhoneReceivedName: EventName = { provider: "httpsms", name: "message.phone.received", envelope: messagePhoneReceivedEventEnvelope, key: "data", contents: messagePhoneReceivedData };
+const checkedMessagePhoneReceivedEventEnvelope: Checked = { fits: isMessagePhoneReceivedEventEnvelope, node: messagePhoneReceivedEventEnvelope };
 
-const messagePhoneSentName: EventName = { provider: "httpsms", name: "message.phone.sent", envelope: messagePhoneReceivedEventEnvelope, key: "data", contents: messagePhoneSentData };
+const checkedUnknownHttpSmsEventEnvelope: Checked = { fits: isUnknownHttpSmsEventEnvelope, node: unknownHttpSmsEventEnvelope };
 
-const messagePhoneDeliveredName: EventName = { provider: "httpsms", name: "message.phone.delivered", envelope: messagePhoneReceivedEventEnvelope, key: "data", contents: messagePhoneSentData };
+const messagePhoneReceivedName: EventName = { provider: "httpsms", name: "message.phone.received", envelope: checkedMessagePhoneReceivedEventEnvelope, key: "data", contents: { fits: isMessagePhoneReceivedData, node: messagePhoneReceivedData } };
 
-const messageSendFailedName: EventName = { provider: "httpsms", name: "message.send.failed", envelope: messagePhoneReceivedEventEnvelope, key: "data", contents: messageSendFailedData };
+const messagePhoneSentName: EventName = { provider: "httpsms", name: "message.phone.sent", envelope: checkedMessagePhoneReceivedEventEnvelope, key: "data", contents: { fits: isMessagePhoneSentData, node: messagePhoneSentData } };
 
-const messageSendExpiredName: EventName = { provider: "httpsms", name: "message.send.expired", envelope: messagePhoneReceivedEventEnvelope, key: "data", contents: messageSendExpiredData };
+const messagePhoneDeliveredName: EventName = { provider: "httpsms", name: "message.phone.delivered", envelope: checkedMessagePhoneReceivedEventEnvelope, key: "data", contents: { fits: isMessagePhoneSentData, node: messagePhoneSentData } };
 
-const messageCallMissedName: EventName = { provider: "httpsms", name: "message.call.missed", envelope: messagePhoneReceivedEventEnvelope, key: "data", contents: messageCallMissedData };
+const messageSendFailedName: EventName = { provider: "httpsms", name: "message.send.failed", envelope: checkedMessagePhoneReceivedEventEnvelope, key: "data", contents: { fits: isMessageSendFailedData, node: messageSendFailedData } };
 
-const phoneHeartbeatOfflineName: EventName = { provider: "httpsms", name: "phone.heartbeat.offline", envelope: messagePhoneReceivedEventEnvelope, key: "data", contents: phoneHeartbeatOfflineData };
+const messageSendExpiredName: EventName = { provider: "httpsms", name: "message.send.expired", envelope: checkedMessagePhoneReceivedEventEnvelope, key: "data", contents: { fits: isMessageSendExpiredData, node: messageSendExpiredData } };
 
-const phoneHeartbeatOnlineName: EventName = { provider: "httpsms", name: "phone.heartbeat.online", envelope: messagePhoneReceivedEventEnvelope, key: "data", contents: phoneHeartbeatOfflineData };
+const messageCallMissedName: EventName = { provider: "httpsms", name: "message.call.missed", envelope: checkedMessagePhoneReceivedEventEnvelope, key: "data", contents: { fits: isMessageCallMissedData, node: messageCallMissedData } };
 
-const unknownName: EventName = { provider: "httpsms", envelope: unknownHttpSmsEventEnvelope, key: "data", contents: record };
+const phoneHeartbeatOfflineName: EventName = { provider: "httpsms", name: "phone.heartbeat.offline", envelope: checkedMessagePhoneReceivedEventEnvelope, key: "data", contents: { fits: isPhoneHeartbeatOfflineData, node: phoneHeartbeatOfflineData } };
+
+const phoneHeartbeatOnlineName: EventName = { provider: "httpsms", name: "phone.heartbeat.online", envelope: checkedMessagePhoneReceivedEventEnvelope, key: "data", contents: { fits: isPhoneHeartbeatOfflineData, node: phoneHeartbeatOfflineData } };
+
+const unknownName: EventName = { provider: "httpsms", envelope: checkedUnknownHttpSmsEventEnvelope, key: "data", contents: { fits: isObject, node: record } };
 
 /** What this version knows of the type of an event. */
 export const httpSmsNameOf = (event: JsonObject): EventName => {

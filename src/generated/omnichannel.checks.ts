@@ -1,8 +1,8 @@
 // Generated from src/schemas/omnichannel/ by `npm run generate`. Do not edit.
 
-import { flag, number, record, text, textOrRecord } from "../shapes/leaves.js";
-import type { CheckedShape, EventName, OwnShape, Shape } from "../shapes/shape.js";
-import { isListOf, isObject, isOptionalFlag, isOptionalNumber, isOptionalObject, isOptionalText, isText, type JsonObject } from "../shapes/values.js";
+import { flag, list, number, orNull, record, shape, text, textOrRecord } from "../shapes/nodes.js";
+import type { Checked, EventName, Own } from "../shapes/shape.js";
+import { isOptional, isOptionalList, isObject, isOptionalFlag, isOptionalNumber, isOptionalObject, isOptionalText, isText, type JsonObject } from "../shapes/values.js";
 
 const readPayloadDetailsChannel = (event: JsonObject): unknown =>
   isObject(event.payload) && isObject(event.payload.details) ? event.payload.details.channel : undefined;
@@ -12,20 +12,20 @@ const readPayloadChannel = (event: JsonObject): unknown =>
 
 const isOtherChannelStatusEventEnvelope = (value: unknown): boolean =>
   isObject(value) &&
-  typeof value.eventId === "string" &&
+  isText(value.eventId) &&
   Number.isFinite(value.accountId) &&
-  typeof value.apiSpaceId === "string" &&
+  isText(value.apiSpaceId) &&
   isOptionalNumber(value.revision) &&
   isOptionalText(value.etag) &&
-  typeof value.timestamp === "string";
+  isText(value.timestamp);
 
 const isOtherChannelStatusDetails = (value: unknown): boolean =>
   isObject(value) &&
-  typeof value.channel === "string";
+  isText(value.channel);
 
 const isOtherChannelStatusPayload = (value: unknown): boolean =>
   isObject(value) &&
-  typeof value.id === "string" &&
+  isText(value.id) &&
   isOtherChannelStatusDetails(value.details) &&
   isOptionalText(value.updatedOn) &&
   isOptionalObject(value.metadata);
@@ -42,17 +42,17 @@ const isSmsSendResponse = (value: unknown): boolean =>
   isOptionalFlag(value.successful) &&
   isOptionalText(value.clientRef) &&
   isOptionalNumber(value.segmentCount) &&
-  (value.validationFailures === undefined || isListOf(value.validationFailures, isSmsValidationFailure));
+  isOptionalList(value.validationFailures, isSmsValidationFailure);
 
 const isSmsSentStatus = (value: unknown): boolean =>
   isObject(value) &&
   isOptionalText(value.status) &&
   isOptionalText(value.updatedOn) &&
-  (value.details === undefined || isSmsSendResponse(value.details));
+  isOptional(value.details, isSmsSendResponse);
 
 const isSmsSentChannelStatus = (value: unknown): boolean =>
   isObject(value) &&
-  (value.sms === undefined || isSmsSentStatus(value.sms));
+  isOptional(value.sms, isSmsSentStatus);
 
 const isSmsSentData = (value: unknown): boolean =>
   isObject(value) &&
@@ -61,7 +61,7 @@ const isSmsSentData = (value: unknown): boolean =>
 
 const isSmsSentChannelData = (value: unknown): boolean =>
   isObject(value) &&
-  (value.sms === undefined || isSmsSentData(value.sms));
+  isOptional(value.sms, isSmsSentData);
 
 const isMmsSendResponse = (value: unknown): boolean =>
   isObject(value) &&
@@ -73,11 +73,11 @@ const isMmsSentStatus = (value: unknown): boolean =>
   isObject(value) &&
   isOptionalText(value.status) &&
   isOptionalText(value.updatedOn) &&
-  (value.details === undefined || isMmsSendResponse(value.details));
+  isOptional(value.details, isMmsSendResponse);
 
 const isMmsSentChannelStatus = (value: unknown): boolean =>
   isObject(value) &&
-  (value.mms === undefined || isMmsSentStatus(value.mms));
+  isOptional(value.mms, isMmsSentStatus);
 
 const isMmsSentData = (value: unknown): boolean =>
   isObject(value) &&
@@ -87,7 +87,7 @@ const isMmsSentData = (value: unknown): boolean =>
 
 const isMmsSentChannelData = (value: unknown): boolean =>
   isObject(value) &&
-  (value.mms === undefined || isMmsSentData(value.mms));
+  isOptional(value.mms, isMmsSentData);
 
 const isRcsContentMessage = (value: unknown): boolean =>
   isObject(value) &&
@@ -97,7 +97,7 @@ const isRcsAgentMessage = (value: unknown): boolean =>
   isObject(value) &&
   isOptionalText(value.name) &&
   isOptionalText(value.sendTime) &&
-  (value.contentMessage === undefined || isRcsContentMessage(value.contentMessage));
+  isOptional(value.contentMessage, isRcsContentMessage);
 
 const isRcsSentData = (value: unknown): boolean =>
   isObject(value) &&
@@ -107,7 +107,7 @@ const isRcsSentData = (value: unknown): boolean =>
 
 const isRcsSentChannelData = (value: unknown): boolean =>
   isObject(value) &&
-  (value.rcs === undefined || isRcsSentData(value.rcs));
+  isOptional(value.rcs, isRcsSentData);
 
 const isMessengerSendResponse = (value: unknown): boolean =>
   isObject(value) &&
@@ -118,11 +118,11 @@ const isMessengerSentStatus = (value: unknown): boolean =>
   isObject(value) &&
   isOptionalText(value.status) &&
   isOptionalText(value.updatedOn) &&
-  (value.details === undefined || isMessengerSendResponse(value.details));
+  isOptional(value.details, isMessengerSendResponse);
 
 const isMessengerSentChannelStatus = (value: unknown): boolean =>
   isObject(value) &&
-  (value.fbMessenger === undefined || isMessengerSentStatus(value.fbMessenger));
+  isOptional(value.fbMessenger, isMessengerSentStatus);
 
 const isAppMessagingSendResponse = (value: unknown): boolean =>
   isObject(value) &&
@@ -162,8 +162,8 @@ const isRcsFile = (value: unknown): boolean =>
 
 const isRcsUserFile = (value: unknown): boolean =>
   isObject(value) &&
-  (value.payload === undefined || isRcsFile(value.payload)) &&
-  (value.thumbnail === undefined || isRcsFile(value.thumbnail));
+  isOptional(value.payload, isRcsFile) &&
+  isOptional(value.thumbnail, isRcsFile);
 
 const isRcsUserEvent = (value: unknown): boolean =>
   isObject(value) &&
@@ -174,9 +174,9 @@ const isRcsUserEvent = (value: unknown): boolean =>
   isOptionalText(value.messageId) &&
   isOptionalText(value.sendTime) &&
   isOptionalText(value.text) &&
-  (value.location === undefined || isRcsLocation(value.location)) &&
-  (value.suggestionResponse === undefined || isRcsSuggestionResponse(value.suggestionResponse)) &&
-  (value.userFile === undefined || isRcsUserFile(value.userFile));
+  isOptional(value.location, isRcsLocation) &&
+  isOptional(value.suggestionResponse, isRcsSuggestionResponse) &&
+  isOptional(value.userFile, isRcsUserFile);
 
 const isRcsEventAttributes = (value: unknown): boolean =>
   isObject(value) &&
@@ -187,8 +187,8 @@ const isRcsEventAttributes = (value: unknown): boolean =>
 
 const isRcsReceipt = (value: unknown): boolean =>
   isObject(value) &&
-  (value.data === undefined || isRcsUserEvent(value.data)) &&
-  (value.attributes === undefined || isRcsEventAttributes(value.attributes)) &&
+  isOptional(value.data, isRcsUserEvent) &&
+  isOptional(value.attributes, isRcsEventAttributes) &&
   isOptionalText(value.messageId) &&
   isOptionalText(value.publishTime);
 
@@ -199,15 +199,15 @@ const isMessengerParty = (value: unknown): boolean =>
 const isMessengerWatermark = (value: unknown): boolean =>
   isObject(value) &&
   isOptionalNumber(value.watermark) &&
-  (value.mids === undefined || isListOf(value.mids, isText)) &&
+  isOptionalList(value.mids, isText) &&
   isOptionalNumber(value.seq);
 
 const isMessengerDeliveryReceipt = (value: unknown): boolean =>
   isObject(value) &&
-  (value.sender === undefined || isMessengerParty(value.sender)) &&
-  (value.recipient === undefined || isMessengerParty(value.recipient)) &&
+  isOptional(value.sender, isMessengerParty) &&
+  isOptional(value.recipient, isMessengerParty) &&
   isOptionalNumber(value.timestamp) &&
-  (value.delivery === undefined || isMessengerWatermark(value.delivery));
+  isOptional(value.delivery, isMessengerWatermark);
 
 const isAppMessagingReceipt = (value: unknown): boolean =>
   isObject(value) &&
@@ -222,10 +222,10 @@ const isAppMessagingReceipt = (value: unknown): boolean =>
 
 const isMessengerReadReceipt = (value: unknown): boolean =>
   isObject(value) &&
-  (value.sender === undefined || isMessengerParty(value.sender)) &&
-  (value.recipient === undefined || isMessengerParty(value.recipient)) &&
+  isOptional(value.sender, isMessengerParty) &&
+  isOptional(value.recipient, isMessengerParty) &&
   isOptionalNumber(value.timestamp) &&
-  (value.read === undefined || isMessengerWatermark(value.read));
+  isOptional(value.read, isMessengerWatermark);
 
 const isSmsFailureData = (value: unknown): boolean =>
   isObject(value) &&
@@ -243,18 +243,18 @@ const isSmsFailureData = (value: unknown): boolean =>
   isOptionalFlag(value.successful) &&
   isOptionalText(value.clientRef) &&
   isOptionalNumber(value.segmentCount) &&
-  (value.validationFailures === undefined || isListOf(value.validationFailures, isSmsValidationFailure));
+  isOptionalList(value.validationFailures, isSmsValidationFailure);
 
 const isSmsFailureDetails = (value: unknown): boolean =>
   isObject(value) &&
   isOptionalText(value.reason) &&
-  (value.data === undefined || isSmsFailureData(value.data));
+  isOptional(value.data, isSmsFailureData);
 
 const isSmsFailure = (value: unknown): boolean =>
   isObject(value) &&
   isOptionalText(value.status) &&
   isOptionalText(value.updatedOn) &&
-  (value.details === undefined || isSmsFailureDetails(value.details));
+  isOptional(value.details, isSmsFailureDetails);
 
 const isChannelFailureDetails = (value: unknown): boolean =>
   isObject(value) &&
@@ -265,7 +265,7 @@ const isChannelFailure = (value: unknown): boolean =>
   isObject(value) &&
   isOptionalText(value.status) &&
   isOptionalText(value.updatedOn) &&
-  (value.details === undefined || isChannelFailureDetails(value.details));
+  isOptional(value.details, isChannelFailureDetails);
 
 const isRcsFailureData = (value: unknown): boolean =>
   isObject(value) &&
@@ -276,13 +276,13 @@ const isRcsFailureData = (value: unknown): boolean =>
 const isRcsFailureDetails = (value: unknown): boolean =>
   isObject(value) &&
   isOptionalText(value.reason) &&
-  (value.data === undefined || isRcsFailureData(value.data));
+  isOptional(value.data, isRcsFailureData);
 
 const isRcsFailure = (value: unknown): boolean =>
   isObject(value) &&
   isOptionalText(value.status) &&
   isOptionalText(value.updatedOn) &&
-  (value.details === undefined || isRcsFailureDetails(value.details));
+  isOptional(value.details, isRcsFailureDetails);
 
 const isMailgunReceipt = (value: unknown): boolean =>
   isObject(value) &&
@@ -308,37 +308,37 @@ const isMailgunReceipt = (value: unknown): boolean =>
 
 const isFailedChannelStatus = (value: unknown): boolean =>
   isObject(value) &&
-  (value.sms === undefined || isSmsFailure(value.sms)) &&
-  (value.mms === undefined || isChannelFailure(value.mms)) &&
-  (value.rcs === undefined || isRcsFailure(value.rcs)) &&
-  (value.fbMessenger === undefined || isChannelFailure(value.fbMessenger)) &&
-  (value.appMessaging === undefined || isChannelFailure(value.appMessaging)) &&
-  (value.email === undefined || isMailgunReceipt(value.email)) &&
-  (value.whatsApp === undefined || isChannelFailure(value.whatsApp)) &&
-  (value.nativePush === undefined || isChannelFailure(value.nativePush));
+  isOptional(value.sms, isSmsFailure) &&
+  isOptional(value.mms, isChannelFailure) &&
+  isOptional(value.rcs, isRcsFailure) &&
+  isOptional(value.fbMessenger, isChannelFailure) &&
+  isOptional(value.appMessaging, isChannelFailure) &&
+  isOptional(value.email, isMailgunReceipt) &&
+  isOptional(value.whatsApp, isChannelFailure) &&
+  isOptional(value.nativePush, isChannelFailure);
 
 const isMessageFailedDetails = (value: unknown): boolean =>
   isObject(value) &&
   isOptionalText(value.channel) &&
   isOptionalText(value.reason) &&
   isOptionalText(value.failureReason) &&
-  (value.channelStatus === undefined || isFailedChannelStatus(value.channelStatus));
+  isOptional(value.channelStatus, isFailedChannelStatus);
 
 const isMessageFailedPayload = (value: unknown): boolean =>
   isObject(value) &&
-  typeof value.id === "string" &&
+  isText(value.id) &&
   isMessageFailedDetails(value.details) &&
   isOptionalText(value.updatedOn) &&
   isOptionalObject(value.metadata);
 
 const isMessagePart = (value: unknown): boolean =>
   isObject(value) &&
-  typeof value.type === "string" &&
-  (value.data === undefined || typeof value.data === "string" || isObject(value.data)) &&
+  isText(value.type) &&
+  (value.data === undefined || isText(value.data) || isObject(value.data)) &&
   isOptionalText(value.url) &&
   isOptionalText(value.name) &&
   isOptionalNumber(value.size) &&
-  (value.channels === undefined || isListOf(value.channels, isText));
+  isOptionalList(value.channels, isText);
 
 const isMessageCorrelation = (value: unknown): boolean =>
   isObject(value) &&
@@ -347,14 +347,14 @@ const isMessageCorrelation = (value: unknown): boolean =>
 
 const isOtherChannelInboundPayload = (value: unknown): boolean =>
   isObject(value) &&
-  typeof value.id === "string" &&
-  typeof value.channel === "string" &&
+  isText(value.id) &&
+  isText(value.channel) &&
   isObject(value.from) &&
-  typeof value.receivedOn === "string" &&
+  isText(value.receivedOn) &&
   isOptionalText(value.body) &&
   isOptionalText(value.title) &&
-  (value.messageParts === undefined || isListOf(value.messageParts, isMessagePart)) &&
-  (value.correlation === undefined || isMessageCorrelation(value.correlation)) &&
+  isOptionalList(value.messageParts, isMessagePart) &&
+  isOptional(value.correlation, isMessageCorrelation) &&
   isOptionalText(value.conversationId) &&
   isOptionalObject(value.metadata) &&
   isOptionalText(value.status);
@@ -407,13 +407,13 @@ const isMessengerAttachmentPayload = (value: unknown): boolean =>
   isOptionalText(value.url) &&
   isOptionalText(value.title) &&
   isOptionalNumber(value.sticker_id) &&
-  (value.coordinates === undefined || isMessengerCoordinates(value.coordinates));
+  isOptional(value.coordinates, isMessengerCoordinates);
 
 const isMessengerAttachment = (value: unknown): boolean =>
   isObject(value) &&
   isOptionalText(value.type) &&
   isOptionalText(value.title) &&
-  (value.url === undefined || typeof value.url === "string" || value.url === null) &&
+  isOptionalText(value.url) &&
   (value.payload === undefined || isMessengerAttachmentPayload(value.payload) || value.payload === null);
 
 const isMessengerMessage = (value: unknown): boolean =>
@@ -421,9 +421,9 @@ const isMessengerMessage = (value: unknown): boolean =>
   isOptionalText(value.mid) &&
   isOptionalNumber(value.seq) &&
   isOptionalText(value.text) &&
-  (value.quick_reply === undefined || isMessengerQuickReply(value.quick_reply)) &&
-  (value.reply_to === undefined || isMessengerReplyTo(value.reply_to)) &&
-  (value.attachments === undefined || isListOf(value.attachments, isMessengerAttachment));
+  isOptional(value.quick_reply, isMessengerQuickReply) &&
+  isOptional(value.reply_to, isMessengerReplyTo) &&
+  isOptionalList(value.attachments, isMessengerAttachment);
 
 const isMessengerPostback = (value: unknown): boolean =>
   isObject(value) &&
@@ -441,17 +441,17 @@ const isMessengerReaction = (value: unknown): boolean =>
 
 const isMessengerMessageEvent = (value: unknown): boolean =>
   isObject(value) &&
-  (value.sender === undefined || isMessengerParty(value.sender)) &&
-  (value.recipient === undefined || isMessengerParty(value.recipient)) &&
+  isOptional(value.sender, isMessengerParty) &&
+  isOptional(value.recipient, isMessengerParty) &&
   isOptionalNumber(value.timestamp) &&
-  (value.message === undefined || isMessengerMessage(value.message)) &&
-  (value.postback === undefined || isMessengerPostback(value.postback)) &&
-  (value.reaction === undefined || isMessengerReaction(value.reaction));
+  isOptional(value.message, isMessengerMessage) &&
+  isOptional(value.postback, isMessengerPostback) &&
+  isOptional(value.reaction, isMessengerReaction);
 
 const isFbMessengerInboundChannelData = (value: unknown): boolean =>
   isObject(value) &&
   isOptionalText(value.pageId) &&
-  (value.body === undefined || isMessengerMessageEvent(value.body));
+  isOptional(value.body, isMessengerMessageEvent);
 
 const isAppMessagingInboundFrom = (value: unknown): boolean =>
   isObject(value) &&
@@ -465,13 +465,13 @@ const isAppMessagingInboundTo = (value: unknown): boolean =>
 const isAppMessagingSender = (value: unknown): boolean =>
   isObject(value) &&
   isOptionalText(value.id) &&
-  isOptionalText(value.name) &&
+  (value.name === undefined || isText(value.name) || value.name === null) &&
   isOptionalText(value.email) &&
-  isOptionalText(value.avatarUrl);
+  (value.avatarUrl === undefined || isText(value.avatarUrl) || value.avatarUrl === null);
 
 const isAppMessagingContext = (value: unknown): boolean =>
   isObject(value) &&
-  (value.from === undefined || isAppMessagingSender(value.from)) &&
+  isOptional(value.from, isAppMessagingSender) &&
   isOptionalText(value.conversationId) &&
   isOptionalText(value.sentBy) &&
   isOptionalText(value.sentOn) &&
@@ -481,7 +481,7 @@ const isAppMessagingContext = (value: unknown): boolean =>
 const isAppMessagingPart = (value: unknown): boolean =>
   isObject(value) &&
   isOptionalText(value.type) &&
-  (value.data === undefined || typeof value.data === "string" || isObject(value.data)) &&
+  (value.data === undefined || isText(value.data) || isObject(value.data)) &&
   isOptionalText(value.url) &&
   isOptionalText(value.name) &&
   isOptionalNumber(value.size);
@@ -490,287 +490,291 @@ const isAppMessagingInboundChannelData = (value: unknown): boolean =>
   isObject(value) &&
   isOptionalText(value.messageId) &&
   isOptionalObject(value.metadata) &&
-  (value.context === undefined || isAppMessagingContext(value.context)) &&
-  (value.parts === undefined || isListOf(value.parts, isAppMessagingPart));
+  isOptional(value.context, isAppMessagingContext) &&
+  isOptionalList(value.parts, isAppMessagingPart);
 
 const isUnknownOmnichannelEventEnvelope = (value: unknown): boolean =>
   isObject(value) &&
-  typeof value.eventId === "string" &&
-  typeof value.name === "string" &&
-  typeof value.timestamp === "string";
+  isText(value.eventId) &&
+  isText(value.name) &&
+  isText(value.timestamp);
 
-const fitsMessageSentSmsEvent: OwnShape["fits"] = (payload, details) =>
-  (details.additionalInfo === undefined || isSmsSendResponse(details.additionalInfo)) &&
-  (details.channelStatus === undefined || isSmsSentChannelStatus(details.channelStatus)) &&
-  (payload.channelData === undefined || isSmsSentChannelData(payload.channelData));
+const fitsMessageSentSmsEvent: Own["fits"] = (payload, details) =>
+  isOptional(details.additionalInfo, isSmsSendResponse) &&
+  isOptional(details.channelStatus, isSmsSentChannelStatus) &&
+  isOptional(payload.channelData, isSmsSentChannelData);
 
-const fitsMessageSentMmsEvent: OwnShape["fits"] = (payload, details) =>
-  (details.additionalInfo === undefined || isMmsSendResponse(details.additionalInfo)) &&
-  (details.channelStatus === undefined || isMmsSentChannelStatus(details.channelStatus)) &&
-  (payload.channelData === undefined || isMmsSentChannelData(payload.channelData));
+const fitsMessageSentMmsEvent: Own["fits"] = (payload, details) =>
+  isOptional(details.additionalInfo, isMmsSendResponse) &&
+  isOptional(details.channelStatus, isMmsSentChannelStatus) &&
+  isOptional(payload.channelData, isMmsSentChannelData);
 
-const fitsMessageSentRcsEvent: OwnShape["fits"] = (payload, details) =>
-  (details.additionalInfo === undefined || isRcsAgentMessage(details.additionalInfo)) &&
-  (details.channelStatus === undefined || isObject(details.channelStatus)) &&
-  (payload.channelData === undefined || isRcsSentChannelData(payload.channelData));
+const fitsMessageSentRcsEvent: Own["fits"] = (payload, details) =>
+  isOptional(details.additionalInfo, isRcsAgentMessage) &&
+  isOptional(details.channelStatus, isObject) &&
+  isOptional(payload.channelData, isRcsSentChannelData);
 
-const fitsMessageSentFbMessengerEvent: OwnShape["fits"] = (_payload, details) =>
-  (details.additionalInfo === undefined || isMessengerSendResponse(details.additionalInfo)) &&
-  (details.channelStatus === undefined || isMessengerSentChannelStatus(details.channelStatus));
+const fitsMessageSentFbMessengerEvent: Own["fits"] = (_payload, details) =>
+  isOptional(details.additionalInfo, isMessengerSendResponse) &&
+  isOptional(details.channelStatus, isMessengerSentChannelStatus);
 
-const fitsMessageSentAppMessagingEvent: OwnShape["fits"] = (payload, details) =>
-  (details.additionalInfo === undefined || isAppMessagingSendResponse(details.additionalInfo)) &&
-  (details.channelStatus === undefined || isObject(details.channelStatus)) &&
+const fitsMessageSentAppMessagingEvent: Own["fits"] = (payload, details) =>
+  isOptional(details.additionalInfo, isAppMessagingSendResponse) &&
+  isOptional(details.channelStatus, isObject) &&
   isOptionalText(payload.conversationId);
 
-const fitsMessageSentEmailEvent: OwnShape["fits"] = (payload, details) =>
+const fitsMessageSentEmailEvent: Own["fits"] = (payload, details) =>
   isOptionalObject(details.additionalInfo) &&
   isOptionalObject(details.channelStatus) &&
   isOptionalObject(payload.channelData);
 
-const fitsMessageDeliveredSmsEvent: OwnShape["fits"] = (_payload, details) =>
-  (details.channelStatus === undefined || isSmsReceipt(details.channelStatus));
+const fitsMessageDeliveredSmsEvent: Own["fits"] = (_payload, details) =>
+  isOptional(details.channelStatus, isSmsReceipt);
 
-const fitsMessageDeliveredMmsEvent: OwnShape["fits"] = (_payload, details) =>
+const fitsMessageDeliveredMmsEvent: Own["fits"] = (_payload, details) =>
   isOptionalObject(details.channelStatus);
 
-const fitsMessageDeliveredRcsEvent: OwnShape["fits"] = (_payload, details) =>
-  (details.channelStatus === undefined || isRcsReceipt(details.channelStatus));
+const fitsMessageDeliveredRcsEvent: Own["fits"] = (_payload, details) =>
+  isOptional(details.channelStatus, isRcsReceipt);
 
-const fitsMessageDeliveredFbMessengerEvent: OwnShape["fits"] = (_payload, details) =>
-  (details.channelStatus === undefined || isMessengerDeliveryReceipt(details.channelStatus));
+const fitsMessageDeliveredFbMessengerEvent: Own["fits"] = (_payload, details) =>
+  isOptional(details.channelStatus, isMessengerDeliveryReceipt);
 
-const fitsMessageDeliveredAppMessagingEvent: OwnShape["fits"] = (payload, details) =>
-  (details.channelStatus === undefined || isAppMessagingReceipt(details.channelStatus)) &&
+const fitsMessageDeliveredAppMessagingEvent: Own["fits"] = (payload, details) =>
+  isOptional(details.channelStatus, isAppMessagingReceipt) &&
   isOptionalText(payload.conversationId);
 
-const fitsMessageDeliveredEmailEvent: OwnShape["fits"] = (payload, details) =>
+const fitsMessageDeliveredEmailEvent: Own["fits"] = (payload, details) =>
   isOptionalObject(details.channelStatus) &&
   isOptionalObject(payload.channelData);
 
-const fitsMessageReadFbMessengerEvent: OwnShape["fits"] = (_payload, details) =>
-  (details.channelStatus === undefined || isMessengerReadReceipt(details.channelStatus));
+const fitsMessageReadFbMessengerEvent: Own["fits"] = (_payload, details) =>
+  isOptional(details.channelStatus, isMessengerReadReceipt);
 
-const fitsMessageInboundSmsEvent: OwnShape["fits"] = (payload) =>
+const fitsMessageInboundSmsEvent: Own["fits"] = (payload) =>
   isSmsInboundFrom(payload.from) &&
-  (payload.to === undefined || isSmsInboundTo(payload.to)) &&
-  (payload.channelData === undefined || isSmsInboundChannelData(payload.channelData));
+  isOptional(payload.to, isSmsInboundTo) &&
+  isOptional(payload.channelData, isSmsInboundChannelData);
 
-const fitsMessageInboundMmsEvent: OwnShape["fits"] = (payload) =>
+const fitsMessageInboundMmsEvent: Own["fits"] = (payload) =>
   isOptionalObject(payload.to) &&
   isOptionalObject(payload.channelData);
 
-const fitsMessageInboundRcsEvent: OwnShape["fits"] = (payload) =>
+const fitsMessageInboundRcsEvent: Own["fits"] = (payload) =>
   isRcsFailureData(payload.from) &&
-  (payload.to === undefined || isRcsInboundTo(payload.to));
+  isOptional(payload.to, isRcsInboundTo);
 
-const fitsMessageInboundFbMessengerEvent: OwnShape["fits"] = (payload) =>
+const fitsMessageInboundFbMessengerEvent: Own["fits"] = (payload) =>
   isFbMessengerInboundFrom(payload.from) &&
-  (payload.to === undefined || isFbMessengerInboundTo(payload.to)) &&
-  (payload.channelData === undefined || isFbMessengerInboundChannelData(payload.channelData));
+  isOptional(payload.to, isFbMessengerInboundTo) &&
+  isOptional(payload.channelData, isFbMessengerInboundChannelData);
 
-const fitsMessageInboundAppMessagingEvent: OwnShape["fits"] = (payload) =>
+const fitsMessageInboundAppMessagingEvent: Own["fits"] = (payload) =>
   isAppMessagingInboundFrom(payload.from) &&
-  (payload.to === undefined || isAppMessagingInboundTo(payload.to)) &&
-  (payload.channelData === undefined || isAppMessagingInboundChannelData(payload.channelData));
+  isOptional(payload.to, isAppMessagingInboundTo) &&
+  isOptional(payload.channelData, isAppMessagingInboundChannelData);
 
-const otherChannelStatusEventEnvelope: CheckedShape = { fits: isOtherChannelStatusEventEnvelope, required: { eventId: text, accountId: number, apiSpaceId: text, timestamp: text }, optional: { revision: number, etag: text } };
+const otherChannelStatusEventEnvelope = /* @__PURE__ */ shape({ revision: number, etag: text }, { eventId: text, accountId: number, apiSpaceId: text, timestamp: text });
 
-const otherChannelStatusDetails: Shape = { required: { channel: text } };
+const otherChannelStatusDetails = /* @__PURE__ */ shape({}, { channel: text });
 
-const otherChannelStatusPayload: CheckedShape = { fits: isOtherChannelStatusPayload, required: { id: text, details: otherChannelStatusDetails }, optional: { updatedOn: text, metadata: record } };
+const otherChannelStatusPayload = /* @__PURE__ */ shape({ updatedOn: text, metadata: record }, { id: text, details: otherChannelStatusDetails });
 
-const smsValidationFailure: Shape = { optional: { property: text, failureCode: text, details: text } };
+const smsValidationFailure = /* @__PURE__ */ shape({ property: text, failureCode: text, details: text });
 
-const smsSendResponse: Shape = { optional: { to: text, successful: flag, clientRef: text, segmentCount: number, validationFailures: { items: smsValidationFailure } } };
+const smsSendResponse = /* @__PURE__ */ shape({ to: text, successful: flag, clientRef: text, segmentCount: number, validationFailures: /* @__PURE__ */ list(smsValidationFailure) });
 
-const smsSentStatus: Shape = { optional: { status: text, updatedOn: text, details: smsSendResponse } };
+const smsSentStatus = /* @__PURE__ */ shape({ status: text, updatedOn: text, details: smsSendResponse });
 
-const smsSentChannelStatus: Shape = { optional: { sms: smsSentStatus } };
+const smsSentChannelStatus = /* @__PURE__ */ shape({ sms: smsSentStatus });
 
-const smsSentData: Shape = { optional: { phoneNumberCountryCode: text, segmentCount: number } };
+const smsSentData = /* @__PURE__ */ shape({ phoneNumberCountryCode: text, segmentCount: number });
 
-const smsSentChannelData: Shape = { optional: { sms: smsSentData } };
+const smsSentChannelData = /* @__PURE__ */ shape({ sms: smsSentData });
 
-const messageSentSmsEventOwn: OwnShape = { fits: fitsMessageSentSmsEvent, required: { details: { optional: { additionalInfo: smsSendResponse, channelStatus: smsSentChannelStatus } } }, optional: { channelData: smsSentChannelData } };
+const mmsSendResponse = /* @__PURE__ */ shape({ to: text, successful: flag, segmentCount: number });
 
-const mmsSendResponse: Shape = { optional: { to: text, successful: flag, segmentCount: number } };
+const mmsSentStatus = /* @__PURE__ */ shape({ status: text, updatedOn: text, details: mmsSendResponse });
 
-const mmsSentStatus: Shape = { optional: { status: text, updatedOn: text, details: mmsSendResponse } };
+const mmsSentChannelStatus = /* @__PURE__ */ shape({ mms: mmsSentStatus });
 
-const mmsSentChannelStatus: Shape = { optional: { mms: mmsSentStatus } };
+const mmsSentData = /* @__PURE__ */ shape({ fromPhoneNumber: text, phoneNumberCountryCode: text, segmentCount: number });
 
-const mmsSentData: Shape = { optional: { fromPhoneNumber: text, phoneNumberCountryCode: text, segmentCount: number } };
+const mmsSentChannelData = /* @__PURE__ */ shape({ mms: mmsSentData });
 
-const mmsSentChannelData: Shape = { optional: { mms: mmsSentData } };
+const rcsContentMessage = /* @__PURE__ */ shape({ text: text });
 
-const messageSentMmsEventOwn: OwnShape = { fits: fitsMessageSentMmsEvent, required: { details: { optional: { additionalInfo: mmsSendResponse, channelStatus: mmsSentChannelStatus } } }, optional: { channelData: mmsSentChannelData } };
+const rcsAgentMessage = /* @__PURE__ */ shape({ name: text, sendTime: text, contentMessage: rcsContentMessage });
 
-const rcsContentMessage: Shape = { optional: { text: text } };
+const rcsSentData = /* @__PURE__ */ shape({ phoneNumber: text, phoneNumberCountryCode: text, agentId: text });
 
-const rcsAgentMessage: Shape = { optional: { name: text, sendTime: text, contentMessage: rcsContentMessage } };
+const rcsSentChannelData = /* @__PURE__ */ shape({ rcs: rcsSentData });
 
-const rcsSentData: Shape = { optional: { phoneNumber: text, phoneNumberCountryCode: text, agentId: text } };
+const messengerSendResponse = /* @__PURE__ */ shape({ fbMessengerId: text, messageId: text });
 
-const rcsSentChannelData: Shape = { optional: { rcs: rcsSentData } };
+const messengerSentStatus = /* @__PURE__ */ shape({ status: text, updatedOn: text, details: messengerSendResponse });
 
-const messageSentRcsEventOwn: OwnShape = { fits: fitsMessageSentRcsEvent, required: { details: { optional: { additionalInfo: rcsAgentMessage, channelStatus: record } } }, optional: { channelData: rcsSentChannelData } };
+const messengerSentChannelStatus = /* @__PURE__ */ shape({ fbMessenger: messengerSentStatus });
 
-const messengerSendResponse: Shape = { optional: { fbMessengerId: text, messageId: text } };
+const appMessagingSendResponse = /* @__PURE__ */ shape({ conversationId: text, conversationMessageId: text });
 
-const messengerSentStatus: Shape = { optional: { status: text, updatedOn: text, details: messengerSendResponse } };
+const smsReceipt = /* @__PURE__ */ shape({ tranid: text, messageguid: text, statusid: text, recipient: text, statusdescription: text, datetime: text, clientref: text, submissiontime: text, apispaceid: text, statustimeutc: text });
 
-const messengerSentChannelStatus: Shape = { optional: { fbMessenger: messengerSentStatus } };
+const rcsLocation = /* @__PURE__ */ shape({ latitude: number, longitude: number });
 
-const messageSentFbMessengerEventOwn: OwnShape = { fits: fitsMessageSentFbMessengerEvent, required: { details: { optional: { additionalInfo: messengerSendResponse, channelStatus: messengerSentChannelStatus } } } };
+const rcsSuggestionResponse = /* @__PURE__ */ shape({ postbackData: text, text: text, type: text });
 
-const appMessagingSendResponse: Shape = { optional: { conversationId: text, conversationMessageId: text } };
+const rcsFile = /* @__PURE__ */ shape({ mimeType: text, fileSizeBytes: number, fileName: text, fileUri: text });
 
-const messageSentAppMessagingEventOwn: OwnShape = { fits: fitsMessageSentAppMessagingEvent, required: { details: { optional: { additionalInfo: appMessagingSendResponse, channelStatus: record } } }, optional: { conversationId: text } };
+const rcsUserFile = /* @__PURE__ */ shape({ payload: rcsFile, thumbnail: rcsFile });
 
-const messageSentEmailEventOwn: OwnShape = { fits: fitsMessageSentEmailEvent, required: { details: { optional: { additionalInfo: record, channelStatus: record } } }, optional: { channelData: record } };
+const rcsUserEvent = /* @__PURE__ */ shape({ senderPhoneNumber: text, agentId: text, eventType: text, eventId: text, messageId: text, sendTime: text, text: text, location: rcsLocation, suggestionResponse: rcsSuggestionResponse, userFile: rcsUserFile });
 
-const smsReceipt: Shape = { optional: { tranid: text, messageguid: text, statusid: text, recipient: text, statusdescription: text, datetime: text, clientref: text, submissiontime: text, apispaceid: text, statustimeutc: text } };
+const rcsEventAttributes = /* @__PURE__ */ shape({ type: text, project_number: text, event_type: text, product: text });
 
-const messageDeliveredSmsEventOwn: OwnShape = { fits: fitsMessageDeliveredSmsEvent, required: { details: { optional: { channelStatus: smsReceipt } } } };
+const rcsReceipt = /* @__PURE__ */ shape({ data: rcsUserEvent, attributes: rcsEventAttributes, messageId: text, publishTime: text });
 
-const messageDeliveredMmsEventOwn: OwnShape = { fits: fitsMessageDeliveredMmsEvent, required: { details: { optional: { channelStatus: record } } } };
+const messengerParty = /* @__PURE__ */ shape({ id: text });
 
-const rcsLocation: Shape = { optional: { latitude: number, longitude: number } };
+const messengerWatermark = /* @__PURE__ */ shape({ watermark: number, mids: /* @__PURE__ */ list(text), seq: number });
 
-const rcsSuggestionResponse: Shape = { optional: { postbackData: text, text: text, type: text } };
+const messengerDeliveryReceipt = /* @__PURE__ */ shape({ sender: messengerParty, recipient: messengerParty, timestamp: number, delivery: messengerWatermark });
 
-const rcsFile: Shape = { optional: { mimeType: text, fileSizeBytes: number, fileName: text, fileUri: text } };
+const appMessagingReceipt = /* @__PURE__ */ shape({ messageId: text, conversationId: text, scope: text, direction: text, sentOn: text, isPublicConversation: flag, profileId: text, timestamp: text });
 
-const rcsUserFile: Shape = { optional: { payload: rcsFile, thumbnail: rcsFile } };
+const messengerReadReceipt = /* @__PURE__ */ shape({ sender: messengerParty, recipient: messengerParty, timestamp: number, read: messengerWatermark });
 
-const rcsUserEvent: Shape = { optional: { senderPhoneNumber: text, agentId: text, eventType: text, eventId: text, messageId: text, sendTime: text, text: text, location: rcsLocation, suggestionResponse: rcsSuggestionResponse, userFile: rcsUserFile } };
+const smsFailureData = /* @__PURE__ */ shape({ tranid: text, messageguid: text, statusid: text, recipient: text, statusdescription: text, datetime: text, clientref: text, submissiontime: text, apispaceid: text, statustimeutc: text, to: text, successful: flag, clientRef: text, segmentCount: number, validationFailures: /* @__PURE__ */ list(smsValidationFailure) });
 
-const rcsEventAttributes: Shape = { optional: { type: text, project_number: text, event_type: text, product: text } };
+const smsFailureDetails = /* @__PURE__ */ shape({ reason: text, data: smsFailureData });
 
-const rcsReceipt: Shape = { optional: { data: rcsUserEvent, attributes: rcsEventAttributes, messageId: text, publishTime: text } };
+const smsFailure = /* @__PURE__ */ shape({ status: text, updatedOn: text, details: smsFailureDetails });
 
-const messageDeliveredRcsEventOwn: OwnShape = { fits: fitsMessageDeliveredRcsEvent, required: { details: { optional: { channelStatus: rcsReceipt } } } };
+const channelFailureDetails = /* @__PURE__ */ shape({ reason: text, data: record });
 
-const messengerParty: Shape = { optional: { id: text } };
+const channelFailure = /* @__PURE__ */ shape({ status: text, updatedOn: text, details: channelFailureDetails });
 
-const messengerWatermark: Shape = { optional: { watermark: number, mids: { items: text }, seq: number } };
+const rcsFailureData = /* @__PURE__ */ shape({ phoneNumber: text, phoneNumberCountryCode: text, profileId: text });
 
-const messengerDeliveryReceipt: Shape = { optional: { sender: messengerParty, recipient: messengerParty, timestamp: number, delivery: messengerWatermark } };
+const rcsFailureDetails = /* @__PURE__ */ shape({ reason: text, data: rcsFailureData });
 
-const messageDeliveredFbMessengerEventOwn: OwnShape = { fits: fitsMessageDeliveredFbMessengerEvent, required: { details: { optional: { channelStatus: messengerDeliveryReceipt } } } };
+const rcsFailure = /* @__PURE__ */ shape({ status: text, updatedOn: text, details: rcsFailureDetails });
 
-const appMessagingReceipt: Shape = { optional: { messageId: text, conversationId: text, scope: text, direction: text, sentOn: text, isPublicConversation: flag, profileId: text, timestamp: text } };
+const mailgunReceipt = /* @__PURE__ */ shape({ "Message-Id": text, "message-id": text, "X-Mailgun-Sid": text, "attachment-count": text, "body-plain": text, code: text, "comapi-apiSpaceId": text, "comapi-messageId": text, description: text, domain: text, error: text, event: text, "message-headers": text, notification: text, reason: text, recipient: text, signature: text, timestamp: text, token: text });
 
-const messageDeliveredAppMessagingEventOwn: OwnShape = { fits: fitsMessageDeliveredAppMessagingEvent, required: { details: { optional: { channelStatus: appMessagingReceipt } } }, optional: { conversationId: text } };
+const failedChannelStatus = /* @__PURE__ */ shape({ sms: smsFailure, mms: channelFailure, rcs: rcsFailure, fbMessenger: channelFailure, appMessaging: channelFailure, email: mailgunReceipt, whatsApp: channelFailure, nativePush: channelFailure });
 
-const messageDeliveredEmailEventOwn: OwnShape = { fits: fitsMessageDeliveredEmailEvent, required: { details: { optional: { channelStatus: record } } }, optional: { channelData: record } };
+const messageFailedDetails = /* @__PURE__ */ shape({ channel: text, reason: text, failureReason: text, channelStatus: failedChannelStatus });
 
-const messengerReadReceipt: Shape = { optional: { sender: messengerParty, recipient: messengerParty, timestamp: number, read: messengerWatermark } };
+const messageFailedPayload = /* @__PURE__ */ shape({ updatedOn: text, metadata: record }, { id: text, details: messageFailedDetails });
 
-const messageReadFbMessengerEventOwn: OwnShape = { fits: fitsMessageReadFbMessengerEvent, required: { details: { optional: { channelStatus: messengerReadReceipt } } } };
+const messagePart = /* @__PURE__ */ shape({ data: textOrRecord, url: text, name: text, size: number, channels: /* @__PURE__ */ list(text) }, { type: text });
 
-const smsFailureData: Shape = { optional: { tranid: text, messageguid: text, statusid: text, recipient: text, statusdescription: text, datetime: text, clientref: text, submissiontime: text, apispaceid: text, statustimeutc: text, to: text, successful: flag, clientRef: text, segmentCount: number, validationFailures: { items: smsValidationFailure } } };
+const messageCorrelation = /* @__PURE__ */ shape({ messageId: text, metadata: record });
 
-const smsFailureDetails: Shape = { optional: { reason: text, data: smsFailureData } };
+const otherChannelInboundPayload = /* @__PURE__ */ shape({ body: text, title: text, messageParts: /* @__PURE__ */ list(messagePart), correlation: messageCorrelation, conversationId: text, metadata: record, status: text }, { id: text, channel: text, from: record, receivedOn: text });
 
-const smsFailure: Shape = { optional: { status: text, updatedOn: text, details: smsFailureDetails } };
+const smsInboundFrom = /* @__PURE__ */ shape({ phoneNumber: text, profileId: text });
 
-const channelFailureDetails: Shape = { optional: { reason: text, data: record } };
+const smsInboundTo = /* @__PURE__ */ shape({ phoneNumber: text });
 
-const channelFailure: Shape = { optional: { status: text, updatedOn: text, details: channelFailureDetails } };
+const smsInboundChannelData = /* @__PURE__ */ shape({ messageId: text, keyword: text, clientRef: text, receivedOn: text });
 
-const rcsFailureData: Shape = { optional: { phoneNumber: text, phoneNumberCountryCode: text, profileId: text } };
+const rcsInboundTo = /* @__PURE__ */ shape({ agentId: text });
 
-const rcsFailureDetails: Shape = { optional: { reason: text, data: rcsFailureData } };
+const fbMessengerInboundFrom = /* @__PURE__ */ shape({ fbMessengerId: text, profileId: text });
 
-const rcsFailure: Shape = { optional: { status: text, updatedOn: text, details: rcsFailureDetails } };
+const fbMessengerInboundTo = /* @__PURE__ */ shape({ pageId: text });
 
-const mailgunReceipt: Shape = { optional: { "Message-Id": text, "message-id": text, "X-Mailgun-Sid": text, "attachment-count": text, "body-plain": text, code: text, "comapi-apiSpaceId": text, "comapi-messageId": text, description: text, domain: text, error: text, event: text, "message-headers": text, notification: text, reason: text, recipient: text, signature: text, timestamp: text, token: text } };
+const messengerQuickReply = /* @__PURE__ */ shape({ payload: text });
 
-const failedChannelStatus: Shape = { optional: { sms: smsFailure, mms: channelFailure, rcs: rcsFailure, fbMessenger: channelFailure, appMessaging: channelFailure, email: mailgunReceipt, whatsApp: channelFailure, nativePush: channelFailure } };
+const messengerReplyTo = /* @__PURE__ */ shape({ mid: text, is_self_reply: flag });
 
-const messageFailedDetails: Shape = { optional: { channel: text, reason: text, failureReason: text, channelStatus: failedChannelStatus } };
+const messengerCoordinates = /* @__PURE__ */ shape({ lat: number, long: number });
 
-const messageFailedPayload: CheckedShape = { fits: isMessageFailedPayload, required: { id: text, details: messageFailedDetails }, optional: { updatedOn: text, metadata: record } };
+const messengerAttachmentPayload = /* @__PURE__ */ shape({ url: text, title: text, sticker_id: number, coordinates: messengerCoordinates });
 
-const messagePart: Shape = { required: { type: text }, optional: { data: textOrRecord, url: text, name: text, size: number, channels: { items: text } } };
+const messengerAttachment = /* @__PURE__ */ shape({ type: text, title: text, url: text, payload: /* @__PURE__ */ orNull(messengerAttachmentPayload) });
 
-const messageCorrelation: Shape = { optional: { messageId: text, metadata: record } };
+const messengerMessage = /* @__PURE__ */ shape({ mid: text, seq: number, text: text, quick_reply: messengerQuickReply, reply_to: messengerReplyTo, attachments: /* @__PURE__ */ list(messengerAttachment) });
 
-const otherChannelInboundPayload: CheckedShape = { fits: isOtherChannelInboundPayload, required: { id: text, channel: text, from: record, receivedOn: text }, optional: { body: text, title: text, messageParts: { items: messagePart }, correlation: messageCorrelation, conversationId: text, metadata: record, status: text } };
+const messengerPostback = /* @__PURE__ */ shape({ mid: text, title: text, payload: text, referral: record });
 
-const smsInboundFrom: Shape = { optional: { phoneNumber: text, profileId: text } };
+const messengerReaction = /* @__PURE__ */ shape({ mid: text, action: text, reaction: text, emoji: text });
 
-const smsInboundTo: Shape = { optional: { phoneNumber: text } };
+const messengerMessageEvent = /* @__PURE__ */ shape({ sender: messengerParty, recipient: messengerParty, timestamp: number, message: messengerMessage, postback: messengerPostback, reaction: messengerReaction });
 
-const smsInboundChannelData: Shape = { optional: { messageId: text, keyword: text, clientRef: text, receivedOn: text } };
+const fbMessengerInboundChannelData = /* @__PURE__ */ shape({ pageId: text, body: messengerMessageEvent });
 
-const messageInboundSmsEventOwn: OwnShape = { fits: fitsMessageInboundSmsEvent, required: { from: smsInboundFrom }, optional: { to: smsInboundTo, channelData: smsInboundChannelData } };
+const appMessagingInboundFrom = /* @__PURE__ */ shape({ profileId: text });
 
-const messageInboundMmsEventOwn: OwnShape = { fits: fitsMessageInboundMmsEvent, optional: { to: record, channelData: record } };
+const appMessagingInboundTo = /* @__PURE__ */ shape({ conversationId: text, profileId: text });
 
-const rcsInboundTo: Shape = { optional: { agentId: text } };
+const appMessagingSender = /* @__PURE__ */ shape({ id: text, name: /* @__PURE__ */ orNull(text), email: text, avatarUrl: /* @__PURE__ */ orNull(text) });
 
-const messageInboundRcsEventOwn: OwnShape = { fits: fitsMessageInboundRcsEvent, required: { from: rcsFailureData }, optional: { to: rcsInboundTo } };
+const appMessagingContext = /* @__PURE__ */ shape({ from: appMessagingSender, conversationId: text, sentBy: text, sentOn: text, scope: text, direction: text });
 
-const fbMessengerInboundFrom: Shape = { optional: { fbMessengerId: text, profileId: text } };
+const appMessagingPart = /* @__PURE__ */ shape({ type: text, data: textOrRecord, url: text, name: text, size: number });
 
-const fbMessengerInboundTo: Shape = { optional: { pageId: text } };
+const appMessagingInboundChannelData = /* @__PURE__ */ shape({ messageId: text, metadata: record, context: appMessagingContext, parts: /* @__PURE__ */ list(appMessagingPart) });
 
-const messengerQuickReply: Shape = { optional: { payload: text } };
+const unknownOmnichannelEventEnvelope = /* @__PURE__ */ shape({}, { eventId: text, name: text, timestamp: text });
 
-const messengerReplyTo: Shape = { optional: { mid: text, is_self_reply: flag } };
+const checkedOtherChannelStatusEventEnvelope: Checked = { fits: isOtherChannelStatusEventEnvelope, node: otherChannelStatusEventEnvelope };
 
-const messengerCoordinates: Shape = { optional: { lat: number, long: number } };
+const checkedUnknownOmnichannelEventEnvelope: Checked = { fits: isUnknownOmnichannelEventEnvelope, node: unknownOmnichannelEventEnvelope };
 
-const messengerAttachmentPayload: Shape = { optional: { url: text, title: text, sticker_id: number, coordinates: messengerCoordinates } };
+const messageSentSmsEventOwn: Own = { fits: fitsMessageSentSmsEvent, node: /* @__PURE__ */ shape({ channelData: smsSentChannelData }, { details: /* @__PURE__ */ shape({ additionalInfo: smsSendResponse, channelStatus: smsSentChannelStatus }) }) };
 
-const messengerAttachment: Shape = { optional: { type: text, title: text, url: { orNull: text }, payload: { orNull: messengerAttachmentPayload } } };
+const messageSentMmsEventOwn: Own = { fits: fitsMessageSentMmsEvent, node: /* @__PURE__ */ shape({ channelData: mmsSentChannelData }, { details: /* @__PURE__ */ shape({ additionalInfo: mmsSendResponse, channelStatus: mmsSentChannelStatus }) }) };
 
-const messengerMessage: Shape = { optional: { mid: text, seq: number, text: text, quick_reply: messengerQuickReply, reply_to: messengerReplyTo, attachments: { items: messengerAttachment } } };
+const messageSentRcsEventOwn: Own = { fits: fitsMessageSentRcsEvent, node: /* @__PURE__ */ shape({ channelData: rcsSentChannelData }, { details: /* @__PURE__ */ shape({ additionalInfo: rcsAgentMessage, channelStatus: record }) }) };
 
-const messengerPostback: Shape = { optional: { mid: text, title: text, payload: text, referral: record } };
+const messageSentFbMessengerEventOwn: Own = { fits: fitsMessageSentFbMessengerEvent, node: /* @__PURE__ */ shape({}, { details: /* @__PURE__ */ shape({ additionalInfo: messengerSendResponse, channelStatus: messengerSentChannelStatus }) }) };
 
-const messengerReaction: Shape = { optional: { mid: text, action: text, reaction: text, emoji: text } };
+const messageSentAppMessagingEventOwn: Own = { fits: fitsMessageSentAppMessagingEvent, node: /* @__PURE__ */ shape({ conversationId: text }, { details: /* @__PURE__ */ shape({ additionalInfo: appMessagingSendResponse, channelStatus: record }) }) };
 
-const messengerMessageEvent: Shape = { optional: { sender: messengerParty, recipient: messengerParty, timestamp: number, message: messengerMessage, postback: messengerPostback, reaction: messengerReaction } };
+const messageSentEmailEventOwn: Own = { fits: fitsMessageSentEmailEvent, node: /* @__PURE__ */ shape({ channelData: record }, { details: /* @__PURE__ */ shape({ additionalInfo: record, channelStatus: record }) }) };
 
-const fbMessengerInboundChannelData: Shape = { optional: { pageId: text, body: messengerMessageEvent } };
+const messageDeliveredSmsEventOwn: Own = { fits: fitsMessageDeliveredSmsEvent, node: /* @__PURE__ */ shape({}, { details: /* @__PURE__ */ shape({ channelStatus: smsReceipt }) }) };
 
-const messageInboundFbMessengerEventOwn: OwnShape = { fits: fitsMessageInboundFbMessengerEvent, required: { from: fbMessengerInboundFrom }, optional: { to: fbMessengerInboundTo, channelData: fbMessengerInboundChannelData } };
+const messageDeliveredMmsEventOwn: Own = { fits: fitsMessageDeliveredMmsEvent, node: /* @__PURE__ */ shape({}, { details: /* @__PURE__ */ shape({ channelStatus: record }) }) };
 
-const appMessagingInboundFrom: Shape = { optional: { profileId: text } };
+const messageDeliveredRcsEventOwn: Own = { fits: fitsMessageDeliveredRcsEvent, node: /* @__PURE__ */ shape({}, { details: /* @__PURE__ */ shape({ channelStatus: rcsReceipt }) }) };
 
-const appMessagingInboundTo: Shape = { optional: { conversationId: text, profileId: text } };
+const messageDeliveredFbMessengerEventOwn: Own = { fits: fitsMessageDeliveredFbMessengerEvent, node: /* @__PURE__ */ shape({}, { details: /* @__PURE__ */ shape({ channelStatus: messengerDeliveryReceipt }) }) };
 
-const appMessagingSender: Shape = { optional: { id: text, name: text, email: text, avatarUrl: text } };
+const messageDeliveredAppMessagingEventOwn: Own = { fits: fitsMessageDeliveredAppMessagingEvent, node: /* @__PURE__ */ shape({ conversationId: text }, { details: /* @__PURE__ */ shape({ channelStatus: appMessagingReceipt }) }) };
 
-const appMessagingContext: Shape = { optional: { from: appMessagingSender, conversationId: text, sentBy: text, sentOn: text, scope: text, direction: text } };
+const messageDeliveredEmailEventOwn: Own = { fits: fitsMessageDeliveredEmailEvent, node: /* @__PURE__ */ shape({ channelData: record }, { details: /* @__PURE__ */ shape({ channelStatus: record }) }) };
 
-const appMessagingPart: Shape = { optional: { type: text, data: textOrRecord, url: text, name: text, size: number } };
+const messageReadFbMessengerEventOwn: Own = { fits: fitsMessageReadFbMessengerEvent, node: /* @__PURE__ */ shape({}, { details: /* @__PURE__ */ shape({ channelStatus: messengerReadReceipt }) }) };
 
-const appMessagingInboundChannelData: Shape = { optional: { messageId: text, metadata: record, context: appMessagingContext, parts: { items: appMessagingPart } } };
+const messageInboundSmsEventOwn: Own = { fits: fitsMessageInboundSmsEvent, node: /* @__PURE__ */ shape({ to: smsInboundTo, channelData: smsInboundChannelData }, { from: smsInboundFrom }) };
 
-const messageInboundAppMessagingEventOwn: OwnShape = { fits: fitsMessageInboundAppMessagingEvent, required: { from: appMessagingInboundFrom }, optional: { to: appMessagingInboundTo, channelData: appMessagingInboundChannelData } };
+const messageInboundMmsEventOwn: Own = { fits: fitsMessageInboundMmsEvent, node: /* @__PURE__ */ shape({ to: record, channelData: record }) };
 
-const unknownOmnichannelEventEnvelope: CheckedShape = { fits: isUnknownOmnichannelEventEnvelope, required: { eventId: text, name: text, timestamp: text } };
+const messageInboundRcsEventOwn: Own = { fits: fitsMessageInboundRcsEvent, node: /* @__PURE__ */ shape({ to: rcsInboundTo }, { from: rcsFailureData }) };
 
-const messageSentName: EventName = { provider: "omnichannel", name: "message.sent", family: "message", envelope: otherChannelStatusEventEnvelope, key: "payload", contents: otherChannelStatusPayload, readChannel: readPayloadDetailsChannel, channels: { sms: messageSentSmsEventOwn, mms: messageSentMmsEventOwn, rcs: messageSentRcsEventOwn, fbMessenger: messageSentFbMessengerEventOwn, appMessaging: messageSentAppMessagingEventOwn, email: messageSentEmailEventOwn, whatsApp: messageSentEmailEventOwn, nativePush: messageSentEmailEventOwn } };
+const messageInboundFbMessengerEventOwn: Own = { fits: fitsMessageInboundFbMessengerEvent, node: /* @__PURE__ */ shape({ to: fbMessengerInboundTo, channelData: fbMessengerInboundChannelData }, { from: fbMessengerInboundFrom }) };
 
-const messageDeliveredName: EventName = { provider: "omnichannel", name: "message.delivered", family: "message", envelope: otherChannelStatusEventEnvelope, key: "payload", contents: otherChannelStatusPayload, readChannel: readPayloadDetailsChannel, channels: { sms: messageDeliveredSmsEventOwn, mms: messageDeliveredMmsEventOwn, rcs: messageDeliveredRcsEventOwn, fbMessenger: messageDeliveredFbMessengerEventOwn, appMessaging: messageDeliveredAppMessagingEventOwn, email: messageDeliveredEmailEventOwn, whatsApp: messageDeliveredEmailEventOwn, nativePush: messageDeliveredEmailEventOwn } };
+const messageInboundAppMessagingEventOwn: Own = { fits: fitsMessageInboundAppMessagingEvent, node: /* @__PURE__ */ shape({ to: appMessagingInboundTo, channelData: appMessagingInboundChannelData }, { from: appMessagingInboundFrom }) };
 
-const messageReadName: EventName = { provider: "omnichannel", name: "message.read", family: "message", envelope: otherChannelStatusEventEnvelope, key: "payload", contents: otherChannelStatusPayload, readChannel: readPayloadDetailsChannel, channels: { sms: messageDeliveredEmailEventOwn, mms: messageDeliveredEmailEventOwn, rcs: messageDeliveredRcsEventOwn, fbMessenger: messageReadFbMessengerEventOwn, appMessaging: messageDeliveredAppMessagingEventOwn, email: messageDeliveredEmailEventOwn, whatsApp: messageDeliveredEmailEventOwn, nativePush: messageDeliveredEmailEventOwn } };
+const messageSentName: EventName = { provider: "omnichannel", name: "message.sent", family: "message", envelope: checkedOtherChannelStatusEventEnvelope, key: "payload", contents: { fits: isOtherChannelStatusPayload, node: otherChannelStatusPayload }, readChannel: readPayloadDetailsChannel, channels: { sms: messageSentSmsEventOwn, mms: messageSentMmsEventOwn, rcs: messageSentRcsEventOwn, fbMessenger: messageSentFbMessengerEventOwn, appMessaging: messageSentAppMessagingEventOwn, email: messageSentEmailEventOwn, whatsApp: messageSentEmailEventOwn, nativePush: messageSentEmailEventOwn } };
 
-const messageExpiredName: EventName = { provider: "omnichannel", name: "message.expired", family: "message", envelope: otherChannelStatusEventEnvelope, key: "payload", contents: otherChannelStatusPayload, readChannel: readPayloadDetailsChannel, channels: { sms: messageDeliveredSmsEventOwn, mms: messageDeliveredEmailEventOwn, rcs: messageDeliveredEmailEventOwn, fbMessenger: messageDeliveredEmailEventOwn, appMessaging: messageDeliveredEmailEventOwn, email: messageDeliveredEmailEventOwn, whatsApp: messageDeliveredEmailEventOwn, nativePush: messageDeliveredEmailEventOwn } };
+const messageDeliveredName: EventName = { provider: "omnichannel", name: "message.delivered", family: "message", envelope: checkedOtherChannelStatusEventEnvelope, key: "payload", contents: { fits: isOtherChannelStatusPayload, node: otherChannelStatusPayload }, readChannel: readPayloadDetailsChannel, channels: { sms: messageDeliveredSmsEventOwn, mms: messageDeliveredMmsEventOwn, rcs: messageDeliveredRcsEventOwn, fbMessenger: messageDeliveredFbMessengerEventOwn, appMessaging: messageDeliveredAppMessagingEventOwn, email: messageDeliveredEmailEventOwn, whatsApp: messageDeliveredEmailEventOwn, nativePush: messageDeliveredEmailEventOwn } };
 
-const messageFailedName: EventName = { provider: "omnichannel", name: "message.failed", family: "message", envelope: otherChannelStatusEventEnvelope, key: "payload", contents: messageFailedPayload };
+const messageReadName: EventName = { provider: "omnichannel", name: "message.read", family: "message", envelope: checkedOtherChannelStatusEventEnvelope, key: "payload", contents: { fits: isOtherChannelStatusPayload, node: otherChannelStatusPayload }, readChannel: readPayloadDetailsChannel, channels: { sms: messageDeliveredEmailEventOwn, mms: messageDeliveredEmailEventOwn, rcs: messageDeliveredRcsEventOwn, fbMessenger: messageReadFbMessengerEventOwn, appMessaging: messageDeliveredAppMessagingEventOwn, email: messageDeliveredEmailEventOwn, whatsApp: messageDeliveredEmailEventOwn, nativePush: messageDeliveredEmailEventOwn } };
 
-const messageInboundName: EventName = { provider: "omnichannel", name: "message.inbound", family: "message", envelope: otherChannelStatusEventEnvelope, key: "payload", contents: otherChannelInboundPayload, readChannel: readPayloadChannel, channels: { sms: messageInboundSmsEventOwn, mms: messageInboundMmsEventOwn, rcs: messageInboundRcsEventOwn, fbMessenger: messageInboundFbMessengerEventOwn, appMessaging: messageInboundAppMessagingEventOwn, email: messageInboundMmsEventOwn, whatsApp: messageInboundMmsEventOwn, nativePush: messageInboundMmsEventOwn } };
+const messageExpiredName: EventName = { provider: "omnichannel", name: "message.expired", family: "message", envelope: checkedOtherChannelStatusEventEnvelope, key: "payload", contents: { fits: isOtherChannelStatusPayload, node: otherChannelStatusPayload }, readChannel: readPayloadDetailsChannel, channels: { sms: messageDeliveredSmsEventOwn, mms: messageDeliveredEmailEventOwn, rcs: messageDeliveredEmailEventOwn, fbMessenger: messageDeliveredEmailEventOwn, appMessaging: messageDeliveredEmailEventOwn, email: messageDeliveredEmailEventOwn, whatsApp: messageDeliveredEmailEventOwn, nativePush: messageDeliveredEmailEventOwn } };
 
-const interactionClickName: EventName = { provider: "omnichannel", name: "interaction.click", family: "interaction", envelope: otherChannelStatusEventEnvelope, key: "payload", contents: record };
+const messageFailedName: EventName = { provider: "omnichannel", name: "message.failed", family: "message", envelope: checkedOtherChannelStatusEventEnvelope, key: "payload", contents: { fits: isMessageFailedPayload, node: messageFailedPayload } };
 
-const unknownName: EventName = { provider: "omnichannel", envelope: unknownOmnichannelEventEnvelope, key: "payload" };
+const messageInboundName: EventName = { provider: "omnichannel", name: "message.inbound", family: "message", envelope: checkedOtherChannelStatusEventEnvelope, key: "payload", contents: { fits: isOtherChannelInboundPayload, node: otherChannelInboundPayload }, readChannel: readPayloadChannel, channels: { sms: messageInboundSmsEventOwn, mms: messageInboundMmsEventOwn, rcs: messageInboundRcsEventOwn, fbMessenger: messageInboundFbMessengerEventOwn, appMessaging: messageInboundAppMessagingEventOwn, email: messageInboundMmsEventOwn, whatsApp: messageInboundMmsEventOwn, nativePush: messageInboundMmsEventOwn } };
+
+const interactionClickName: EventName = { provider: "omnichannel", name: "interaction.click", family: "interaction", envelope: checkedOtherChannelStatusEventEnvelope, key: "payload", contents: { fits: isObject, node: record } };
+
+const unknownName: EventName = { provider: "omnichannel", envelope: checkedUnknownOmnichannelEventEnvelope, key: "payload" };
 
 /** What this version knows of the name of an event. */
 export const omnichannelNameOf = (event: JsonObject): EventName => {

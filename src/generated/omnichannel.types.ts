@@ -79,12 +79,12 @@ export interface AppMessagingReceipt {
 export interface AppMessagingSender {
   /** Id of the profile: any text. */
   readonly id?: string | undefined;
-  /** Name of the sender. Absent from every example. */
-  readonly name?: string | undefined;
+  /** Name of the sender. `null` or absent if there is none. */
+  readonly name?: string | null | undefined;
   /** E-mail address of the sender. Absent from every example. */
   readonly email?: string | undefined;
-  /** URL of a picture of the sender. Absent from every example. */
-  readonly avatarUrl?: string | undefined;
+  /** URL of a picture of the sender. `null` or absent if there is none. */
+  readonly avatarUrl?: string | null | undefined;
 }
 
 /** Where a message of a conversation came from. */
@@ -733,8 +733,8 @@ export interface MessengerAttachment {
   readonly type?: "image" | "audio" | "video" | "file" | "sticker" | "location" | "fallback" | "template" | "reel" | "ig_reel" | "post" | "ig_post" | "appointment_booking" | (string & {}) | undefined;
   /** Title of a link. Absent from a file. */
   readonly title?: string | undefined;
-  /** URL of a link. `null` for some fallback attachments, absent from a file. */
-  readonly url?: string | null | undefined;
+  /** URL of a link. Absent from a file. */
+  readonly url?: string | undefined;
   /** Content of the attachment. `null` for a fallback attachment, absent if there is none. */
   readonly payload?: MessengerAttachmentPayload | null | undefined;
 }

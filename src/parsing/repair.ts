@@ -1,5 +1,5 @@
 import type { Issue } from "../shapes/issue.js";
-import type { Node, Shape, Variant } from "../shapes/shape.js";
+import type { Node, Variant } from "../shapes/shape.js";
 import { isObject, type JsonObject } from "../shapes/values.js";
 
 /*
@@ -29,25 +29,11 @@ interface Walk {
   count: number;
 }
 
-const expectedOf = (node: Node): string => {
-  if ("orNull" in node) return `${expectedOf(node.orNull)} or null`;
-  if ("items" in node) return "an array";
-  return "expected" in node ? node.expected : "an object";
-};
-
-/** Whether a value has the type of a node, whatever its parts are. */
-const hasType = (value: unknown, node: Node): boolean => {
-  if ("orNull" in node) return value === null || hasType(value, node.orNull);
-  if ("items" in node) return Array.isArray(value);
-  return "expected" in node ? node.fits(value) : isObject(value);
-};
-
 /** Collects what makes a value useless: its type, or a required part, however deep. */
 const collectMistakes = (value: unknown, node: Node, path: Path, mistakes: Issue[]): void => {
-  if (!hasType(value, node)) mistakes.push({ path, message: `must be ${expectedOf(node)}` });
-  else if ("orNull" in node && value !== null) collectMistakes(value, node.orNull, path, mistakes);
-  else if ("required" in node && node.required !== undefined) {
-    for (const [key, part] of Object.entries(node.required)) {
+  if (!node.isType(value)) mistakes.push({ path, message: `must be ${node.expected}` });
+  else if (value !== null) {
+    for (const [key, part] of Object.entries(node.required ?? {})) {
       collectMistakes((value as JsonObject)[key], part, [...path, key], mistakes);
     }
   }
@@ -63,8 +49,6 @@ const nothing = Symbol("nothing");
 
 /** An optional part, or what is left of it. */
 const keepPart = (value: unknown, node: Node, parent: Path, key: string | number, walk: Walk): unknown => {
-  // most parts are leaves that fit, so that no path is made for them
-  if ("expected" in node && node.fits(value)) return value;
   const path = [...parent, key];
   const mistakes: Issue[] = [];
   collectMistakes(value, node, path, mistakes);
@@ -76,11 +60,8 @@ const keepPart = (value: unknown, node: Node, parent: Path, key: string | number
 
 /** A value without mistakes of its own, as a copy if a part within it is left out. */
 const repairNode = (value: unknown, node: Node, path: Path, walk: Walk): unknown => {
-  if (value === null || "expected" in node) return value;
-  if ("orNull" in node) return repairNode(value, node.orNull, path, walk);
-  return "items" in node
-    ? repairList(value as readonly unknown[], node.items, path, walk)
-    : repairShape(value as JsonObject, node, path, walk);
+  if (node.items !== undefined && Array.isArray(value)) return repairList(value, node.items, path, walk);
+  return node.optional !== undefined && isObject(value) ? repairObject(value, node, path, walk) : value;
 };
 
 const repairList = (list: readonly unknown[], items: Node, path: Path, walk: Walk): readonly unknown[] => {
@@ -93,53 +74,51 @@ const repairList = (list: readonly unknown[], items: Node, path: Path, walk: Wal
   return copy ?? list;
 };
 
-const repairShape = (object: JsonObject, shape: Shape, path: Path, walk: Walk): JsonObject => {
+const repairObject = (
+  object: JsonObject,
+  { required = {}, optional = {} }: Node,
+  path: Path,
+  walk: Walk,
+): JsonObject => {
   let copy: Record<string, unknown> | undefined;
-  for (const [key, node] of Object.entries(shape.required ?? {})) {
-    const kept = repairNode(object[key], node, [...path, key], walk);
-    if (kept === object[key]) continue;
-    copy ??= { ...object };
-    copy[key] = kept;
-  }
-  for (const [key, node] of Object.entries(shape.optional ?? {})) {
-    const part = object[key];
-    const kept = part === undefined ? part : keepPart(part, node, path, key, walk);
-    if (kept === part) continue;
+  const keep = (key: string, kept: unknown): void => {
+    if (kept === object[key]) return;
     copy ??= { ...object };
     if (kept === nothing) delete copy[key];
     else copy[key] = kept;
+  };
+  for (const key of Object.keys(required))
+    keep(key, repairNode(object[key], required[key] as Node, [...path, key], walk));
+  for (const key of Object.keys(optional)) {
+    if (object[key] !== undefined) keep(key, keepPart(object[key], optional[key] as Node, path, key, walk));
   }
   return copy ?? object;
 };
 
-const isShape = (node: Node | undefined): node is Shape =>
-  node !== undefined && !("expected" in node || "items" in node || "orNull" in node);
-
-/** Two shapes as one. A field that both have as a shape is merged too, any other is the second one's. */
-const mergeShapes = (left: Shape, right: Shape): Shape => {
+/** Two nodes as one. A field that both require is merged too. */
+const merge = (left: Node, right: Node): Node => {
   const required: Record<string, Node> = { ...left.required };
   for (const [key, node] of Object.entries(right.required ?? {})) {
-    const other = required[key];
-    required[key] = isShape(other) && isShape(node) ? mergeShapes(other, node) : node;
+    required[key] = merge(required[key] ?? node, node);
   }
-  return { required, optional: { ...left.optional, ...right.optional } };
+  return { ...right, required, optional: { ...left.optional, ...right.optional } };
 };
 
-/** The whole event as one shape. */
-const shapeOf = ({ name: { envelope, key, contents }, own }: Variant): Shape => {
-  if (contents === undefined) return envelope;
-  const whole = isShape(contents) && own !== undefined ? mergeShapes(contents, own) : contents;
-  return { ...envelope, required: { ...envelope.required, [key]: whole } };
+/** The whole event as one node. */
+const nodeOf = ({ name: { envelope, key, contents }, own }: Variant): Node => {
+  if (contents === undefined) return envelope.node;
+  const whole = own === undefined ? contents.node : merge(contents.node, own.node);
+  return { ...envelope.node, required: { ...envelope.node.required, [key]: whole } };
 };
 
 /** Looks for what is wrong in an event that its check refused. */
 export const repair = (event: JsonObject, variant: Variant): Repair => {
-  const shape = shapeOf(variant);
+  const node = nodeOf(variant);
   const mistakes: Issue[] = [];
-  collectMistakes(event, shape, [], mistakes);
+  collectMistakes(event, node, [], mistakes);
   if (mistakes.length > 0) return { event: undefined, issues: mistakes.slice(0, maxIssues) };
   const walk: Walk = { issues: [], count: 0 };
-  const repaired = repairShape(event, shape, [], walk);
+  const repaired = repairObject(event, node, [], walk);
   const more = walk.count - maxIssues + 1;
   if (more > 1) walk.issues[maxIssues - 1] = { path: [], message: `${more} more parts do not fit` };
   return { event: repaired, issues: walk.issues };

@@ -13,13 +13,13 @@ const noIssues: readonly Issue[] = Object.freeze([]);
 
 /** The result for an event that its parser accepts. */
 class AcceptedResult {
-  readonly kind: "event" | "unknown";
-  readonly provider: Provider;
-  readonly name: string;
-  readonly family: string | undefined;
-  readonly channel: string | undefined;
-  readonly event: JsonObject;
-  readonly issues: readonly Issue[];
+  declare readonly kind: "event" | "unknown";
+  declare readonly provider: Provider;
+  declare readonly name: string;
+  declare readonly family: string | undefined;
+  declare readonly channel: string | undefined;
+  declare readonly event: JsonObject;
+  declare readonly issues: readonly Issue[];
   readonly #original: unknown;
 
   constructor(variant: Variant, original: JsonObject, event: JsonObject, issues: readonly Issue[]) {
@@ -41,8 +41,8 @@ class AcceptedResult {
 /** The result for an input that is no event. Its error is made when it is read, since a stack trace is expensive. */
 class RejectedResult {
   readonly kind = "invalid";
-  readonly provider: Provider | null;
-  readonly issues: readonly Issue[];
+  declare readonly provider: Provider | null;
+  declare readonly issues: readonly Issue[];
   readonly #original: unknown;
   readonly #label: string;
   #error: InvalidEventError | undefined;
@@ -78,6 +78,10 @@ export const reject = (provider: Provider | null, original: unknown, message: st
   ]);
 
 export const bothEnvelopes = "must be the event of one provider: it has the envelopes of both";
+
+/** Whether a value as it is, without any repair, is a known event. */
+export const isWhole = (value: JsonObject, variant: Variant): boolean =>
+  isKnown(variant) && !isOfBothProviders(value) && fitsVariant(value, variant);
 
 /** The result for a parsed value, by the name that its discriminant gives it. */
 export const readEvent = (

@@ -1,42 +1,33 @@
 import type { Provider } from "./provider.js";
 import type { JsonObject } from "./values.js";
 
-/** A value without parts of its own. */
-export interface Leaf {
-  readonly fits: (value: unknown) => boolean;
+/** What a value must be. */
+export interface Node {
+  /** Whether a value has this type, whatever its parts are. */
+  readonly isType: (value: unknown) => boolean;
   /** What an issue says that the value must be, such as `a string`. */
   readonly expected: string;
+  /** Of an array: what each item must be. */
+  readonly items?: Node;
+  /** Of an object: fields without which it is of no use. */
+  readonly required?: Fields;
+  /** Of an object: fields that are left out where they do not fit. */
+  readonly optional?: Fields;
 }
 
-/** An array, in which each item is checked on its own. */
-export interface List {
-  readonly items: Node;
-}
+export type Fields = Readonly<Record<string, Node>>;
 
-/** A value that may also be `null`. */
-export interface OrNull {
-  readonly orNull: Node;
-}
-
-/** An object with declared fields. */
-export interface Shape {
-  /** Fields without which the object is of no use. */
-  readonly required?: Readonly<Record<string, Node>>;
-  /** Fields that are left out where they do not fit. */
-  readonly optional?: Readonly<Record<string, Node>>;
-}
-
-/** A shape with its generated check. */
-export interface CheckedShape extends Shape {
+/** A node with its generated check, which looks at all parts. */
+export interface Checked {
   readonly fits: (value: unknown) => boolean;
+  readonly node: Node;
 }
-
-export type Node = Leaf | List | OrNull | Shape;
 
 /** What one channel adds to the payload that all channels share. */
-export interface OwnShape extends Shape {
+export interface Own {
   /** It runs after the check of the shared payload, which makes sure that both are objects. */
   readonly fits: (payload: JsonObject, details: JsonObject) => boolean;
+  readonly node: Node;
 }
 
 /** All that the stages need to know of the events of a name. */
@@ -47,15 +38,15 @@ export interface EventName {
   /** Omnichannel: the part of the name before the dot. */
   readonly family?: string;
   /** The fields of the envelope, without the discriminant that identified the event. */
-  readonly envelope: CheckedShape;
+  readonly envelope: Checked;
   /** The key of what the envelope carries. */
   readonly key: "data" | "payload";
   /** What the envelope carries, as far as all channels share it. Absent where that may be anything. */
-  readonly contents?: CheckedShape | Leaf;
+  readonly contents?: Checked;
   /** Reads the channel. Absent for events without a channel of their own. */
   readonly readChannel?: (event: JsonObject) => unknown;
   /** What each channel adds, for the channels that this version knows. */
-  readonly channels?: Readonly<Record<string, OwnShape>>;
+  readonly channels?: Readonly<Record<string, Own>>;
 }
 
 /** One kind of event, by name and channel. */
@@ -64,5 +55,5 @@ export interface Variant {
   /** The channel of the event, a known one or another. `undefined` where it has none. */
   readonly channel: string | undefined;
   /** What the channel adds. `undefined` for a channel that this version does not know. */
-  readonly own: OwnShape | undefined;
+  readonly own: Own | undefined;
 }

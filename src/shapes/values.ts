@@ -19,7 +19,7 @@ export const isListOf = (value: unknown, fits: (item: unknown) => boolean): bool
 /** The value if it is a string, otherwise `""`. */
 export const textOf = (value: unknown): string => (typeof value === "string" ? value : "");
 
-// optional fields are so many that their checks are named, which keeps the generated files small
+// the checks of optional fields, which generated files use most
 
 export const isOptionalText = (value: unknown): boolean => value === undefined || typeof value === "string";
 
@@ -29,3 +29,9 @@ export const isOptionalNumber = (value: unknown): boolean => value === undefined
 export const isOptionalFlag = (value: unknown): boolean => value === undefined || typeof value === "boolean";
 
 export const isOptionalObject = (value: unknown): boolean => value === undefined || isObject(value);
+
+export const isOptional = (value: unknown, fits: (value: unknown) => boolean): boolean =>
+  value === undefined || fits(value);
+
+export const isOptionalList = (value: unknown, fits: (item: unknown) => boolean): boolean =>
+  value === undefined || isListOf(value, fits);

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { documentedShapes } from "../generated/documented.js";
+import type { DocumentedField } from "../shapes/documented.js";
 import { keys, text } from "./arbitrary-values.js";
-import type { DocumentedField } from "./documented.js";
 
 const record = (): fc.Arbitrary<unknown> => fc.dictionary(fc.string(), fc.jsonValue({ maxDepth: 2 }), { maxKeys: 4 });
 

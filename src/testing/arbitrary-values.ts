@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import type { DocumentedField } from "./documented.js";
+import type { DocumentedField } from "../shapes/documented.js";
 
 const padded = (value: number, length = 2): string => String(value).padStart(length, "0");
 

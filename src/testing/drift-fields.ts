@@ -1,6 +1,6 @@
 import { documentedShapes } from "../generated/documented.js";
+import type { DocumentedField } from "../shapes/documented.js";
 import { isObject, type JsonObject } from "../shapes/values.js";
-import type { DocumentedField } from "./documented.js";
 import { formatMessage } from "./drift-formats.js";
 
 /** One difference between an event and its documentation. */

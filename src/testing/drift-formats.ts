@@ -1,5 +1,5 @@
 import { isGoZeroTime, toUtc } from "../normalizing/time.js";
-import type { DocumentedField } from "./documented.js";
+import type { DocumentedField } from "../shapes/documented.js";
 
 interface Format<Value> {
   readonly isValid: (value: Value) => boolean;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { createCheckPrinter } from "../../scripts/print-checks.js";
-import { createShapePrinter } from "../../scripts/print-shapes.js";
+import { createNodePrinter } from "../../scripts/print-nodes.js";
 import { printType } from "../../scripts/print-types.js";
 import {
   type JsonSchema,
@@ -23,11 +23,12 @@ const print = (field: JsonSchema, shape: JsonSchema = {}): string => {
   const [first] = shapes as [Shape, Shape];
   const { node } = first;
   if (node.kind !== "object") throw new Error("the shape has no fields");
+  const type = printType(first);
   const checks = createCheckPrinter(shapes);
-  const data = createShapePrinter(shapes, checks);
+  const data = createNodePrinter(shapes);
   checks.checkOfFields("Shape", node.fields);
-  data.dataOfFields("Shape", node.fields);
-  return [printType(first), ...checks.print(), ...data.print()].join("\n");
+  data.nodeOfFields("Shape", node.fields);
+  return [type, ...checks.print(), ...data.print()].join("\n");
 };
 
 describe("the generator prints", () => {
@@ -43,33 +44,27 @@ describe("the generator prints", () => {
     ["a number", { type: "number" }, "field?: number |", "isOptionalNumber(value.field)", "field: number"],
     ["a boolean", { type: "boolean" }, "field?: boolean |", "isOptionalFlag(value.field)", "field: flag"],
     ["a record", open, "Readonly<Record<string, unknown>>", "isOptionalObject(value.field)", "field: record"],
-    ["anything", {}, "field?: unknown;", "isObject(value);", "= {};"],
-    [
-      "a reference",
-      { $ref: "#/$defs/Other" },
-      "field?: Other |",
-      "(value.field === undefined || isOther(value.field))",
-      "field: other",
-    ],
+    ["anything", {}, "field?: unknown;", "isObject(value);", "shape({});"],
+    ["a reference", { $ref: "#/$defs/Other" }, "field?: Other |", "isOptional(value.field, isOther)", "field: other"],
     [
       "an array",
       { type: "array", items: { type: "string" } },
       "readonly string[]",
-      "isListOf(value.field, isText)",
-      "field: { items: text }",
+      "isOptionalList(value.field, isText)",
+      "field: /* @__PURE__ */ list(text)",
     ],
     [
       "a nullable",
       { type: ["string", "null"] },
       "string | null",
-      'typeof value.field === "string" || value.field === null',
-      "field: { orNull: text }",
+      "isText(value.field) || value.field === null",
+      "field: /* @__PURE__ */ orNull(text)",
     ],
     [
       "alternatives",
       { anyOf: [{ type: "string" }, open] },
       "string | Readonly<",
-      'typeof value.field === "string" || isObject(value.field)',
+      "isText(value.field) || isObject(value.field)",
       "field: textOrRecord",
     ],
   ])("%s", (_what, field, type, check, data) => {
@@ -80,15 +75,15 @@ describe("the generator prints", () => {
 
   test("a required field without the allowance for its absence", () => {
     const printed = print({ type: "string" }, { required: ["field"] });
-    expect(printed).toContain('typeof value.field === "string";');
-    expect(printed).toContain("required: { field: text }");
+    expect(printed).toContain("isText(value.field);");
+    expect(printed).toContain("shape({}, { field: text })");
   });
 
   test("a literal as a type only, since an event is identified by it", () => {
     const printed = print({ type: "string", const: "a" }, { required: ["field"] });
     expect(printed).toContain('field: "a"');
     expect(printed).toContain("(value: unknown): boolean =>\n  isObject(value);");
-    expect(printed).toContain("= {};");
+    expect(printed).toContain("shape({});");
   });
 
   test("one check for two shapes with the same fields", () => {
@@ -125,11 +120,15 @@ describe("the generator refuses", () => {
     ["typed keys", { type: "object", additionalProperties: { type: "string" } }, "every object is open"],
     ["a nested object without a name", { ...open, properties: { inner: described } }, "needs a name"],
     ["an undescribed field of a nested object", { ...open, properties: { inner: {} } }, "Shape.field.inner: has no"],
-    ["an array of numbers", { type: "array", items: { type: "number" } }, "an array of number has no check"],
+    [
+      "an array of numbers",
+      { type: "array", items: { type: "number" } },
+      "a value of the kind number has no check of its own",
+    ],
     [
       "an array of arrays",
       { type: "array", items: { type: "array", items: described } },
-      "an array of array has no check",
+      "a value of the kind array has no check of its own",
     ],
     [
       "alternatives that it cannot repair",

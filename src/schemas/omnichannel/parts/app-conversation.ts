@@ -34,9 +34,15 @@ export const AppMessagingReceiptSchema = shape(
 
 const AppMessagingSenderSchema = shape("AppMessagingSender", "Sender of a message in a conversation.", {
   id: address("Id of the profile: any text.").optional(),
-  name: personal("name", text("Name of the sender. Absent from every example.")).optional(),
+  name: personal("name", text("Name of the sender."))
+    .nullable()
+    .describe("Name of the sender. `null` or absent if there is none.")
+    .optional(),
   email: address("E-mail address of the sender. Absent from every example.").optional(),
-  avatarUrl: uri("URL of a picture of the sender. Absent from every example.").optional(),
+  avatarUrl: uri("URL of a picture of the sender.")
+    .nullable()
+    .describe("URL of a picture of the sender. `null` or absent if there is none.")
+    .optional(),
 });
 
 const AppMessagingContextSchema = shape("AppMessagingContext", "Where a message of a conversation came from.", {

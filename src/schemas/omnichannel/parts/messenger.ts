@@ -70,10 +70,7 @@ const MessengerAttachmentSchema = shape("MessengerAttachment", "A file, a link o
     "appointment_booking",
   ]).optional(),
   title: wording("Title of a link. Absent from a file.").optional(),
-  url: uri("URL of a link.")
-    .nullable()
-    .describe("URL of a link. `null` for some fallback attachments, absent from a file.")
-    .optional(),
+  url: uri("URL of a link. Absent from a file.").optional(),
   payload: MessengerAttachmentPayloadSchema.nullable()
     .describe("Content of the attachment. `null` for a fallback attachment, absent if there is none.")
     .optional(),
