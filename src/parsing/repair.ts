@@ -1,5 +1,5 @@
 import type { Issue } from "../shapes/issue.js";
-import type { Node, Variant } from "../shapes/shape.js";
+import type { EventName, Node, Own, Variant } from "../shapes/shape.js";
 import { isObject, type JsonObject } from "../shapes/values.js";
 
 /*
@@ -9,8 +9,6 @@ import { isObject, type JsonObject } from "../shapes/values.js";
  * Keeping the reporting code out of the check makes it faster, and the data costs no more bytes than that code. Measure
  * both before you change this: `npm run bench -- parse reject`, `npm run check:size`.
  */
-
-type Path = Issue["path"];
 
 const maxIssues = 10;
 
@@ -22,104 +20,159 @@ export interface Repair {
   readonly issues: readonly Issue[];
 }
 
-/** What every step of the walk needs. */
-interface Walk {
-  readonly issues: Issue[];
-  /** How many parts are left out so far, also beyond the issues. */
+/** A place on the way into an event. An issue makes a path of it, so that no path is made for what fits. */
+interface Place {
+  readonly parent: Place | undefined;
+  readonly key: string | number;
+}
+
+const pathOf = ({ parent, key }: Place): Issue["path"] => (parent === undefined ? [key] : [...pathOf(parent), key]);
+
+/** The issues of a walk: the first ten, and the count of all. */
+interface Issues {
+  readonly list: Issue[];
   count: number;
 }
 
-/** Collects what makes a value useless: its type, or a required part, however deep. */
-const collectMistakes = (value: unknown, node: Node, path: Path, mistakes: Issue[]): void => {
-  if (!node.isType(value)) mistakes.push({ path, message: `must be ${node.expected}` });
-  else if (value !== null) {
-    for (const [key, part] of Object.entries(node.required ?? {})) {
-      collectMistakes((value as JsonObject)[key], part, [...path, key], mistakes);
+const add = (issues: Issues, place: Place | undefined, message: string): void => {
+  issues.count += 1;
+  if (issues.count <= maxIssues) issues.list.push({ path: place === undefined ? [] : pathOf(place), message });
+};
+
+/** Whether a value is of use: it has its type, and so do all required parts, however deep. */
+const isUseful = (value: unknown, node: Node): boolean => {
+  if (!node.isType(value)) return false;
+  if (node.required === undefined || value === null) return true;
+  for (const [key, part] of node.required) {
+    if (!isUseful((value as JsonObject)[key], part)) return false;
+  }
+  return true;
+};
+
+/** Adds what makes a value useless. */
+const addMistakes = (value: unknown, node: Node, place: Place | undefined, issues: Issues): void => {
+  if (!node.isType(value)) add(issues, place, node.message);
+  else if (node.required !== undefined && value !== null) {
+    for (const [key, part] of node.required) {
+      const inner = (value as JsonObject)[key];
+      if (!isUseful(inner, part)) addMistakes(inner, part, { parent: place, key }, issues);
     }
   }
 };
 
-const report = (walk: Walk, mistake: Issue): void => {
-  walk.count += 1;
-  if (walk.issues.length < maxIssues) walk.issues.push(mistake);
+/** Adds the first of what makes a part useless, since the part is left out once. */
+const addMistake = (value: unknown, node: Node, place: Place, issues: Issues): void => {
+  if (issues.count < maxIssues) {
+    const mistakes: Issues = { list: [], count: 0 };
+    addMistakes(value, node, place, mistakes);
+    issues.list.push(...mistakes.list.slice(0, 1));
+  }
+  issues.count += 1;
 };
 
-/** Stands for a part that is left out. */
-const nothing = Symbol("nothing");
-
-/** An optional part, or what is left of it. */
-const keepPart = (value: unknown, node: Node, parent: Path, key: string | number, walk: Walk): unknown => {
-  const path = [...parent, key];
-  const mistakes: Issue[] = [];
-  collectMistakes(value, node, path, mistakes);
-  const [mistake] = mistakes;
-  if (mistake === undefined) return repairNode(value, node, path, walk);
-  report(walk, mistake);
-  return nothing;
+/** A useful value, as a copy if a part within it is left out. */
+const repairValue = (value: unknown, node: Node, place: Place | undefined, issues: Issues): unknown => {
+  if (node.items !== undefined && Array.isArray(value)) return repairList(value, node.items, place, issues);
+  return node.optional !== undefined && isObject(value) ? repairObject(value, node, place, issues) : value;
 };
 
-/** A value without mistakes of its own, as a copy if a part within it is left out. */
-const repairNode = (value: unknown, node: Node, path: Path, walk: Walk): unknown => {
-  if (node.items !== undefined && Array.isArray(value)) return repairList(value, node.items, path, walk);
-  return node.optional !== undefined && isObject(value) ? repairObject(value, node, path, walk) : value;
-};
-
-const repairList = (list: readonly unknown[], items: Node, path: Path, walk: Walk): readonly unknown[] => {
+const repairList = (
+  list: readonly unknown[],
+  items: Node,
+  parent: Place | undefined,
+  issues: Issues,
+): readonly unknown[] => {
   let copy: unknown[] | undefined;
-  for (const [index, item] of list.entries()) {
-    const kept = keepPart(item, items, path, index, walk);
-    if (kept !== item) copy ??= list.slice(0, index);
-    if (kept !== nothing) copy?.push(kept);
+  for (let key = 0; key < list.length; key += 1) {
+    const item = list[key];
+    if (!isUseful(item, items)) {
+      addMistake(item, items, { parent, key }, issues);
+      copy ??= list.slice(0, key);
+      continue;
+    }
+    const repaired = repairValue(item, items, { parent, key }, issues);
+    if (repaired !== item) copy ??= list.slice(0, key);
+    copy?.push(repaired);
   }
   return copy ?? list;
 };
 
 const repairObject = (
   object: JsonObject,
-  { required = {}, optional = {} }: Node,
-  path: Path,
-  walk: Walk,
+  { required = [], optional = [] }: Node,
+  parent: Place | undefined,
+  issues: Issues,
 ): JsonObject => {
+  let left: string[] | undefined;
   let copy: Record<string, unknown> | undefined;
-  const keep = (key: string, kept: unknown): void => {
-    if (kept === object[key]) return;
+  for (const [key, node] of required) {
+    const repaired = repairValue(object[key], node, { parent, key }, issues);
+    if (repaired === object[key]) continue;
     copy ??= { ...object };
-    if (kept === nothing) delete copy[key];
-    else copy[key] = kept;
-  };
-  for (const key of Object.keys(required))
-    keep(key, repairNode(object[key], required[key] as Node, [...path, key], walk));
-  for (const key of Object.keys(optional)) {
-    if (object[key] !== undefined) keep(key, keepPart(object[key], optional[key] as Node, path, key, walk));
+    copy[key] = repaired;
   }
-  return copy ?? object;
+  for (const [key, node] of optional) {
+    const part = object[key];
+    if (part === undefined) continue;
+    if (!isUseful(part, node)) {
+      addMistake(part, node, { parent, key }, issues);
+      left ??= [];
+      left.push(key);
+      continue;
+    }
+    const repaired = repairValue(part, node, { parent, key }, issues);
+    if (repaired === part) continue;
+    copy ??= { ...object };
+    copy[key] = repaired;
+  }
+  return left === undefined ? (copy ?? object) : copyWithout(copy ?? object, left);
+};
+
+/** A new object, since `delete` would make the copy slow to read. */
+const copyWithout = (object: JsonObject, left: readonly string[]): JsonObject => {
+  const copy: Record<string, unknown> = {};
+  for (const key of Object.keys(object)) {
+    // assigned, `__proto__` would not become a key
+    if (key === "__proto__") return Object.fromEntries(Object.entries(object).filter(([each]) => !left.includes(each)));
+    if (!left.includes(key)) copy[key] = object[key];
+  }
+  return copy;
 };
 
 /** Two nodes as one. A field that both require is merged too. */
 const merge = (left: Node, right: Node): Node => {
-  const required: Record<string, Node> = { ...left.required };
-  for (const [key, node] of Object.entries(right.required ?? {})) {
-    required[key] = merge(required[key] ?? node, node);
-  }
-  return { ...right, required, optional: { ...left.optional, ...right.optional } };
+  const required = new Map(left.required);
+  for (const [key, node] of right.required ?? []) required.set(key, merge(required.get(key) ?? node, node));
+  return { ...right, required: [...required], optional: [...(left.optional ?? []), ...(right.optional ?? [])] };
 };
 
-/** The whole event as one node. */
-const nodeOf = ({ name: { envelope, key, contents }, own }: Variant): Node => {
+const makeNode = ({ name: { envelope, key, contents }, own }: Variant): Node => {
   if (contents === undefined) return envelope.node;
   const whole = own === undefined ? contents.node : merge(contents.node, own.node);
-  return { ...envelope.node, required: { ...envelope.node.required, [key]: whole } };
+  return { ...envelope.node, required: [...(envelope.node.required ?? []), [key, whole]] };
+};
+
+/** The node of each whole event, made when it is first needed: by name, and by what the channel adds. */
+const nodes = new Map<EventName, Map<Own | undefined, Node>>();
+
+const nodeOf = (variant: Variant): Node => {
+  const found = nodes.get(variant.name)?.get(variant.own);
+  if (found !== undefined) return found;
+  const node = makeNode(variant);
+  nodes.set(variant.name, new Map([...(nodes.get(variant.name) ?? []), [variant.own, node]]));
+  return node;
 };
 
 /** Looks for what is wrong in an event that its check refused. */
 export const repair = (event: JsonObject, variant: Variant): Repair => {
   const node = nodeOf(variant);
-  const mistakes: Issue[] = [];
-  collectMistakes(event, node, [], mistakes);
-  if (mistakes.length > 0) return { event: undefined, issues: mistakes.slice(0, maxIssues) };
-  const walk: Walk = { issues: [], count: 0 };
-  const repaired = repairObject(event, node, [], walk);
-  const more = walk.count - maxIssues + 1;
-  if (more > 1) walk.issues[maxIssues - 1] = { path: [], message: `${more} more parts do not fit` };
-  return { event: repaired, issues: walk.issues };
+  const issues: Issues = { list: [], count: 0 };
+  addMistakes(event, node, undefined, issues);
+  // a copy of just its size, since an attacker may send many
+  if (issues.count > 0) return { event: undefined, issues: issues.list.slice() };
+  const repaired = repairObject(event, node, undefined, issues);
+  const more = issues.count - maxIssues + 1;
+  if (more <= 1) return { event: repaired, issues: issues.list };
+  const rest: Issue = { path: [], message: `${more} more parts do not fit` };
+  return { event: repaired, issues: [...issues.list.slice(0, maxIssues - 1), rest] };
 };

@@ -38,20 +38,30 @@ class AcceptedResult {
   }
 }
 
+const labels = { httpsms: "httpSMS event", omnichannel: "Omnichannel event" } as const;
+
+/** What the message of an error calls an event. The name of an unknown channel is not repeated. */
+const describe = (provider: Provider | null, variant: Variant | undefined): string => {
+  if (provider === null) return "webhook event";
+  const name = variant?.name.name;
+  if (variant === undefined || name === undefined) return labels[provider];
+  return labelOf(name, isKnown(variant) ? variant.channel : undefined);
+};
+
 /** The result for an input that is no event. Its error is made when it is read, since a stack trace is expensive. */
 class RejectedResult {
   readonly kind = "invalid";
   declare readonly provider: Provider | null;
   declare readonly issues: readonly Issue[];
   readonly #original: unknown;
-  readonly #label: string;
+  readonly #variant: Variant | undefined;
   #error: InvalidEventError | undefined;
 
-  constructor(provider: Provider | null, label: string, original: unknown, issues: readonly Issue[]) {
+  constructor(provider: Provider | null, variant: Variant | undefined, original: unknown, issues: readonly Issue[]) {
     this.provider = provider;
     this.issues = issues;
     this.#original = original;
-    this.#label = label;
+    this.#variant = variant;
   }
 
   get original(): unknown {
@@ -60,8 +70,8 @@ class RejectedResult {
 
   get error(): InvalidEventError {
     // a tool that prints the prototype reads it without a result
-    if (!(#label in this)) return undefined as never;
-    this.#error ??= new InvalidEventError(this.#label, this.issues);
+    if (!(#variant in this)) return undefined as never;
+    this.#error ??= new InvalidEventError(describe(this.provider, this.#variant), this.issues);
     return this.#error;
   }
 }
@@ -69,13 +79,9 @@ class RejectedResult {
 /** What every parser makes of a value; each gives it the type of its provider. */
 export type AnyResult = AcceptedResult | RejectedResult;
 
-const labels = { httpsms: "httpSMS event", omnichannel: "Omnichannel event" } as const;
-
 /** The result for an input that as a whole is no event. */
 export const reject = (provider: Provider | null, original: unknown, message: string): RejectedResult =>
-  new RejectedResult(provider, provider === null ? "webhook event" : labels[provider], original, [
-    { path: [], message },
-  ]);
+  new RejectedResult(provider, undefined, original, [{ path: [], message }]);
 
 export const bothEnvelopes = "must be the event of one provider: it has the envelopes of both";
 
@@ -95,10 +101,5 @@ export const readEvent = (
   if (fitsVariant(value, variant)) return new AcceptedResult(variant, value, value, noIssues);
   const { event, issues } = repair(value, variant);
   if (event !== undefined) return new AcceptedResult(variant, value, event, issues);
-  // the name of another channel is not ours to repeat
-  const label =
-    variant.name.name === undefined
-      ? labels[provider]
-      : labelOf(variant.name.name, isKnown(variant) ? variant.channel : undefined);
-  return new RejectedResult(provider, label, value, issues);
+  return new RejectedResult(provider, variant, value, issues);
 };

@@ -5,17 +5,17 @@ import type { JsonObject } from "./values.js";
 export interface Node {
   /** Whether a value has this type, whatever its parts are. */
   readonly isType: (value: unknown) => boolean;
-  /** What an issue says that the value must be, such as `a string`. */
-  readonly expected: string;
+  /** What an issue says of a value of another type, such as `must be a string`. */
+  readonly message: string;
   /** Of an array: what each item must be. */
   readonly items?: Node;
   /** Of an object: fields without which it is of no use. */
-  readonly required?: Fields;
+  readonly required?: readonly Field[];
   /** Of an object: fields that are left out where they do not fit. */
-  readonly optional?: Fields;
+  readonly optional?: readonly Field[];
 }
 
-export type Fields = Readonly<Record<string, Node>>;
+export type Field = readonly [key: string, node: Node];
 
 /** A node with its generated check, which looks at all parts. */
 export interface Checked {
