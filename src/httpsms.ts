@@ -57,11 +57,11 @@ export {
   WebhookError,
 } from "./parsing/errors.js";
 export type { HttpSmsEventOf, HttpSmsEventType } from "./parsing/event-types.js";
-export { isHttpSmsEvent } from "./parsing/guards.js";
 export {
   parseHttpSmsEvent,
   safeParseHttpSmsEvent,
 } from "./parsing/httpsms.js";
+export { isHttpSmsEvent } from "./parsing/httpsms-guard.js";
 export type { HttpSmsResult, InvalidResult, UnknownHttpSmsResult } from "./parsing/result-types.js";
 export type { Issue } from "./shapes/issue.js";
 export type { Provider } from "./shapes/provider.js";

@@ -238,12 +238,12 @@ export {
   WebhookError,
 } from "./parsing/errors.js";
 export type { OmnichannelEventName, OmnichannelEventOf } from "./parsing/event-types.js";
-export { isOmnichannelEvent } from "./parsing/guards.js";
 export {
   parseOmnichannelEvent,
   safeParseOmnichannelBody,
   safeParseOmnichannelEvent,
 } from "./parsing/omnichannel.js";
+export { isOmnichannelEvent } from "./parsing/omnichannel-guard.js";
 export type { InvalidResult, OmnichannelResult, UnknownOmnichannelResult } from "./parsing/result-types.js";
 export type { Issue } from "./shapes/issue.js";
 export type { Provider } from "./shapes/provider.js";

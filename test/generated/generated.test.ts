@@ -23,11 +23,12 @@ const print = (field: JsonSchema, shape: JsonSchema = {}): string => {
   const [first] = shapes as [Shape, Shape];
   const { node } = first;
   if (node.kind !== "object") throw new Error("the shape has no fields");
+  const type = printType(first);
   const checks = createCheckPrinter(shapes);
   const data = createShapePrinter(shapes, checks);
   checks.checkOfFields("Shape", node.fields);
   data.dataOfFields("Shape", node.fields);
-  return [printType(first), ...checks.print(), ...data.print()].join("\n");
+  return [type, ...checks.print(), ...data.print()].join("\n");
 };
 
 describe("the generator prints", () => {

@@ -19,12 +19,13 @@ const modules = paths.map((path) => {
 /** The stages that each stage may import from, next to itself: every arrow goes one way. */
 const stages: Readonly<Record<string, readonly string[]>> = {
   schemas: [],
-  generated: ["schemas", "parsing", "testing"],
-  parsing: ["generated"],
-  normalizing: ["parsing", "generated"],
-  receiving: ["normalizing", "parsing", "generated"],
-  testing: ["receiving", "normalizing", "parsing", "generated"],
-  cli: ["testing", "receiving", "normalizing", "parsing", "generated"],
+  shapes: [],
+  generated: ["schemas", "shapes", "testing"],
+  parsing: ["generated", "shapes"],
+  normalizing: ["parsing", "generated", "shapes"],
+  receiving: ["normalizing", "parsing", "generated", "shapes"],
+  testing: ["receiving", "normalizing", "parsing", "generated", "shapes"],
+  cli: ["testing", "receiving", "normalizing", "parsing", "generated", "shapes"],
 };
 
 const stageOf = (path: string): string => path.split("/")[0] ?? "";
