@@ -1,9 +1,12 @@
-import { safeParseHttpSmsEvent, safeParseOmnichannelEvent } from "../../src/index.js";
+import { safeParseHttpSmsEvent, safeParseOmnichannelEvent, type WebhookResult } from "../../src/index.js";
 import type { Peer, Validators } from "./peer.js";
 
+/** The peers refuse an event with an optional part that does not fit. */
+const isWhole = ({ kind, issues }: WebhookResult): boolean => kind === "event" && issues.length === 0;
+
 const accepts: Validators = {
-  httpsms: (input) => safeParseHttpSmsEvent(input).kind === "event",
-  omnichannel: (input) => safeParseOmnichannelEvent(input).kind === "event",
+  httpsms: (input) => isWhole(safeParseHttpSmsEvent(input)),
+  omnichannel: (input) => isWhole(safeParseOmnichannelEvent(input)),
 };
 
 /** What the peers are held against: it takes both a value and a text. */

@@ -42,7 +42,8 @@ const inspectInput = (input: unknown): Inspection => {
     name: normalized.name,
     channel: result.channel ?? null,
     normalized: withoutRaw(normalized),
-    drift: driftFindings(result.event),
+    // not of the event, which lacks the parts that do not fit
+    drift: driftFindings(result.original),
     error: null,
   };
 };

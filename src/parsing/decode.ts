@@ -19,14 +19,14 @@ const decodeText = (text: string): Decoded => {
   }
 };
 
-const decodeBytes = (bytes: Uint8Array): Decoded => {
+const decodeBytes = (bytes: Uint8Array, input: object): Decoded => {
   try {
     // the mark is left to the reader of the text, so that of two the second is refused there too
     const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
     // a copy, since a decoder takes no memory that another thread may write to
     return decodeText(decoder.decode(isTagged(bytes.buffer, "Shared") ? bytes.slice() : bytes));
   } catch {
-    return { value: bytes, problem: "must be UTF-8" };
+    return { value: input, problem: "must be UTF-8" };
   }
 };
 
@@ -44,9 +44,11 @@ const isUnread = (value: object): boolean =>
 export const decode = (input: unknown): Decoded => {
   if (typeof input === "string") return decodeText(input);
   if (typeof input !== "object" || input === null) return { value: input, problem: undefined };
-  if (ArrayBuffer.isView(input)) return decodeBytes(new Uint8Array(input.buffer, input.byteOffset, input.byteLength));
+  if (ArrayBuffer.isView(input)) {
+    return decodeBytes(new Uint8Array(input.buffer, input.byteOffset, input.byteLength), input);
+  }
   if ("byteLength" in input && (isTagged(input, "") || isTagged(input, "Shared"))) {
-    return decodeBytes(new Uint8Array(input as ArrayBuffer));
+    return decodeBytes(new Uint8Array(input as ArrayBuffer), input);
   }
   const problem = isUnread(input)
     ? "must be the body itself: await the promise, or read the request or stream, first"

@@ -3,7 +3,8 @@ import { buildHttpSmsEvent, buildOmnichannelEvent } from "../../src/testing.js";
 import { useCommand } from "../support/testing/run-inspect.js";
 
 const sent = JSON.stringify(buildHttpSmsEvent("message.phone.sent"));
-const envelope = "must be an object with the envelope of httpSMS or Omnichannel";
+const envelope =
+  "must have the envelope of httpSMS (`id`, `type`, `time`, `data`) or of Omnichannel (`eventId`, `name`, `timestamp`)";
 
 describe("message-webhooks inspect", { timeout: 60_000 }, () => {
   const { run, start, fileOf } = useCommand();
@@ -15,7 +16,7 @@ describe("message-webhooks inspect", { timeout: 60_000 }, () => {
     ["null", "null", envelope],
     ["an event as a text", JSON.stringify(sent), envelope],
     ["an event as a text in a batch", JSON.stringify([sent]), envelope],
-    ["a batch in a batch", `[[${sent}]]`, "must be one event, not a batch: use safeParseOmnichannelBody"],
+    ["a batch in a batch", `[[${sent}]]`, "must be one event, not a batch: use `safeParseBody`"],
   ])("calls %s malformed", async (_what, text, message) => {
     expect(await run(["inspect"], text)).toEqual({
       status: 1,

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { inspect } from "node:util";
-import type { InvalidEventError } from "../../src/index.js";
+import type { InvalidEventError, Issue } from "../../src/index.js";
 import { discriminants, documentedKeys } from "./words.js";
 
 const mark = "c4n4ry";
@@ -19,12 +19,16 @@ export const marked = (value: unknown): unknown => {
 export const assertUnmarked = (text: string): void =>
   assert(!text.includes(mark), `a part of the input is in: ${text}`);
 
-/** An error says nothing that was marked. */
-export const assertSilent = (result: {
-  readonly kind: string;
+/** Issues and error say nothing that was marked. */
+export const assertSilent = ({
+  issues,
+  error,
+}: {
+  readonly issues: readonly Issue[];
   readonly error?: InvalidEventError | undefined;
 }): void => {
-  if (result.error === undefined) return;
-  assertUnmarked(inspect(result.error, { depth: null, showHidden: true }));
-  assertUnmarked(JSON.stringify([result.error, result.error.message, result.error.stack]));
+  assertUnmarked(JSON.stringify(issues));
+  if (error === undefined) return;
+  assertUnmarked(inspect(error, { depth: null, showHidden: true }));
+  assertUnmarked(JSON.stringify([error, error.message, error.stack]));
 };

@@ -15,8 +15,10 @@ export const assertSame = (left: Result, right: Result): void =>
 
 /** An error says little, however much there is to say. */
 export const assertBounded = (result: Result): void => {
+  assert(result.issues.length <= 10, `${result.issues.length} issues`);
   if (result.kind !== "invalid") return;
   const { message, issues } = result.error;
+  assert.equal(issues, result.issues);
   assert(issues.length >= 1 && issues.length <= 10, `${issues.length} issues`);
   assert(message.length < 500, `a message of ${message.length} characters`);
 };

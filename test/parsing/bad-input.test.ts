@@ -69,7 +69,7 @@ describe.each(parsers)("%s", (_name, subject, parse) => {
     for (const result of results) {
       expect(result).toMatchObject({ kind: "invalid", error: { issues: [{ path: [] }] } });
       expect(result.kind === "invalid" && result.error.issues.length).toBe(1);
-      expect(result.kind === "invalid" && result.error.message.startsWith(`${subject}: must be `)).toBe(true);
+      expect(result.kind === "invalid" && result.error.message.startsWith(`${subject}: must `)).toBe(true);
     }
   });
 

@@ -1,22 +1,25 @@
 import { describe, expect, test } from "vitest";
 import {
   type InvalidEventError,
+  type Issue,
   isHttpSmsEvent,
   isOmnichannelEvent,
   isWebhookError,
   parseHttpSmsEvent,
   parseOmnichannelEvent,
+  safeParseBody,
   safeParseEvent,
   safeParseHttpSmsEvent,
   safeParseOmnichannelBody,
   safeParseOmnichannelEvent,
+  type WebhookResult,
 } from "../../src/index.js";
 import {
   click,
   httpSmsCases,
+  inbound,
   type Kind,
   list,
-  many,
   nestedObject,
   omnichannelCases,
   put,
@@ -24,21 +27,23 @@ import {
   sentSms,
 } from "../support/hostile-bodies.js";
 
-/** An error says little, however much there is to say. */
-const expectBounded = ({ issues, message }: InvalidEventError): void => {
-  expect(issues.length).toBeGreaterThanOrEqual(1);
+/** Issues and errors are short, however much is wrong. */
+const expectFew = (issues: readonly Issue[]): void => {
   expect(issues.length).toBeLessThanOrEqual(10);
   for (const issue of issues) expect(issue.message.length).toBeLessThan(200);
+};
+
+const expectBounded = ({ issues, message }: InvalidEventError): void => {
+  expect(issues.length).toBeGreaterThanOrEqual(1);
+  expectFew(issues);
   expect(message.length).toBeLessThan(2_000);
 };
 
-interface Outcome {
-  readonly kind: Kind;
-  readonly error?: InvalidEventError | undefined;
-}
-
-const expectOutcome = ({ kind, error }: Outcome, expected: Kind): void => {
-  expect(kind).toBe(expected);
+const expectOutcome = ({ kind, issues, error }: WebhookResult, expected: Kind): void => {
+  expect(kind).toBe(expected === "repaired" ? "event" : expected);
+  expect(issues.length > 0).toBe(expected === "repaired" || expected === "invalid");
+  // a comparison with `toEqual` would walk down a nested body
+  expectFew(issues);
   if (error !== undefined) expectBounded(error);
 };
 
@@ -59,7 +64,7 @@ describe("a hostile httpSMS body", () => {
     expectOutcome(safeParseHttpSmsEvent(text), kind);
     expectOutcome(safeParseHttpSmsEvent(new TextEncoder().encode(text)), kind);
     expectOutcome(safeParseEvent(text), kind);
-    if (kind !== "event") expectThrown(() => parseHttpSmsEvent(text));
+    if (kind === "unknown" || kind === "invalid") expectThrown(() => parseHttpSmsEvent(text));
   });
 
   test("is no event for the guard either", () => {
@@ -73,7 +78,7 @@ describe("a hostile Omnichannel body", () => {
     expectOutcome(safeParseOmnichannelEvent(text), kind);
     expectOutcome(safeParseOmnichannelEvent(new TextEncoder().encode(text)), kind);
     expectOutcome(safeParseEvent(text), kind);
-    if (kind !== "event") expectThrown(() => parseOmnichannelEvent(text));
+    if (kind === "unknown" || kind === "invalid") expectThrown(() => parseOmnichannelEvent(text));
   });
 
   test("is no event for the guard either", () => {
@@ -82,15 +87,40 @@ describe("a hostile Omnichannel body", () => {
   });
 
   test.each<[what: string, item: unknown, kind: Kind]>([
-    ["sound events", sentSms, "event"],
+    ["valid events", sentSms, "event"],
+    ["events with a bad part", { ...sentSms, revision: null }, "repaired"],
     ["unknown events", { ...sentSms, name: "new" }, "unknown"],
-    ["malformed events", { ...sentSms, payload: {} }, "invalid"],
+    ["invalid events", { ...sentSms, payload: {} }, "invalid"],
     ["numbers", 0, "invalid"],
     ["lists", [], "invalid"],
   ])("a batch of many %s", (_what, item, kind) => {
-    const results = safeParseOmnichannelBody(list(item));
-    expect(results.length).toBe(many);
-    expect(results.filter((result) => result.kind !== kind).length).toBe(0);
-    for (const { error } of results.filter((result) => result.kind === "invalid").slice(0, 100)) expectBounded(error);
+    for (const parse of [safeParseOmnichannelBody, safeParseBody]) {
+      const results = parse(list(item, 10_000));
+      expect(results.length).toBe(10_000);
+      for (const result of results) expectOutcome(result, kind);
+    }
+  });
+
+  test("a batch of too many items is one invalid result", () => {
+    for (const parse of [safeParseOmnichannelBody, safeParseBody]) {
+      for (const body of [list(sentSms), list(0), list({ ...sentSms, payload: {} })]) {
+        const results = parse(body);
+        expect(results.map(({ kind }) => kind)).toEqual(["invalid"]);
+        expect(results[0]?.issues).toEqual([{ path: [], message: "must be a batch of at most 10000 events" }]);
+      }
+    }
+  });
+
+  test.each([
+    ["attachments", put(received, "data.attachments", list(1)), ["data", "attachments"]],
+    ["parts", put(inbound, "payload.messageParts", list(null)), ["payload", "messageParts"]],
+  ])("many bad %s are left out, and ten issues tell of them", (_what, text, path) => {
+    const { kind, event, issues } = safeParseEvent(text);
+    expect(kind).toBe("event");
+    expect(path.reduce<unknown>((part, key) => Reflect.get(part as object, key), event)).toEqual([]);
+    expect(issues.slice(0, 9).map((issue) => issue.path)).toEqual(
+      Array.from({ length: 9 }, (_, index) => [...path, index]),
+    );
+    expect(issues.slice(9)).toEqual([{ path: [], message: "99991 more parts do not fit" }]);
   });
 });

@@ -6,7 +6,7 @@ import { minimalOmnichannelEvent } from "../support/minimal.js";
 const sms = minimalOmnichannelEvent("message.sent", "sms");
 const failed = minimalOmnichannelEvent("message.failed", undefined);
 const filtered = minimalOmnichannelEvent("message.filtered", "sms");
-const malformed = { ...sms, accountId: "1234" };
+const invalid = { ...sms, accountId: "1234" };
 
 describe("safeParseOmnichannelBody", () => {
   test.each(omnichannelFixtures)("gives one result for the single event $file", ({ text, name, channel, event }) => {
@@ -26,7 +26,7 @@ describe("safeParseOmnichannelBody", () => {
   });
 
   test("keeps the good items of a batch with bad ones, in their order", () => {
-    const results = safeParseOmnichannelBody([sms, filtered, malformed, [sms], null, JSON.stringify(sms), failed]);
+    const results = safeParseOmnichannelBody([sms, filtered, invalid, [sms], null, JSON.stringify(sms), failed]);
     expect(results).toMatchObject([
       { kind: "event", name: "message.sent", channel: "sms", event: sms },
       { kind: "unknown", name: "message.filtered", event: filtered },
@@ -61,7 +61,7 @@ describe("safeParseOmnichannelEvent on a batch", () => {
       expect(safeParseOmnichannelEvent(input)).toMatchObject({
         kind: "invalid",
         error: {
-          message: "Omnichannel event: must be one event, not a batch: use safeParseOmnichannelBody",
+          message: "Omnichannel event: must be one event, not a batch: use `safeParseOmnichannelBody`",
           issues: [{ path: [] }],
         },
       });

@@ -68,22 +68,30 @@ describe("safeParseEvent", () => {
     },
   );
 
-  test("tells the provider of a malformed event, and gives the provider's own error", () => {
+  test("gives the provider of an invalid event, with the message of the provider's own parser", () => {
     for (const [path] of httpSmsRequired(sent.type)) {
+      if (path === "type") continue;
       const event = without(sent, path.split("."));
       expect(safeParseEvent(event)).toEqual(safeParseHttpSmsEvent(event));
-      expect(safeParseEvent(event).kind).toBe("invalid");
+      expect(safeParseEvent(event).error).toEqual(safeParseHttpSmsEvent(event).error);
+      expect(safeParseEvent(event)).toMatchObject({ kind: "invalid", provider: "httpsms" });
     }
     for (const [path] of omnichannelRequired(sms)) {
+      if (path === "name") continue;
       const event = without(sms, path.split("."));
       expect(safeParseEvent(event)).toEqual(safeParseOmnichannelEvent(event));
-      expect(safeParseEvent(event).kind).toBe("invalid");
+      expect(safeParseEvent(event).error).toEqual(safeParseOmnichannelEvent(event).error);
+      expect(safeParseEvent(event)).toMatchObject({ kind: "invalid", provider: "omnichannel" });
     }
+  });
+
+  test.each([without(sent, ["type"]), without(sms, ["name"])])("gives no provider without a discriminant", (event) => {
+    expect(safeParseEvent(event)).toMatchObject({ kind: "invalid", provider: null, issues: [{ path: [] }] });
   });
 
   test.each(invalidFixtures)("calls $file invalid", ({ text }) => {
     const { kind } = safeParseEvent(text);
-    // an event of the other provider is malformed for one parser alone
+    // an event of the other provider is invalid for the parser of its own only
     const isOther = [safeParseHttpSmsEvent(text), safeParseOmnichannelEvent(text)].some((own) => own.kind === "event");
     expect(kind).toBe(isOther ? "event" : "invalid");
   });

@@ -12,6 +12,7 @@ import {
   userId,
   withToken,
 } from "../support/receiving/sign.js";
+import { wholeResult } from "../support/results.js";
 
 const options = { signingKey, now: () => now };
 
@@ -28,9 +29,10 @@ const codeOf = async (body: string, said: object = claims): Promise<string> =>
   (await refusalOf(receive(body, said))).code;
 
 describe("an event of the token's user", () => {
-  test.each(httpSmsFixtures)("$name is received", async ({ text, event: documented }) => {
+  test.each(httpSmsFixtures)("$name is received", async (fixture) => {
+    const { text, event: documented } = fixture;
     const request = await signHttpSms(text, { signingKey, userId: documented.data.user_id });
-    expect(await receiveHttpSms(request, options)).toEqual({ kind: "event", event: documented });
+    expect(await receiveHttpSms(request, options)).toEqual(wholeResult(fixture, documented));
   });
 
   test("of an unknown type is received", async () => {

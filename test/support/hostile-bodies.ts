@@ -5,8 +5,8 @@ const nestedList = "[".repeat(many) + "]".repeat(many);
 export const nestedObject = `${'{"a":'.repeat(many)}1${"}".repeat(many)}`;
 const megabyte = "x".repeat(1_000_000);
 const keys = `{${Array.from({ length: many }, (_, index) => `"key${index}":${index}`).join(",")}}`;
-/** The text of a list of 100,000 equal items. */
-export const list = (item: unknown): string => `[${Array(many).fill(JSON.stringify(item)).join(",")}]`;
+/** The text of a list of equal items, 100,000 unless told. */
+export const list = (item: unknown, count = many): string => `[${Array(count).fill(JSON.stringify(item)).join(",")}]`;
 
 /** The text of an event with a raw JSON text in the place of a part: most of these texts are too deep for `JSON.stringify`. */
 export const put = (event: object, path: string, json: string): string => {
@@ -20,12 +20,12 @@ export const put = (event: object, path: string, json: string): string => {
 export const received = minimalHttpSmsEvents["message.phone.received"];
 export const sentSms = minimalOmnichannelEvent("message.sent", "sms");
 const sentEmail = minimalOmnichannelEvent("message.sent", "email");
-const inbound = minimalOmnichannelEvent("message.inbound", "sms");
+export const inbound = minimalOmnichannelEvent("message.inbound", "sms");
 const failed = minimalOmnichannelEvent("message.failed", undefined);
 export const click = minimalOmnichannelEvent("interaction.click", undefined);
 
-/** What must become of a body. */
-export type Kind = "event" | "unknown" | "invalid";
+/** What must become of a body. "repaired" is an event without the parts that do not fit. */
+export type Kind = "event" | "repaired" | "unknown" | "invalid";
 type Case = readonly [what: string, text: string, kind: Kind];
 
 const bodies: readonly Case[] = [
@@ -52,7 +52,7 @@ export const httpSmsCases: readonly Case[] = [
   ["1 MB as a type of no event", put({ ...received, time: 1 }, "type", JSON.stringify(megabyte)), "invalid"],
   ["1 MB as data", put(received, "data", JSON.stringify(megabyte)), "invalid"],
   ["many good attachments", put(received, "data.attachments", list("https://example.com")), "event"],
-  ["many bad attachments", put(received, "data.attachments", list(1)), "invalid"],
+  ["many bad attachments", put(received, "data.attachments", list(1)), "repaired"],
   ["many keys as data", put(received, "data", keys), "invalid"],
   ["many keys as unknown data", put({ ...received, type: "new" }, "data", keys), "unknown"],
 ];
@@ -60,7 +60,7 @@ export const httpSmsCases: readonly Case[] = [
 export const omnichannelCases: readonly Case[] = [
   ...bodies,
   ["nested objects as metadata", put(sentSms, "payload.metadata", nestedObject), "event"],
-  ["nested lists as metadata", put(sentSms, "payload.metadata", nestedList), "invalid"],
+  ["nested lists as metadata", put(sentSms, "payload.metadata", nestedList), "repaired"],
   ["nested objects in an undocumented cell", put(sentEmail, "payload.details.channelStatus", nestedObject), "event"],
   ["nested objects as the payload of a click", put(click, "payload", nestedObject), "event"],
   ["nested objects as the payload of a status", put(sentSms, "payload", nestedObject), "invalid"],
@@ -74,14 +74,16 @@ export const omnichannelCases: readonly Case[] = [
   ["1 MB as a channel", put(sentSms, "payload.details.channel", JSON.stringify(megabyte)), "unknown"],
   [
     "1 MB as a channel of no event",
-    put({ ...sentSms, etag: 1 }, "payload.details.channel", JSON.stringify(megabyte)),
+    put({ ...sentSms, eventId: 1 }, "payload.details.channel", JSON.stringify(megabyte)),
     "invalid",
   ],
   ["1 MB as a key", put(failed, "payload.details.channelStatus", `{"${megabyte}":1}`), "event"],
   ["many good parts", put(inbound, "payload.messageParts", list({ type: "text/plain" })), "event"],
-  ["many bad parts", put(inbound, "payload.messageParts", list({})), "invalid"],
-  ["many parts that are none", put(inbound, "payload.messageParts", list(null)), "invalid"],
+  ["many bad parts", put(inbound, "payload.messageParts", list({})), "repaired"],
+  ["many parts that are null", put(inbound, "payload.messageParts", list(null)), "repaired"],
   ["many keys as metadata", put(sentSms, "payload.metadata", keys), "event"],
+  ["many keys around a bad part", put(sentSms, "payload.metadata", keys).replace("{", '{"revision":null,'), "repaired"],
+  ["1 MB as a bad part", put(sentSms, "payload.metadata", JSON.stringify(megabyte)), "repaired"],
   ["many keys as payload", put(sentSms, "payload", keys), "invalid"],
   ["many failed channels", put(failed, "payload.details.channelStatus", keys), "event"],
 ];

@@ -1,4 +1,3 @@
-import { isObject } from "../../src/shapes/values.js";
 import { hasChannel } from "./minimal.js";
 
 /** What must stand at a dotted path. */
@@ -36,16 +35,10 @@ const payloadRequired = (name: string): readonly Required[] => {
   return [...strings("payload.id"), ["payload.details", "an object"], ...channel];
 };
 
-const partsRequired = (payload: unknown): readonly Required[] =>
-  isObject(payload) && Array.isArray(payload.messageParts)
-    ? payload.messageParts.flatMap((_part, index) => strings(`payload.messageParts.${index}.type`))
-    : [];
-
 /** The required fields of an Omnichannel event. */
-export const omnichannelRequired = ({ name, payload }: { name: string; payload: unknown }): readonly Required[] => [
+export const omnichannelRequired = ({ name }: { name: string }): readonly Required[] => [
   ...strings("eventId", "apiSpaceId", "name", "timestamp"),
   ["accountId", "a number"],
   ["payload", "an object"],
   ...payloadRequired(name),
-  ...partsRequired(payload),
 ];

@@ -184,6 +184,8 @@ describe("a part that parsing needs", () => {
 
 describe("an event of no documented kind", () => {
   const noKind = "has an undocumented type, name or channel";
+  const noEnvelope =
+    "the event must have the envelope of httpSMS (`id`, `type`, `time`, `data`) or of Omnichannel (`eventId`, `name`, `timestamp`)";
 
   test.each<[what: string, event: unknown]>([
     ["an unknown type", { ...received, type: "message.phone.read" }],
@@ -197,12 +199,8 @@ describe("an event of no documented kind", () => {
   });
 
   test.each<[what: string, event: unknown, message: string]>([
-    ["null", null, `the event must be an object with the envelope of httpSMS or Omnichannel\nthe event ${noKind}`],
-    [
-      "an empty object",
-      {},
-      `the event must be an object with the envelope of httpSMS or Omnichannel\nthe event ${noKind}`,
-    ],
+    ["null", null, `${noEnvelope}\nthe event ${noKind}`],
+    ["an empty object", {}, `${noEnvelope}\nthe event ${noKind}`],
     [
       "a text",
       JSON.stringify(received),
@@ -220,7 +218,7 @@ describe("an event of no documented kind", () => {
 
   test("as a whole: a batch, which has a function of its own", () => {
     expect(undocumentedPaths([delivered])).toEqual([""]);
-    expect(thrownBy([delivered]).message).toContain("safeParseOmnichannelBody");
+    expect(thrownBy([delivered]).message).toContain("use `safeParseBody`");
   });
 });
 
@@ -241,9 +239,19 @@ describe("the code of a finding", () => {
     expect(codesOf(event)).toEqual([code]);
   });
 
-  test("says of an envelope what is missing and what has another type", () => {
+  test("is type, then undocumented_event, for a value without a valid envelope", () => {
     expect(driftFindings({ eventId: 7, name: "message.queued" })).toMatchObject([
+      { code: "type", pointer: "" },
+      { code: "undocumented_event", pointer: "" },
+    ]);
+  });
+
+  test("says what an event on an undocumented channel lacks and what has another type", () => {
+    const event = { eventId: 7, name: "message.sent", payload: { id: "1", details: { channel: "carrierPigeon" } } };
+    expect(driftFindings(event)).toMatchObject([
       { code: "type", pointer: "/eventId" },
+      { code: "missing", pointer: "/accountId" },
+      { code: "missing", pointer: "/apiSpaceId" },
       { code: "missing", pointer: "/timestamp" },
       { code: "undocumented_event", pointer: "" },
     ]);
