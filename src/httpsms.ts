@@ -63,5 +63,7 @@ export {
   safeParseHttpSmsEvent,
 } from "./parsing/httpsms.js";
 export type { HttpSmsResult, InvalidResult, UnknownHttpSmsResult } from "./parsing/result-types.js";
+export { httpSmsEventSchema } from "./parsing/schema-httpsms.js";
+export type { StandardResult, StandardSchema } from "./parsing/standard-schema.js";
 export type { Issue } from "./shapes/issue.js";
 export type { Provider } from "./shapes/provider.js";

@@ -130,5 +130,8 @@ export type {
   UnknownOmnichannelResult,
   WebhookResult,
 } from "./parsing/result-types.js";
+export { httpSmsEventSchema } from "./parsing/schema-httpsms.js";
+export { omnichannelEventSchema } from "./parsing/schema-omnichannel.js";
+export type { StandardResult, StandardSchema } from "./parsing/standard-schema.js";
 export type { Issue } from "./shapes/issue.js";
 export type { Provider } from "./shapes/provider.js";

@@ -245,5 +245,7 @@ export {
   safeParseOmnichannelEvent,
 } from "./parsing/omnichannel.js";
 export type { InvalidResult, OmnichannelResult, UnknownOmnichannelResult } from "./parsing/result-types.js";
+export { omnichannelEventSchema } from "./parsing/schema-omnichannel.js";
+export type { StandardResult, StandardSchema } from "./parsing/standard-schema.js";
 export type { Issue } from "./shapes/issue.js";
 export type { Provider } from "./shapes/provider.js";

@@ -283,7 +283,7 @@ describe("what third parties document today is no drift", () => {
       attached({ type: "sticker", payload: { url: "https://example.com/1", sticker_id: 369239263222822 } }),
     ],
     ["a place", attached({ type: "location", payload: { coordinates: { lat: -33.9, long: 18.4 } } })],
-    ["a wave", attached({ type: "fallback", title: "wave", url: null, payload: null })],
+    ["a wave", attached({ type: "fallback", title: "wave", payload: null })],
     ["a reel", attached({ type: "ig_reel", payload: { url: "https://example.com/1", title: "A reel" } })],
     ["a button", inbound({ postback: { mid: "m_1", title: "Start", payload: "START", referral: { ref: "r" } } })],
     ["a reaction", inbound({ reaction: { mid: "m_1", action: "react", reaction: "love", emoji: "\u2764" } })],

@@ -1,0 +1,19 @@
+import type { HttpSmsEventOf, HttpSmsEventType } from "./event-types.js";
+import { readHttpSmsEvent } from "./httpsms.js";
+import { type StandardSchema, schemaOf } from "./standard-schema.js";
+
+/**
+ * Returns a Standard Schema of httpSMS events, for tests, queues and stored events. It is strict: an optional part that
+ * does not fit is an issue, and so is an event that this version does not know. Do not use it for the body of a request,
+ * where `safeParseHttpSmsEvent` keeps such events.
+ *
+ * @param type - Absent for events of every type.
+ */
+export const httpSmsEventSchema = <Type extends HttpSmsEventType = HttpSmsEventType>(
+  type?: Type,
+): StandardSchema<HttpSmsEventOf<Type>> =>
+  schemaOf(
+    readHttpSmsEvent,
+    ({ kind, name }) => kind === "event" && (type === undefined || name === type),
+    `must be a ${type ?? "known httpSMS"} event`,
+  );

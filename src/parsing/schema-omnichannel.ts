@@ -1,0 +1,35 @@
+import type { OmnichannelChannel } from "../generated/omnichannel.types.js";
+import type { OmnichannelEventName, OmnichannelEventOf } from "./event-types.js";
+import { readOmnichannelEvent } from "./omnichannel.js";
+import { type StandardSchema, schemaOf } from "./standard-schema.js";
+import { labelOf } from "./variant.js";
+
+/**
+ * Returns a Standard Schema of Omnichannel events, for tests, queues and stored events. It is strict: an optional part
+ * that does not fit is an issue, and so is an event that this version does not know. Do not use it for the body of a
+ * request, where `safeParseOmnichannelBody` keeps such events.
+ *
+ * @param name - Absent for events of every name.
+ * @param channel - Absent or `undefined` for events of every channel.
+ */
+export function omnichannelEventSchema<Name extends OmnichannelEventName = OmnichannelEventName>(
+  name?: Name,
+  channel?: undefined,
+): StandardSchema<OmnichannelEventOf<Name>>;
+export function omnichannelEventSchema<
+  Name extends OmnichannelEventName,
+  Channel extends OmnichannelChannel | undefined,
+>(name: Name, channel: Channel): StandardSchema<OmnichannelEventOf<Name, Channel>>;
+export function omnichannelEventSchema(
+  name?: OmnichannelEventName,
+  channel?: OmnichannelChannel,
+): StandardSchema<OmnichannelEventOf<OmnichannelEventName>> {
+  return schemaOf(
+    readOmnichannelEvent,
+    (outcome) =>
+      outcome.kind === "event" &&
+      (name === undefined || outcome.name === name) &&
+      (channel === undefined || outcome.channel === channel),
+    `must be a ${name === undefined ? "known Omnichannel" : labelOf(name, channel)} event`,
+  );
+}
