@@ -11,8 +11,8 @@ export interface Node {
   readonly items?: Node;
   /** Of an object: fields without which it is of no use. */
   readonly required?: readonly Field[];
-  /** Of an object: fields that are left out where they do not fit. */
-  readonly optional?: readonly Field[];
+  /** Of an object: all declared fields. Others than the required ones are left out where they do not fit. */
+  readonly fields?: readonly Field[];
 }
 
 export type Field = readonly [key: string, node: Node];
