@@ -67,9 +67,11 @@ describe("the status of an httpSMS event", () => {
   });
 
   test.each([null, "true", 1])(
-    "an expired message with is_final %j is malformed, so it promises nothing",
+    "an expired message with is_final %j is expired and not final, as without it",
     (isFinal) => {
-      expect(outlineOf(withValue(expired, ["data", "is_final"], isFinal))).toMatchObject({ kind: "other" });
+      const event = withValue(expired, ["data", "is_final"], isFinal);
+      expect(outlineOf(event)).toMatchObject({ kind: "message", status: "expired" });
+      expect(Reflect.get(normalizeAny(event), "isFinal")).toBe(false);
     },
   );
 });
@@ -152,7 +154,7 @@ describe("an event that is about no message", () => {
       eventId: "event-1",
       accountId: "user-1",
       occurredAt: "2023-06-29T03:21:19.500Z",
-      eventKey: "ussd.phone.received:event-1",
+      eventKey: "httpsms:user-1:ussd.phone.received:event-1",
       raw: event,
     });
   });
@@ -170,7 +172,7 @@ describe("an event that is about no message", () => {
       eventId: "event-1",
       accountId: "1234",
       occurredAt: "2017-08-31T09:26:14.604Z",
-      eventKey: "event-1",
+      eventKey: "omnichannel:space-1:event-1",
       raw: event,
     });
   });

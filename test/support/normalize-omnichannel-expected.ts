@@ -1,3 +1,4 @@
+import { expect } from "vitest";
 import type { NormalizedEvent, NormalizedMessage } from "../../src/index.js";
 import { noCorrelation, type WithoutRaw } from "./normalized.js";
 
@@ -41,8 +42,11 @@ const inbound = {
   revision: 0,
 } as const;
 
-/** The event's id is its key too. */
-const id = (eventId: string) => ({ eventId, eventKey: eventId });
+/** The key of an event is its id within its API space. */
+const id = (eventId: string) => ({
+  eventId,
+  eventKey: expect.stringMatching(new RegExp(`^omnichannel:[0-9a-f-]{36}:${eventId}$`)),
+});
 
 /** The one channel that an event names. */
 const on = (channel: string) => ({ channel, channels: [channel] });

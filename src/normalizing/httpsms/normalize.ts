@@ -11,8 +11,7 @@ import type {
   PhoneHeartbeatOnlineEvent,
 } from "../../generated/httpsms.types.js";
 import { readHttpSmsEvent } from "../../parsing/httpsms.js";
-import { isObject, textOf } from "../../shapes/values.js";
-import { boundedKey } from "../event-key.js";
+import { isObject, type JsonObject, textOf } from "../../shapes/values.js";
 import type {
   NormalizedAttachment,
   NormalizedBase,
@@ -25,7 +24,7 @@ import type {
 } from "../model.js";
 import type { MessageStatus } from "../status.js";
 import { toUtc } from "../time.js";
-import { httpSmsEventKey } from "./event-key.js";
+import { httpSmsEventKey, otherEventKey } from "./event-key.js";
 import { httpSmsFailure } from "./failure.js";
 
 type MessageEvent =
@@ -126,12 +125,10 @@ const phone = (event: PhoneHeartbeatOnlineEvent | PhoneHeartbeatOfflineEvent, ra
   ...baseOf(event, raw),
 });
 
-/** Only an unknown type may contain a colon, which would make two keys one. */
-const escaped = (type: string): string => type.replaceAll("%", "%25").replaceAll(":", "%3a");
-
 /** An event of an unknown type. It trusts no field, since an invalid event comes here too. */
 const other = (event: unknown): NormalizedOther => {
-  const { type, id, time, data } = isObject(event) ? event : {};
+  const fields: JsonObject = isObject(event) ? event : {};
+  const { type, id, time, data } = fields;
   const userId = isObject(data) ? data.user_id : null;
   return {
     provider: "httpsms",
@@ -139,7 +136,7 @@ const other = (event: unknown): NormalizedOther => {
     eventId: textOf(id),
     accountId: typeof userId === "string" ? userId : null,
     occurredAt: toUtc(time),
-    eventKey: boundedKey(`${escaped(textOf(type))}:${textOf(id)}`),
+    eventKey: otherEventKey(fields),
     raw: event as RawEvent,
     kind: "other",
     status: "unknown",

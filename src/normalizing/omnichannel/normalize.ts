@@ -7,7 +7,7 @@ import type {
 import type { OmnichannelEventOf } from "../../parsing/event-types.js";
 import { readOmnichannelEvent } from "../../parsing/omnichannel.js";
 import { isObject, type JsonObject, textOf } from "../../shapes/values.js";
-import { boundedKey } from "../event-key.js";
+import { makeKey } from "../event-key.js";
 import type {
   NormalizedBase,
   NormalizedCorrelation,
@@ -32,16 +32,20 @@ const accountOf = (accountId: unknown): string | null => {
   return Math.abs(accountId) < 1e21 ? String(accountId) : BigInt(accountId).toString();
 };
 
+/** The key of an event: its id within its API space. */
+const eventKeyOf = (apiSpaceId: unknown, eventId: unknown): string =>
+  makeKey(["omnichannel", textOf(apiSpaceId)], textOf(eventId));
+
 /** An event that is about no message. It trusts no field, since an invalid event comes here too. */
 const baseOf = (event: unknown, raw: unknown): NormalizedBase => {
-  const { name, eventId, accountId, timestamp }: JsonObject = isObject(event) ? event : {};
+  const { name, eventId, accountId, apiSpaceId, timestamp }: JsonObject = isObject(event) ? event : {};
   return {
     provider: "omnichannel",
     name: textOf(name),
     eventId: textOf(eventId),
     accountId: accountOf(accountId),
     occurredAt: toUtc(timestamp),
-    eventKey: boundedKey(textOf(eventId)),
+    eventKey: eventKeyOf(apiSpaceId, eventId),
     raw: raw as NormalizedBase["raw"],
   };
 };
@@ -111,7 +115,7 @@ const message = (
     eventId: event.eventId,
     accountId: accountOf(event.accountId),
     occurredAt: occurredAt(event, facts),
-    eventKey: boundedKey(event.eventId),
+    eventKey: eventKeyOf(event.apiSpaceId, event.eventId),
     raw: raw as NormalizedBase["raw"],
   };
 };
