@@ -101,6 +101,7 @@ export type {
   NormalizedPhone,
 } from "./normalizing/model.js";
 export { normalize } from "./normalizing/normalize.js";
+export { redact } from "./normalizing/redact.js";
 export { type MessageStatus, Status } from "./normalizing/status.js";
 export {
   isOmnichannelEvent,
