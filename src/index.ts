@@ -7,6 +7,7 @@
 export type {
   HttpSmsEvent,
   HttpSmsEventResult,
+  HttpSmsRoutes,
   MessageCallMissedEvent,
   MessagePhoneDeliveredEvent,
   MessagePhoneReceivedEvent,
@@ -69,6 +70,7 @@ export type {
   OmnichannelEvent,
   OmnichannelEventResult,
   OmnichannelFamily,
+  OmnichannelRoutes,
   OtherChannelInboundEvent,
   OtherChannelStatusEvent,
   UnknownOmnichannelEvent,
@@ -131,5 +133,6 @@ export type {
   UnknownOmnichannelResult,
   WebhookResult,
 } from "./parsing/result-types.js";
+export { type EventRoutes, routeEvents } from "./parsing/routes.js";
 export type { Issue } from "./shapes/issue.js";
 export type { Provider } from "./shapes/provider.js";
