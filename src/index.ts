@@ -83,6 +83,7 @@ export {
   parseHttpSmsEvent,
   safeParseHttpSmsEvent,
 } from "./httpsms.js";
+export { DecryptError, type DecryptErrorCode, decryptHttpSms, isDecryptError } from "./normalizing/httpsms/decrypt.js";
 export {
   type MessageState,
   type MessageStateFailure,
