@@ -8,6 +8,8 @@ export type {
   HttpSmsEvent,
   HttpSmsEventResult,
   HttpSmsEventsByType,
+  HttpSmsResultsByType,
+  HttpSmsRoutes,
   MessageCallMissedData,
   MessageCallMissedEvent,
   MessagePhoneDeliveredData,

@@ -171,6 +171,8 @@ export type {
   OmnichannelEventResult,
   OmnichannelEventsByName,
   OmnichannelFamily,
+  OmnichannelResultsByName,
+  OmnichannelRoutes,
   OtherChannelInboundEvent,
   OtherChannelInboundPayload,
   OtherChannelStatusDetails,
