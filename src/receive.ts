@@ -7,10 +7,11 @@
 // loads the types of the root entry, so that a project's declarations can name what it infers from this entry
 export type {} from "./index.js";
 export { isWebhookError, WebhookError } from "./parsing/errors.js";
+export type { HttpSmsClaims } from "./receiving/claims.js";
 export type { InvalidContext, WebhookCallbacks, WebhookContext } from "./receiving/dispatch.js";
 export { createWebhookHandler, type WebhookHandlerOptions } from "./receiving/handler.js";
 export { receiveHttpSms, receiveOmnichannel } from "./receiving/receive.js";
 export { isSignatureError, SignatureError, type SignatureErrorCode } from "./receiving/signature-error.js";
 export type { SignedRequest } from "./receiving/signed-request.js";
-export { type HttpSmsClaims, type HttpSmsVerifyOptions, verifyHttpSms } from "./receiving/verify-httpsms.js";
+export { type HttpSmsVerifyOptions, verifyHttpSms } from "./receiving/verify-httpsms.js";
 export { type OmnichannelVerifyOptions, verifyOmnichannel } from "./receiving/verify-omnichannel.js";

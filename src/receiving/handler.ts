@@ -1,9 +1,11 @@
 import type { Provider } from "../shapes/provider.js";
-import { readBody } from "./body.js";
+
 import { handOverAll, isInvalid, type ReceivedResult, type WebhookCallbacks } from "./dispatch.js";
+import { keyList } from "./keys.js";
+import { readBody } from "./read-body.js";
 import { receiveHttpSms, receiveOmnichannel } from "./receive.js";
 import { isSignatureError } from "./signature-error.js";
-import { keyList, type SignedRequest } from "./signed-request.js";
+import type { SignedRequest } from "./signed-request.js";
 import type { HttpSmsVerifyOptions } from "./verify-httpsms.js";
 import { type OmnichannelVerifyOptions, omnichannelSignatureHeader } from "./verify-omnichannel.js";
 
