@@ -7,9 +7,18 @@
 // loads the types of the root entry, so that a project's declarations can name what it infers from this entry
 export type {} from "./index.js";
 export { isWebhookError, WebhookError } from "./parsing/errors.js";
+export type { WebhookCallbacks } from "./receiving/callbacks.js";
 export type { HttpSmsClaims } from "./receiving/claims.js";
-export type { InvalidContext, WebhookCallbacks, WebhookContext } from "./receiving/dispatch.js";
-export { createWebhookHandler, type WebhookHandlerOptions } from "./receiving/handler.js";
+export type { InvalidContext, WebhookContext } from "./receiving/context.js";
+export { createWebhookHandler, type WebhookHandler } from "./receiving/handler.js";
+export type {
+  HttpSmsHandlerKeys,
+  HttpSmsHandlerOptions,
+  OmnichannelHandlerKeys,
+  OmnichannelHandlerOptions,
+  PerRequestOption,
+  WebhookHandlerOptions,
+} from "./receiving/handler-options.js";
 export { receiveHttpSms, receiveOmnichannel } from "./receiving/receive.js";
 export { isSignatureError, SignatureError, type SignatureErrorCode } from "./receiving/signature-error.js";
 export type { SignedRequest } from "./receiving/signed-request.js";

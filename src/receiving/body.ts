@@ -23,11 +23,13 @@ export const copyBody = (body: SignedRequest["body"], more = ""): OwnBody => {
   );
 };
 
-/** The `content-length` of a request. `undefined` if there is none, or if it counts compressed bytes. */
+/** The `content-length` of a request. `undefined` if there is none. */
 const declaredLength = (headers: SignedRequest["headers"]): number | undefined => {
   const length = headerOf(headers, "content-length");
-  return /^\d{1,15}$/.test(length) && headerOf(headers, "content-encoding") === "" ? Number(length) : undefined;
+  return /^\d{1,15}$/.test(length) ? Number(length) : undefined;
 };
+
+const hasEncoding = (headers: SignedRequest["headers"]): boolean => headerOf(headers, "content-encoding") !== "";
 
 const lengthOf = (body: OwnBody): number => (typeof body === "string" ? utf8(body) : body).byteLength;
 
@@ -41,7 +43,8 @@ export const assertComplete = (headers: SignedRequest["headers"], body: OwnBody)
   // UTF-8 has at least one byte per character
   if (declared === undefined || body.length >= declared) return;
   const length = lengthOf(body);
-  if (length >= declared) return;
+  // with an encoding, the length is that of the compressed bytes
+  if (length >= declared || hasEncoding(headers)) return;
   throw new TypeError(
     `\`body\` has ${length} bytes, but \`content-length\` is ${declared}: something else read the body first. ${howToGetTheRawBody}`,
   );
@@ -55,14 +58,13 @@ const isBase64 = (body: OwnBody): boolean =>
 export const describeMismatch = (headers: SignedRequest["headers"], body: OwnBody): string => {
   const declared = declaredLength(headers);
   const length = lengthOf(body);
+  const isEncoded = hasEncoding(headers);
   const findings = [
     declared !== undefined && declared !== length
-      ? `The body has ${length} bytes, but \`content-length\` is ${declared}: it was changed.`
+      ? `The body has ${length} bytes, but \`content-length\` is ${declared}.`
       : "",
     isBase64(body) ? "The body looks like base64: decode it to bytes first." : "",
-    headerOf(headers, "content-encoding") === ""
-      ? ""
-      : "The request has a `content-encoding`: a framework may have decompressed the body.",
+    isEncoded ? "The request has a `content-encoding`: a framework may have decompressed the body." : "",
   ];
   return findings.filter((finding) => finding !== "").join(" ");
 };

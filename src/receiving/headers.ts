@@ -46,7 +46,11 @@ const valuesOf = (headers: AnyHeaders, name: string): readonly string[] => {
  * @param name - In lower case.
  * @throws {TypeError} The headers are empty, or not those of a request.
  */
-export const headerOf = (headers: AnyHeaders, name: string): string => valuesOf(headers, name)[0] ?? "";
+export const headerOf = (headers: AnyHeaders, name: string): string => {
+  // the way of Node, which has every name in lower case
+  const value: unknown = (headers as Readonly<Record<string, unknown>>)[name];
+  return typeof value === "string" ? value : (valuesOf(headers, name)[0] ?? "");
+};
 
 /**
  * The only value of a header that carries a signature.

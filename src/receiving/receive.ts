@@ -42,6 +42,22 @@ export const readHttpSmsBody = (
 };
 
 /**
+ * Verifies the body of a request against its signature, then parses it.
+ *
+ * @throws {SignatureError} None of the secrets made the signature.
+ * @throws {TypeError} A part of the body is missing.
+ */
+export const readOmnichannelBody = async (
+  headers: SignedRequest["headers"],
+  body: OwnBody,
+  signature: string,
+  secrets: readonly string[],
+): Promise<readonly OmnichannelResult[]> => {
+  await verifyOmnichannelBody(headers, body, signature, secrets);
+  return safeParseOmnichannelBody(body);
+};
+
+/**
  * Verifies a request from httpSMS, then parses its body.
  *
  * @returns The event, or what is wrong with the body: the body of a verified request may still be invalid.
@@ -68,6 +84,5 @@ export const receiveOmnichannel = async (
   const { headers } = request;
   const secrets = keyList("secret", options.secret);
   const body = copyBody(request.body);
-  await verifyOmnichannelBody(headers, body, readOmnichannelSignature(headers), secrets);
-  return safeParseOmnichannelBody(body);
+  return readOmnichannelBody(headers, body, readOmnichannelSignature(headers), secrets);
 };

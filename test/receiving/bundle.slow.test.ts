@@ -85,6 +85,7 @@ describe.each([
       httpsms: { signingKey, now: () => new Date("2026-03-01T12:00:00Z") },
       omnichannel: { secret },
       onEvent: (_, { provider }) => seen.push(provider),
+      onUnknown: () => seen.push("unknown"),
       onInvalid: () => seen.push("invalid"),
     });
     const requests = [await signHttpSms(received, { signingKey }), await signOmnichannel(sentSms, { secret })];

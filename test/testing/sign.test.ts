@@ -154,6 +154,7 @@ describe("a signed request", () => {
     httpsms: { signingKey, audience: url },
     omnichannel: { secret },
     onEvent: ({ event }, { provider }) => received.push([provider, event]),
+    onUnknown: () => received.push("unknown"),
     onInvalid: () => received.push("invalid"),
   });
 
