@@ -1,5 +1,5 @@
 /**
- * Signature verification, verify-then-parse, and a handler for servers of the Fetch standard.
+ * Signature verification, verify-then-parse, and a handler for the Fetch standard, Node and AWS Lambda.
  *
  * @module message-webhooks/receive
  */
@@ -19,6 +19,9 @@ export type {
   PerRequestOption,
   WebhookHandlerOptions,
 } from "./receiving/handler-options.js";
+export { type LambdaEvent, type LambdaResponse, toLambdaHandler } from "./receiving/lambda.js";
+export { type NodeRequest, type NodeResponse, toNodeListener } from "./receiving/node-listener.js";
+export type { NodeReadable } from "./receiving/node-stream.js";
 export { receiveHttpSms, receiveOmnichannel } from "./receiving/receive.js";
 export { isSignatureError, SignatureError, type SignatureErrorCode } from "./receiving/signature-error.js";
 export type { SignedRequest } from "./receiving/signed-request.js";
