@@ -26,7 +26,7 @@ export default [
   measure("the normaliser", "index", "{ normalize }", "10 kB"),
   measure("all of /httpsms", "httpsms", everything, "4.9 kB"),
   measure("all of /omnichannel", "omnichannel", everything, "9.1 kB"),
-  measure("all of /receive", "receive", everything, "13.5 kB"),
+  measure("all of /receive", "receive", everything, "13.2 kB"),
   measure("the handler", "receive", "{ createWebhookHandler }", "12 kB"),
   measure("all of /testing", "testing", everything, "23.4 kB"),
   measure("all of /arbitraries without fast-check", "arbitraries", everything, "5.6 kB", ["fast-check"]),
