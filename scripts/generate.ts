@@ -6,12 +6,12 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
-import { printedFiles } from "./printed-files.js";
+import { generatedFiles } from "./generated-files.js";
 import { root } from "./root.js";
 
 const { values: options } = parseArgs({ options: { check: { type: "boolean", default: false } } });
 
-for (const [path, content] of Object.entries(printedFiles)) {
+for (const [path, content] of Object.entries(generatedFiles)) {
   const file = join(root, path);
   if (options.check) {
     const current = await readFile(file, "utf8").catch(() => "");

@@ -22,7 +22,7 @@ const tests: Readonly<Record<string, { readonly include: readonly string[]; read
       "test/receiving/handler-hostile.slow.test.ts",
     ],
   },
-  schemas: { include: ["test/generated/printed.test.ts"], exclude: [] },
+  schemas: { include: ["test/generated/generated-files.test.ts"], exclude: [] },
   testing: { include: ["test/testing/*.test.ts"], exclude: [] },
   command: { include: ["test/cli/inspect{,-call}.slow.test.ts"], exclude: [] },
 };
