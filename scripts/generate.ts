@@ -1,6 +1,6 @@
 /**
- * Prints the interfaces, the checks, what drift is held against, the typed zod entry and the JSON Schema files from the
- * zod schemas, and the fixtures as a module. `npm run generate` writes them; with `-- --check` it only says which of them
+ * Generates the interfaces, the checks, the data of the drift checks, the typed zod entry and the JSON Schema files from the
+ * zod schemas, and the fixtures as a module. `npm run generate` writes them. With `-- --check` it only lists the files that
  * are stale.
  */
 import { mkdir, readFile, writeFile } from "node:fs/promises";

@@ -42,7 +42,7 @@ export const printHttpSmsTypes = (): string =>
     ),
     printResults(
       "HttpSmsEventResult",
-      "A known event: narrow on `name`.",
+      "An event that this version knows: narrow on `name`.",
       httpSmsEvents.map(({ name: event, type }) => ({
         provider: "httpsms",
         name: type,
@@ -101,7 +101,7 @@ export const printOmnichannelTypes = (): string =>
     ]),
     printResults(
       "OmnichannelEventResult",
-      "A known event: narrow on `name`, `family` and `channel`.",
+      "An event that this version knows: narrow on `name`, `family` and `channel`.",
       omnichannelEvents.map(({ event, name, channel }) => ({
         provider: "omnichannel",
         name,

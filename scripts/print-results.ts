@@ -24,7 +24,7 @@ const printMember = ({ provider, name, family, channel, event }: ResultMember): 
     "  | {",
     "      /** The outcome, the first discriminant. */",
     '      readonly kind: "event";',
-    "      /** The platform that sent the event. */",
+    "      /** The provider that sent the event. */",
     `      readonly provider: ${literal(provider)};`,
     `      /** ${nameWords[provider]} */`,
     `      readonly name: ${literal(name)};`,

@@ -12,7 +12,7 @@ import { isObject, type JsonObject } from "../shapes/values.js";
 
 const maxIssues = 10;
 
-/** What became of an event that its check refused. */
+/** The repaired event, and what is wrong with the original. */
 export interface Repair {
   /** A copy without the parts that do not fit. `undefined` if a required part is missing or wrong. */
   readonly event: JsonObject | undefined;
@@ -20,7 +20,7 @@ export interface Repair {
   readonly issues: readonly Issue[];
 }
 
-/** A place on the way into an event. An issue makes a path of it, so that no path is made for what fits. */
+/** A place in an event. Only an issue turns it into a path, so that valid parts cost no path. */
 interface Place {
   readonly parent: Place | undefined;
   readonly key: string | number;
@@ -39,28 +39,28 @@ const add = (issues: Issues, place: Place | undefined, message: string): void =>
   if (issues.count <= maxIssues) issues.list.push({ path: place === undefined ? [] : pathOf(place), message });
 };
 
-/** Whether a value is of use: it has its type, and so do all required parts, however deep. */
-const isUseful = (value: unknown, node: Node): boolean => {
+/** Whether a value is usable: it has its type, and so do its required parts, at any depth. */
+const isUsable = (value: unknown, node: Node): boolean => {
   if (!node.isType(value)) return false;
   if (node.required === undefined || value === null) return true;
   for (const [key, part] of node.required) {
-    if (!isUseful((value as JsonObject)[key], part)) return false;
+    if (!isUsable((value as JsonObject)[key], part)) return false;
   }
   return true;
 };
 
-/** Adds what makes a value useless. */
+/** Adds every mistake that makes a value unusable. */
 const addMistakes = (value: unknown, node: Node, place: Place | undefined, issues: Issues): void => {
   if (!node.isType(value)) add(issues, place, node.message);
   else if (node.required !== undefined && value !== null) {
     for (const [key, part] of node.required) {
       const inner = (value as JsonObject)[key];
-      if (!isUseful(inner, part)) addMistakes(inner, part, { parent: place, key }, issues);
+      if (!isUsable(inner, part)) addMistakes(inner, part, { parent: place, key }, issues);
     }
   }
 };
 
-/** Adds the first of what makes a part useless, since the part is left out once. */
+/** Adds only the first mistake that makes a part unusable, since the part is left out once. */
 const addMistake = (value: unknown, node: Node, place: Place, issues: Issues): void => {
   if (issues.count < maxIssues) {
     const mistakes: Issues = { list: [], count: 0 };
@@ -70,7 +70,7 @@ const addMistake = (value: unknown, node: Node, place: Place, issues: Issues): v
   issues.count += 1;
 };
 
-/** A useful value, as a copy if a part within it is left out. */
+/** Returns a usable value, as a copy if a part within it is left out. */
 const repairValue = (value: unknown, node: Node, place: Place | undefined, issues: Issues): unknown => {
   if (node.items !== undefined && Array.isArray(value)) return repairList(value, node.items, place, issues);
   return node.optional !== undefined && isObject(value) ? repairObject(value, node, place, issues) : value;
@@ -85,7 +85,7 @@ const repairList = (
   let copy: unknown[] | undefined;
   for (let key = 0; key < list.length; key += 1) {
     const item = list[key];
-    if (!isUseful(item, items)) {
+    if (!isUsable(item, items)) {
       addMistake(item, items, { parent, key }, issues);
       copy ??= list.slice(0, key);
       continue;
@@ -114,7 +114,7 @@ const repairObject = (
   for (const [key, node] of optional) {
     const part = object[key];
     if (part === undefined) continue;
-    if (!isUseful(part, node)) {
+    if (!isUsable(part, node)) {
       addMistake(part, node, { parent, key }, issues);
       left ??= [];
       left.push(key);
@@ -128,18 +128,18 @@ const repairObject = (
   return left === undefined ? (copy ?? object) : copyWithout(copy ?? object, left);
 };
 
-/** A new object, since `delete` would make the copy slow to read. */
+/** Builds a new object, since `delete` would make the copy slow to read. */
 const copyWithout = (object: JsonObject, left: readonly string[]): JsonObject => {
   const copy: Record<string, unknown> = {};
   for (const key of Object.keys(object)) {
-    // assigned, `__proto__` would not become a key
+    // an assignment to `__proto__` would not create a key
     if (key === "__proto__") return Object.fromEntries(Object.entries(object).filter(([each]) => !left.includes(each)));
     if (!left.includes(key)) copy[key] = object[key];
   }
   return copy;
 };
 
-/** Two nodes as one. A field that both require is merged too. */
+/** Merges two nodes. A field that both require is merged too. */
 const merge = (left: Node, right: Node): Node => {
   const required = new Map(left.required);
   for (const [key, node] of right.required ?? []) required.set(key, merge(required.get(key) ?? node, node));
@@ -152,7 +152,7 @@ const makeNode = ({ name: { envelope, key, contents }, own }: Variant): Node => 
   return { ...envelope.node, required: [...(envelope.node.required ?? []), [key, whole]] };
 };
 
-/** The node of each whole event, made when it is first needed: by name, and by what the channel adds. */
+/** The node of each whole event, created when it is first needed: by name, and by what the channel adds. */
 const nodes = new Map<EventName, Map<Own | undefined, Node>>();
 
 const nodeOf = (variant: Variant): Node => {
@@ -163,12 +163,12 @@ const nodeOf = (variant: Variant): Node => {
   return node;
 };
 
-/** Looks for what is wrong in an event that its check refused. */
+/** Finds what is wrong in an event that its check rejected, and copies the event without the optional parts that do not fit. */
 export const repair = (event: JsonObject, variant: Variant): Repair => {
   const node = nodeOf(variant);
   const issues: Issues = { list: [], count: 0 };
   addMistakes(event, node, undefined, issues);
-  // a copy of just its size, since an attacker may send many
+  // `slice` drops the spare capacity of the array, since an attacker may send many invalid events
   if (issues.count > 0) return { event: undefined, issues: issues.list.slice() };
   const repaired = repairObject(event, node, undefined, issues);
   const more = issues.count - maxIssues + 1;

@@ -24,7 +24,7 @@ const heartbeat = {
   timestamp: "2026-03-14T09:26:54.461254738Z",
 } as const;
 
-/** Each event as a server of today sends it; the source of a message's event names the message. */
+/** Each event as a current server sends it. The `source` of an event about a message contains the id of the message. */
 const templates: Templates = {
   "message.phone.received": (id) => ({
     ...base,
@@ -91,12 +91,12 @@ const templates: Templates = {
 };
 
 /**
- * Makes an httpSMS event as a server of today sends it, the same at each call. A message's id is taken from the
- * overrides, and its source agrees with it.
+ * Builds an httpSMS event as a current server sends it, the same in each call. If the overrides have the id of a message,
+ * `source` has it too.
  *
- * @param overrides - Laid over the event at any depth; arrays are replaced, `undefined` takes a key away. They may make
- * the event malformed: that is worth a test too.
- * @throws {RangeError} httpSMS has no such event.
+ * @param overrides - Merged into the event at any depth. Arrays are replaced, `undefined` removes a key. They may make the
+ * event invalid, which is worth a test too.
+ * @throws {RangeError} httpSMS has no event with this type.
  */
 export const buildHttpSmsEvent = <Type extends HttpSmsEventType>(
   type: Type,
