@@ -1,9 +1,9 @@
 /**
  * What an import from the built package adds to an application, minified and gzipped: `npm run check:size`.
- * A name says what is counted besides this package. A limit is today's size and a little more: raise it only on purpose.
+ * A name says what is counted in addition to this package. A limit is a few percent above today's size: raise it only on purpose.
  */
 
-/** esbuild warns of each shared chunk that an entry names and does not need. */
+/** esbuild warns about each shared chunk that an entry names and does not need. */
 const quietly = (config) => ({ ...config, logLevel: "error" });
 
 const measure = (name, entry, exports, limit, ignore = []) => ({
@@ -23,7 +23,7 @@ export default [
   measure("the parser of httpSMS", "index", "{ safeParseHttpSmsEvent }", "1.9 kB"),
   measure("the parser of Omnichannel", "index", "{ safeParseOmnichannelBody }", "5 kB"),
   measure("both parsers", "index", "{ safeParseEvent, safeParseOmnichannelBody }", "6 kB"),
-  measure("the normaliser", "index", "{ normalize }", "10 kB"),
+  measure("the normalizer", "index", "{ normalize }", "10 kB"),
   measure("all of /httpsms", "httpsms", everything, "4.9 kB"),
   measure("all of /omnichannel", "omnichannel", everything, "9.1 kB"),
   measure("all of /receive", "receive", everything, "13.2 kB"),

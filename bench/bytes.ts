@@ -1,6 +1,6 @@
 /**
- * Prints as JSON what each reader allocates for an accepted event: the growth of the heap over many events without a
- * collection in between. `bench/parts/bytes.ts` starts it, with a young generation that holds all of them.
+ * Prints as JSON how many bytes each reader allocates for an accepted event: the growth of the heap over many events without a
+ * collection in between. `bench/parts/bytes.ts` starts it, with a young generation that has room for all of them.
  */
 import type { HttpSmsEvent, OmnichannelEvent } from "../src/index.js";
 import { isHttpSmsEvent, isOmnichannelEvent, safeParseHttpSmsEvent, safeParseOmnichannelEvent } from "../src/index.js";
@@ -11,15 +11,15 @@ import { peers } from "./peers/all.js";
 import type { ByProvider, Validators } from "./peers/peer.js";
 import type { Task } from "./sample.js";
 
-/** Bytes for each event. */
+/** Bytes per event. */
 export interface Bytes {
-  /** What the method finds of an object with two fields, which takes 40 bytes. */
+  /** What the method measures for an object with two fields, which takes 40 bytes. */
   readonly control: number;
-  /** Our checks alone, `isHttpSmsEvent` and `isOmnichannelEvent`. */
+  /** Only our checks, `isHttpSmsEvent` and `isOmnichannelEvent`. */
   readonly check: ByProvider<number>;
   /** Ours from text with the result that it returns, beyond `JSON.parse` of the same text. */
   readonly fromText: ByProvider<number>;
-  /** Of each peer, in their order. */
+  /** For each peer, in their order. */
   readonly validate: readonly ByProvider<number>[];
 }
 
@@ -27,7 +27,7 @@ const events = 4_000;
 const warmUps = 200_000;
 const samples = 15;
 
-const grown = ({ items, read }: Task): number => {
+const measureGrowth = ({ items, read }: Task): number => {
   globalThis.gc?.({ type: "minor" });
   const before = process.memoryUsage().heapUsed;
   run(items, read as (item: unknown) => unknown, Math.ceil(events / items.length));
@@ -37,8 +37,8 @@ const grown = ({ items, read }: Task): number => {
 const bytesOf = (task: Task): number => {
   const { items, read } = task;
   run(items, read as (item: unknown) => unknown, Math.ceil(warmUps / items.length));
-  const medianOf = (measured: Task) => median(Array.from({ length: samples }, () => grown(measured)));
-  // what the measuring itself allocates is taken off
+  const medianOf = (measured: Task) => median(Array.from({ length: samples }, () => measureGrowth(measured)));
+  // without what the measurement itself allocates
   const total = medianOf(task) - medianOf({ items, read: () => undefined });
   return Math.round(total / (Math.ceil(events / items.length) * items.length));
 };

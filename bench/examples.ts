@@ -4,7 +4,7 @@ import { fixtures } from "../test/support/fixtures.js";
 
 export const providers: readonly Provider[] = ["httpsms", "omnichannel"];
 
-/** An event as it comes, and as a parser returns it. */
+/** An event as text, and as a parser returns it. */
 export interface Example {
   /** Name of the fixture. */
   readonly file: string;
@@ -12,14 +12,14 @@ export interface Example {
   readonly event: HttpSmsEvent | OmnichannelEvent;
 }
 
-/** The documented examples, without the spaces that a sender leaves out. */
+/** Returns the documented examples as compact JSON, as providers send it. */
 export const examplesOf = (provider: Provider): readonly Example[] =>
   fixtures
     .filter((fixture) => fixture.provider === provider)
     .map(({ file, event }) => ({ file, text: JSON.stringify(event), event }));
 
-/** The same with one required part that is a number. */
-export const malformedOf = (provider: Provider): readonly string[] =>
+/** Returns the same examples with a number for one required string. */
+export const invalidOf = (provider: Provider): readonly string[] =>
   examplesOf(provider).map(({ event }) =>
     JSON.stringify(withValue(event, provider === "httpsms" ? ["data", "owner"] : ["payload", "id"], 1)),
   );

@@ -1,4 +1,4 @@
-/** Reads every item a number of times, and hands on the last result, so that the engine cannot leave the work out. */
+/** Reads every item a number of times, and returns the last result, so that the engine cannot skip the work. */
 export const run = <Item>(items: readonly Item[], read: (item: Item) => unknown, rounds: number): unknown => {
   let last: unknown;
   for (let round = 0; round < rounds; round += 1) {

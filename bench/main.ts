@@ -1,7 +1,7 @@
 /**
- * Measures what this package costs, beside the libraries that validate too, and prints it as Markdown. Names of parts
- * measure these alone. `--write` keeps the whole in `bench/RESULTS.md`, `bench/parse.svg` and README.md; `--goals` makes
- * a missed goal a failure.
+ * Measures speed and memory of this package and of other libraries that validate, and prints the figures as Markdown.
+ * With names of parts it measures only these. `--write` updates `bench/RESULTS.md`, `bench/parse.svg` and README.md.
+ * `--goals` makes a missed goal a failure.
  */
 import { parseArgs } from "node:util";
 import { bytesSection, measureBytes } from "./parts/bytes.js";
@@ -13,21 +13,21 @@ import { measureStart, startSection } from "./parts/start.js";
 import { wrongAnswers } from "./peers/agreement.js";
 import { peers } from "./peers/all.js";
 import { isMet, printSection, type Section } from "./report.js";
-import { conditions, expectPlace, writeResults } from "./write.js";
+import { describeConditions, expectPlace, writeResults } from "./write.js";
 
 const { values: options, positionals: named } = parseArgs({
   allowPositionals: true,
   options: { write: { type: "boolean", default: false }, goals: { type: "boolean", default: false } },
 });
 const names = ["parse", "normalize", "start", "bytes", "growth", "hostile"] as const;
-const strangers = named.filter((name) => !names.some((known) => known === name));
-if (strangers.length > 0) throw new Error(`no part is named ${strangers.join(", ")}: there are ${names.join(", ")}`);
-if (options.write && named.length > 0) throw new Error("--write wants all parts");
-// before all else, since measuring takes minutes
+const unknownNames = named.filter((name) => !names.some((known) => known === name));
+if (unknownNames.length > 0) throw new Error(`unknown part ${unknownNames.join(", ")}: use ${names.join(", ")}`);
+if (options.write && named.length > 0) throw new Error("--write requires all parts: call it without names");
+// first, since measuring takes minutes
 if (options.write) await expectPlace();
 
 const wrong = peers.flatMap(wrongAnswers);
-if (wrong.length > 0) throw new Error(`nothing is measured while these answers are wrong:\n${wrong.join("\n")}`);
+if (wrong.length > 0) throw new Error(`fix these wrong answers before measuring:\n${wrong.join("\n")}`);
 
 const sections: Section[] = [];
 
@@ -44,7 +44,7 @@ const part = async <Result>(
   return result;
 };
 
-console.log(`${conditions()}\n`);
+console.log(`${describeConditions()}\n`);
 const parse = await part("parse", measureParse, parseSection);
 await part("normalize", measureNormalize, normalizeSection);
 const start = await part("start", measureStart, startSection);

@@ -3,8 +3,8 @@ export const quantile = (values: readonly number[], share: number): number =>
 
 export const median = (values: readonly number[]): number => quantile(values, 0.5);
 
-/** In another order each time. */
-export const shuffled = <Item>(items: readonly Item[]): readonly Item[] =>
+/** Returns the items in random order. */
+export const shuffle = <Item>(items: readonly Item[]): readonly Item[] =>
   items
     .map((item) => ({ item, place: Math.random() }))
     .sort((a, b) => a.place - b.place)

@@ -16,7 +16,7 @@ const rowHeight = 2 * barHeight + 14;
 /** Between black and white, so that it is legible on both. */
 const ink = "#767d86";
 const grid = "#767d8655";
-const colours: Readonly<Record<Provider, string>> = { httpsms: "#3b82c4", omnichannel: "#d0762b" };
+const colors: Readonly<Record<Provider, string>> = { httpsms: "#3b82c4", omnichannel: "#d0762b" };
 const providers = ["httpsms", "omnichannel"] as const;
 
 const sumOf = ({ ratios }: Bar): number => ratios.httpsms + ratios.omnichannel;
@@ -24,7 +24,7 @@ const sumOf = ({ ratios }: Bar): number => ratios.httpsms + ratios.omnichannel;
 const text = (x: number, y: number, content: string, attributes = ""): string =>
   `<text x="${x}" y="${y}"${attributes === "" ? "" : ` ${attributes}`}>${content}</text>`;
 
-/** Horizontal bars of what each library takes, the fastest first, and a line for `JSON.parse` alone. */
+/** Draws a horizontal bar per library and provider, the fastest first, and a line for `JSON.parse`. */
 export const drawPlot = (bars: readonly Bar[], caption: string): string => {
   const most = Math.ceil(Math.max(...bars.flatMap(({ ratios }) => Object.values(ratios))) * 2) / 2;
   const bottom = top + bars.length * rowHeight;
@@ -39,7 +39,7 @@ export const drawPlot = (bars: readonly Bar[], caption: string): string => {
         const barTop = y + place * barHeight;
         const end = xOf(ratios[provider]);
         return [
-          `<rect x="${left}" y="${barTop}" width="${end - left}" height="${barHeight - 2}" fill="${colours[provider]}"/>`,
+          `<rect x="${left}" y="${barTop}" width="${end - left}" height="${barHeight - 2}" fill="${colors[provider]}"/>`,
           text(end + 6, barTop + 10, figure(ratios[provider]), 'font-size="11"'),
         ];
       }),
@@ -47,7 +47,7 @@ export const drawPlot = (bars: readonly Bar[], caption: string): string => {
   };
 
   const legend = providers.flatMap((provider, index) => [
-    `<rect x="${left + index * 110}" y="44" width="12" height="12" fill="${colours[provider]}"/>`,
+    `<rect x="${left + index * 110}" y="44" width="12" height="12" fill="${colors[provider]}"/>`,
     text(left + index * 110 + 18, 54, providerNames[provider]),
   ]);
 
@@ -61,7 +61,7 @@ export const drawPlot = (bars: readonly Bar[], caption: string): string => {
     ]),
     ...bars.toSorted((a, b) => sumOf(a) - sumOf(b)).flatMap(row),
     `<line x1="${xOf(1)}" y1="${top - 6}" x2="${xOf(1)}" y2="${bottom}" stroke="${ink}" stroke-width="1.5" stroke-dasharray="5 3"/>`,
-    text(xOf(1), top - 10, "JSON.parse alone = 1", 'text-anchor="middle" font-size="11"'),
+    text(xOf(1), top - 10, "only JSON.parse = 1", 'text-anchor="middle" font-size="11"'),
     text(
       Math.round((left + width - right) / 2),
       bottom + 38,

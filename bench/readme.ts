@@ -1,7 +1,7 @@
 const start = "<!-- bench -->";
 const end = "<!-- /bench -->";
 
-/** The text with another block between its two marks. */
+/** Replaces the block between the two marks. */
 export const replaceBlock = (readme: string, block: string): string => {
   const from = readme.indexOf(start);
   const to = readme.indexOf(end, from);

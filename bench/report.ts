@@ -2,7 +2,7 @@ import type { Provider } from "../src/index.js";
 
 export const providerNames: Readonly<Record<Provider, string>> = { httpsms: "httpSMS", omnichannel: "Omnichannel" };
 
-/** A promise about a figure. Clocks differ, so a missed one is told, and fails the command only with `--goals`. */
+/** A goal for a figure. Machines differ, so a missed goal is only reported, and fails the command only with `--goals`. */
 export interface Goal {
   readonly what: string;
   readonly value: number;
@@ -10,7 +10,7 @@ export interface Goal {
   readonly unit: string;
 }
 
-/** What one part of the benchmark has to say. */
+/** The results of one part of the benchmark. */
 export interface Section {
   readonly title: string;
   /** What was measured and how, in a sentence or two. */

@@ -1,11 +1,11 @@
 /**
- * Measures a reader as a ratio to a base of the same items, mostly `JSON.parse` of the same text: CPU time, both in this
- * process, in turns, the median of the paired ratios. Nanoseconds differ between machines and runs; these ratios repeat
- * to about 5 %.
+ * Measures the CPU time of a reader as a ratio to a base with the same items, mostly `JSON.parse` of the same text. Both
+ * run in this process, in turns, and the result is the median of the paired ratios. Nanoseconds differ between machines and
+ * runs, but these ratios are reproducible to about 5 %.
  */
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
-import { median, quantile, shuffled } from "./numbers.js";
+import { median, quantile, shuffle } from "./numbers.js";
 
 /** Something to read, and how. */
 export interface Task {
@@ -20,7 +20,7 @@ export interface Contest {
 }
 
 export interface Limits {
-  /** CPU time of pairs that do not count: the engine has to meet every variant some thousand times. */
+  /** CPU time of pairs that do not count: the engine must see every variant some thousand times first. */
   readonly warmUpSeconds: number;
   readonly pairs: number;
   /** CPU time after which a contest ends early, so that a slow reader does not hold up the others. */
@@ -33,7 +33,7 @@ export interface Ratio {
   readonly median: number;
   readonly lowerQuartile: number;
   readonly upperQuartile: number;
-  /** What the base took of one item: the median. */
+  /** CPU time of the base per item: the median. */
   readonly baseMicroseconds: number;
 }
 
@@ -42,7 +42,7 @@ interface Pair {
   readonly own: number;
 }
 
-/** A contest under way. */
+/** A running contest. */
 interface Entrant {
   readonly takePair: (baseFirst: boolean) => Pair;
   /** How many items a sample reads. */
@@ -50,7 +50,7 @@ interface Entrant {
   readonly pairs: Pair[];
 }
 
-/** Long enough for the clock of the processor. */
+/** Long enough for the resolution of the CPU clock. */
 const sampleMicroseconds = 2_000;
 
 const cpuMicroseconds = (work: () => unknown): number => {
@@ -60,7 +60,7 @@ const cpuMicroseconds = (work: () => unknown): number => {
   return user + system;
 };
 
-/** The function that `--expose-gc` gives, for the young generation: the old one takes longer than the samples. */
+/** Returns the function of `--expose-gc` for the young generation: the old one takes longer than the samples. */
 const exposeCollector = (): (() => void) => {
   setFlagsFromString("--expose-gc");
   const collect: (options: { readonly type: "minor" }) => void = runInNewContext("gc");
@@ -69,7 +69,7 @@ const exposeCollector = (): (() => void) => {
 
 let loops = 0;
 
-/** A loop of its own for each task: a shared one would call all readers through one slow call site. */
+/** Loads a separate loop per task: a shared one would call all readers through one slow call site. */
 const createSampler = async ({ items, read }: Task, prepare: () => void): Promise<(rounds: number) => number> => {
   loops += 1;
   const { run }: typeof import("./loop.js") = await import(/* @vite-ignore */ `./loop.js?${loops}`);
@@ -112,7 +112,7 @@ const ratioOf = ({ pairs, reads }: Entrant): Ratio => {
   };
 };
 
-/** Lets all contests take turns, so that a busy moment of the machine hits each of them; each comes back with its ratio. */
+/** Runs all contests in turns, so that a busy moment of the machine affects all of them. Returns each with its ratio. */
 export const measure = async <Named extends Contest>(
   contests: readonly Named[],
   { warmUpSeconds, pairs, seconds, collect = false }: Limits,
@@ -122,9 +122,9 @@ export const measure = async <Named extends Contest>(
   for (const contest of contests) entered.push({ contest, entrant: await enter(contest, prepare) });
   for (const { entrant } of entered) warmUp(entrant, warmUpSeconds);
   for (let index = 0; index < pairs; index += 1) {
-    // so that nobody always follows the one that leaves the most garbage
-    for (const { entrant } of shuffled(entered)) {
-      // whoever is second pays for the other's garbage
+    // random order, so that no contest always follows the one that leaves the most garbage
+    for (const { entrant } of shuffle(entered)) {
+      // alternates, since the second task pays for the garbage of the first
       if (secondsOf(entrant.pairs) < seconds) entrant.pairs.push(entrant.takePair(index % 2 === 0));
     }
   }

@@ -19,8 +19,8 @@ export interface Results {
   readonly bytes: Bytes;
 }
 
-/** When and where. */
-export const conditions = (): string => {
+/** Describes when and where the benchmark ran. */
+export const describeConditions = (): string => {
   const processors = cpus();
   const date = new Date().toISOString().slice(0, 10);
   return `\`npm run bench\`, ${date}, Node ${process.versions.node}, ${processors.length} × ${processors[0]?.model.trim() ?? "unknown processor"}, ${process.platform}`;
@@ -32,20 +32,20 @@ const startOf = (starts: readonly Start[], reader: Start["reader"]): string =>
     .map(({ milliseconds }) => figure(milliseconds))
     .join(" / ");
 
-/** The few columns that a reader of the README wants, both providers in each. */
-export const shortTable = ({ parse, start, bytes }: Results): string => {
+/** Prints the short table of the README, with both providers in each column. */
+export const printShortTable = ({ parse, start, bytes }: Results): string => {
   const starts = new Map([
     ["message-webhooks", startOf(start, "ours")],
     ["zod", startOf(start, "zod")],
   ]);
   return printTable({
-    head: ["httpSMS / Omnichannel", "from text", "reject", "start, ms", "bytes an event"],
+    head: ["httpSMS / Omnichannel", "from text", "reject", "start, ms", "bytes per event"],
     rows: peers.map((peer, index) => [
       peer.name,
       providers.map((provider) => figure(scoreOf(parse, peer, "from text", provider))).join(" / "),
       providers.map((provider) => figure(scoreOf(parse, peer, "reject", provider))).join(" / "),
       starts.get(peer.name) ?? "-",
-      // ours is the check: what it returns beside the event is in the results
+      // for ours, only the check: the size of the result is in RESULTS.md
       providers.map((provider) => (index === 0 ? bytes.check : bytes.validate[index])?.[provider]).join(" / "),
     ]),
   });
@@ -55,14 +55,14 @@ const readme = join(root, "README.md");
 
 const readmeWith = async (block: string): Promise<string> => replaceBlock(await readFile(readme, "utf8"), block);
 
-/** Throws when README.md has no place for the figures. */
+/** Throws if README.md has no place for the figures. */
 export const expectPlace = async (): Promise<void> => {
   await readmeWith("");
 };
 
 /** Writes all tables, the plot, and the short table into the README. */
 export const writeResults = async (sections: readonly Section[], results: Results): Promise<void> => {
-  const where = conditions();
+  const where = describeConditions();
   const ratioOf = (peer: Peer, provider: Provider) => scoreOf(results.parse, peer, "from text", provider);
   const bars = peers.map((peer) => ({
     name: peer.name,
@@ -71,5 +71,5 @@ export const writeResults = async (sections: readonly Section[], results: Result
   await writeFile(join(root, "bench/parse.svg"), drawPlot(bars, where.replaceAll("`", "")));
   const all = ["# Results", `Written by \`npm run bench -- --write\`. ${where}.`, ...sections.map(printSection)];
   await writeFile(join(root, "bench/RESULTS.md"), `${all.join("\n\n")}\n`);
-  await writeFile(readme, await readmeWith(`${shortTable(results)}\n\nMeasured by ${where}.`));
+  await writeFile(readme, await readmeWith(`${printShortTable(results)}\n\nMeasured by ${where}.`));
 };

@@ -1,4 +1,4 @@
-/** An element; its children are nodes or plain text, never markup, since a payload may hold some. */
+/** Creates an element. Its children are nodes or plain text, never markup, since a payload may contain markup. */
 export const element = <Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   attributes: Readonly<Record<string, string>> = {},
@@ -10,13 +10,13 @@ export const element = <Tag extends keyof HTMLElementTagNameMap>(
   return made;
 };
 
-/** A part of the page that `index.html` has. */
+/** Returns an element of `index.html`. */
 export const part = <Part extends HTMLElement>(id: string, kind: new () => Part): Part => {
   const found = document.getElementById(id);
-  if (!(found instanceof kind)) throw new Error(`the page has no ${id}`);
+  if (!(found instanceof kind)) throw new Error(`the page has no element with the id ${id}`);
   return found;
 };
 
-/** A text that is short enough to be shown. */
-export const shortened = (text: string, length: number): string =>
+/** Shortens a text so that the page can show it. */
+export const shorten = (text: string, length: number): string =>
   text.length <= length ? text : `${text.slice(0, length)} … and ${text.length - length} more characters`;

@@ -1,7 +1,7 @@
 import { normalize } from "message-webhooks";
 import { fixtures, httpSmsFixture, omnichannelFixtures } from "message-webhooks/testing";
 
-/** A text to start from. */
+/** A payload to start from. */
 export interface Example {
   readonly group: string;
   readonly label: string;
@@ -18,8 +18,8 @@ const labelOf = (event: Parameters<typeof normalize>[0]): string => {
   return channels.length === 0 ? normalized.name : `${normalized.name} (${channels.join(", ")})`;
 };
 
-/** The documented examples; a number tells apart those of one event. */
-const documented = (group: string, events: readonly Parameters<typeof normalize>[0][]): readonly Example[] => {
+/** Lists the documented examples. Several of one event get a number. */
+const listDocumented = (group: string, events: readonly Parameters<typeof normalize>[0][]): readonly Example[] => {
   const labels = events.map(labelOf);
   return events.map((event, index) => {
     const label = labels[index] ?? "";
@@ -36,22 +36,22 @@ const carrierPigeon = { ...sentSms, payload: { ...sentSms?.payload, details: { c
 const withoutId = { ...sentSms, payload: { ...sentSms?.payload, id: undefined } };
 const drifted = { ...sent, region: "eu", data: { ...sent.data, sim: "SIM3", carrier: "Example" } };
 
-/** Every documented example, and what no document shows. */
+/** Every documented example, and undocumented events. */
 export const examples: readonly Example[] = [
-  ...documented("httpSMS", fixtures.httpsms),
-  ...documented("Omnichannel", fixtures.omnichannel),
-  example("Several", "a batch, one item malformed", [sentSms, withoutId, deliveredSms]),
+  ...listDocumented("httpSMS", fixtures.httpsms),
+  ...listDocumented("Omnichannel", fixtures.omnichannel),
+  example("Several", "a batch with one invalid item", [sentSms, withoutId, deliveredSms]),
   {
     group: "Several",
-    label: "one event a line",
+    label: "one event per line",
     text: [sent, sentSms].map((event) => JSON.stringify(event)).join("\n"),
   },
   example("Drift", "new keys and a new value", drifted),
   example("Unknown", "a new type of httpSMS", { ...sent, type: "message.phone.scheduled" }),
   example("Unknown", "a new channel of Omnichannel", carrierPigeon),
   example("Unknown", "a new name of Omnichannel", { ...sentSms, name: "message.recalled" }),
-  example("Malformed", "an id is missing", withoutId),
-  example("Malformed", "two fields of a wrong type", { ...sent, id: 7, data: { ...sent.data, contact: null } }),
-  example("Malformed", "no envelope", { hello: "world" }),
-  { group: "Malformed", label: "not JSON", text: "message=hello&from=%2B18005550199" },
+  example("Invalid", "an id is missing", withoutId),
+  example("Invalid", "two fields with a wrong type", { ...sent, id: 7, data: { ...sent.data, contact: null } }),
+  example("Invalid", "no envelope", { hello: "world" }),
+  { group: "Invalid", label: "not JSON", text: "message=hello&from=%2B18005550199" },
 ];

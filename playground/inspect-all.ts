@@ -1,8 +1,8 @@
 import { type Inspection, inspectText } from "../src/cli/inspection.js";
 import { payloadsOf } from "../src/cli/payloads.js";
-import { countIn, noTotals, type Totals } from "../src/cli/print.js";
+import { countIn, createTotals, type Totals } from "../src/cli/print.js";
 
-/** A payload, and where it stands in the text. */
+/** A payload, and where it is in the text. */
 export interface Inspected {
   readonly place: string;
   readonly inspection: Inspection;
@@ -14,10 +14,10 @@ export interface InspectedText {
   readonly first: readonly Inspected[];
 }
 
-/** More than these would make the page slow. */
+/** More items would make the page slow. */
 const maxKept = 100;
 
-/** Milliseconds after which the page gets to draw and to read keys. */
+/** Milliseconds after which the page can draw and react to keys. */
 const turn = 30;
 
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
@@ -25,10 +25,10 @@ const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve))
 /**
  * Inspects every payload of a text, as the command `message-webhooks inspect` does.
  *
- * @returns `undefined` when it was aborted.
+ * @returns `undefined` if it was aborted.
  */
 export const inspectAll = async (text: string, signal: AbortSignal): Promise<InspectedText | undefined> => {
-  const totals = noTotals();
+  const totals = createTotals();
   const first: Inspected[] = [];
   let turnEnds = performance.now() + turn;
   for await (const { input, line } of payloadsOf(text.split("\n"))) {

@@ -1,4 +1,4 @@
-import { totalsLine } from "../src/cli/print.js";
+import { printTotals } from "../src/cli/print.js";
 import { element, part } from "./elements.js";
 import { examples } from "./examples.js";
 import { type InspectedText, inspectAll } from "./inspect-all.js";
@@ -13,21 +13,21 @@ const outcomes = part("outcomes", HTMLOListElement);
 
 /** Milliseconds without a key before the payload is read. */
 const rest = 120;
-/** The first few are shown in full, the others on demand. */
+/** The first few are expanded, the others on demand. */
 const maxOpen = 5;
 const maxFileSize = 20_000_000;
 
 const show = ({ totals, first }: InspectedText): void => {
   const count = totals.event + totals.unknown + totals.invalid;
   const more = count > first.length ? `; these are the first ${first.length} of ${count}` : "";
-  summary.textContent = count === 0 ? "No payload yet." : `${totalsLine(totals).trim()}${more}`;
+  summary.textContent = count === 0 ? "No payload yet." : `${printTotals(totals).trim()}${more}`;
   outcomes.replaceChildren(...first.map((inspected, index) => outcomeItem(inspected, index < maxOpen)));
   outcomes.ariaBusy = "false";
 };
 
 let latest = new AbortController();
 
-/** Inspects what the page holds now, and no longer what it held. */
+/** Inspects the current payload, and stops inspecting the previous one. */
 const inspectPayload = (delay: number): void => {
   latest.abort();
   latest = new AbortController();
@@ -76,7 +76,7 @@ file.addEventListener("change", async () => {
   // so that the same file can be opened again
   file.value = "";
 });
-// anywhere, since a file that is dropped beside the text would replace the page
+// anywhere, since a file that is dropped outside of the text area would replace the page
 document.addEventListener("dragover", (event) => {
   if (event.dataTransfer?.types.includes("Files")) event.preventDefault();
 });

@@ -1,9 +1,9 @@
 import type { Inspection } from "../src/cli/inspection.js";
 import { documentedEvents } from "../src/generated/documented.js";
-import { element, shortened } from "./elements.js";
+import { element, shorten } from "./elements.js";
 import type { Inspected } from "./inspect-all.js";
 
-/** Address of a type's page in the API documentation, with `TYPE` for its name; empty when it is not beside the page. */
+/** Address of a type's page in the API documentation, with `TYPE` for its name. Empty if the documentation is not next to the page. */
 declare const apiPage: string;
 
 const maxName = 100;
@@ -23,23 +23,23 @@ const typeLink = (type: string): HTMLElement => {
   return apiPage === "" ? name : element("a", { href: apiPage.replace("TYPE", type) }, name);
 };
 
-/** JSON is not written as deep as it is read. */
+/** `JSON.stringify` allows less depth than `JSON.parse`. */
 const jsonOf = (value: unknown): string => {
   try {
-    return shortened(JSON.stringify(value, null, 2), maxJson);
+    return shorten(JSON.stringify(value, null, 2), maxJson);
   } catch {
     return "It nests too deep to be shown.";
   }
 };
 
-/** A name and its value, as one row. */
+/** Creates a row with a name and its value. */
 const row = (name: string, ...value: readonly (Node | string)[]): HTMLElement =>
   element("div", {}, element("dt", {}, name), element("dd", {}, ...value));
 
 const listOf = (lines: readonly (readonly [where: string, message: string])[]): HTMLElement => {
   const items = lines
     .slice(0, maxFindings)
-    .map(([where, message]) => element("li", {}, element("code", {}, shortened(where, maxLine)), ` ${message}`));
+    .map(([where, message]) => element("li", {}, element("code", {}, shorten(where, maxLine)), ` ${message}`));
   const more = lines.length - items.length;
   return element("ul", {}, ...items, ...(more > 0 ? [element("li", {}, `and ${more} more`)] : []));
 };
@@ -50,25 +50,25 @@ const rowsOf = (inspection: Inspection): readonly HTMLElement[] => {
   const issues = error?.issues.map(({ path, message }) => [JSON.stringify(path), message] as const) ?? [];
   const findings = drift.map(({ pointer, message }) => [pointer === "" ? "the event" : pointer, message] as const);
   return [
-    row("Provider", provider ?? "neither's envelope"),
-    ...(error === null ? [] : [row("Error", shortened(error.message, maxLine)), row("Issues", listOf(issues))]),
+    row("Provider", provider ?? "unknown: the envelope of neither, or of both"),
+    ...(error === null ? [] : [row("Error", shorten(error.message, maxLine)), row("Issues", listOf(issues))]),
     ...(type === undefined ? [] : [row("Narrowed type", typeLink(type))]),
     ...(normalized === null
       ? []
       : [
           row("Event key", element("code", {}, normalized.eventKey)),
           row("Drift", findings.length === 0 ? "none" : listOf(findings)),
-          row("Normalised form", element("pre", { tabindex: "0" }, jsonOf(normalized))),
+          row("Normalized form", element("pre", { tabindex: "0" }, jsonOf(normalized))),
         ]),
   ];
 };
 
 const titleOf = ({ name, channel, error }: Inspection): string => {
   if (error !== null) return "";
-  return shortened(channel === null ? `${name}` : `${name} (${channel})`, maxName);
+  return shorten(channel === null ? `${name}` : `${name} (${channel})`, maxName);
 };
 
-/** What became of a payload. */
+/** Shows the outcome of a payload. */
 export const outcomeItem = ({ place, inspection }: Inspected, open: boolean): HTMLElement => {
   const { outcome, drift } = inspection;
   const summary = element(

@@ -1,6 +1,6 @@
 /**
- * Writes down what the built package exports, so that a review sees a change of it: `npm run api` writes `api/exports.md`;
- * with `-- --check` it only says whether that is stale. Both read `dist/`.
+ * Records what the built package exports, so that a review sees each change: `npm run api` writes `api/exports.md`;
+ * with `-- --check` it only checks whether that file is up to date. Both read `dist/`.
  */
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
@@ -38,5 +38,5 @@ if (options.check) {
 }
 
 if (unexported.size > 0) {
-  fail(["public declarations name what no entry exports:", ...[...unexported].map((name) => `  ${name}`)]);
+  fail(["no entry exports these names, which public declarations use:", ...[...unexported].map((name) => `  ${name}`)]);
 }

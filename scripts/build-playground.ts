@@ -6,7 +6,7 @@ import { root } from "./root.js";
 
 const folder = join(root, "playground");
 
-/** A file of the playground and all that it imports, as one text. */
+/** Bundles a file of the playground and everything that it imports. */
 const bundle = async (file: string, define: Readonly<Record<string, string>>): Promise<string> => {
   const { outputFiles, metafile } = await build({
     absWorkingDir: root,
@@ -20,7 +20,7 @@ const bundle = async (file: string, define: Readonly<Record<string, string>>): P
     format: "iife",
     target: ["es2022", "chrome123", "firefox120", "safari17.5"],
     define: { ...define },
-    // parts of the test kit that the page does not use import these, and must be gone
+    // unused parts of the test kit import these, so they must be gone from the bundle
     external: ["node:*", "jose", "fast-check"],
     outdir: folder,
   });
@@ -31,14 +31,14 @@ const bundle = async (file: string, define: Readonly<Record<string, string>>): P
 
 const sourceOf = (text: string): string => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 
-/** Lets the page run its own script and style, and nothing else: no request, no markup or code made of text. */
+/** Lets the page run its own script and style, and nothing else: no request, no markup and no code from text. */
 const policyOf = (script: string, style: string): string =>
   [
     "default-src 'none'",
     `script-src ${sourceOf(script)}`,
     `style-src ${sourceOf(style)}`,
     "connect-src 'none'",
-    // the empty icon, without which a browser asks the server for one
+    // the empty icon, since a browser otherwise requests one from the server
     "img-src data:",
     "base-uri 'none'",
     "form-action 'none'",
@@ -47,7 +47,7 @@ const policyOf = (script: string, style: string): string =>
   ].join("; ");
 
 /**
- * The playground as one file that needs no other.
+ * Builds the playground as a single file.
  *
  * @param apiPage - Address of a type's page in the API documentation, with `TYPE` for its name; empty for no links.
  */

@@ -1,4 +1,4 @@
-/** Fails when package.json or CHANGELOG.md does not say what a tag says: `npm run check:release -- v1.2.3`. */
+/** Fails if package.json or CHANGELOG.md does not match a tag: `npm run check:release -- v1.2.3`. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { releaseProblems } from "./release.js";

@@ -21,7 +21,7 @@ const printDeclarations = (): ReadonlyMap<string, string> => {
   const { options } = ts.convertCompilerOptionsFromJson(
     {
       ...config.compilerOptions,
-      // what is not in the declarations of a package cannot be found by who installs it
+      // no ambient types, since applications may not have them
       types: [],
       paths: {},
       noEmit: false,
@@ -56,6 +56,6 @@ for (const [path, text] of declarations) {
   const file = join(root, "dist", path);
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, text);
-  // a `.d.cts` stands for a CommonJS module, and so must what it imports
+  // a `.d.cts` file describes a CommonJS module, and must import such files too
   await writeFile(file.replace(/\.d\.ts$/, ".d.cts"), text.replace(relativeImport, "$1.cjs$2"));
 }

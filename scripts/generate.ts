@@ -1,17 +1,17 @@
 /**
- * Prints the interfaces, the checks, what drift is held against, the typed zod entry and the JSON Schema files from the
- * zod schemas, and the fixtures as a module. `npm run generate` writes them; with `-- --check` it only says which of them
+ * Generates the interfaces, the checks, the data of the drift checks, the typed zod entry and the JSON Schema files from the
+ * zod schemas, and the fixtures as a module. `npm run generate` writes them. With `-- --check` it only lists the files that
  * are stale.
  */
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
-import { printedFiles } from "./printed-files.js";
+import { generatedFiles } from "./generated-files.js";
 import { root } from "./root.js";
 
 const { values: options } = parseArgs({ options: { check: { type: "boolean", default: false } } });
 
-for (const [path, content] of Object.entries(printedFiles)) {
+for (const [path, content] of Object.entries(generatedFiles)) {
   const file = join(root, path);
   if (options.check) {
     const current = await readFile(file, "utf8").catch(() => "");

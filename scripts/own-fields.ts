@@ -1,14 +1,14 @@
 import { type Field, fieldsOf, type Shape } from "./read-schema.js";
 
-/** What a check looks at: formats, documented values and marks are for others. */
+/** Serializes what a check depends on, without formats, documented values and marks. */
 const formOf = ({ required, node }: Field): string =>
   JSON.stringify({ required, node }, (key, value) =>
     ["format", "known", "open", "personal"].includes(key) ? undefined : value,
   );
 
 /**
- * The fields that a channel adds to those that all channels share. An object that both have is compared field by field,
- * and comes back as an object of what the channel adds.
+ * Returns the fields that a channel adds to those that all channels share. An object that both have is compared field by
+ * field, and becomes an object with only what the channel adds.
  */
 export const ownFields = (
   shapes: readonly Shape[],

@@ -1,6 +1,6 @@
 /**
- * Writes the playground to `site/playground.html`: one page that takes a payload and shows what the package makes of it,
- * in the browser alone. It links to the API documentation when that is there.
+ * Writes the playground to `site/playground.html`: one page that shows how the package parses a payload. It runs only
+ * in the browser, and links to the API documentation if that was written before.
  */
 import { existsSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";

@@ -53,20 +53,20 @@ const readNames = (program: ts.Program): ReadonlyMap<ts.Symbol, PublicName> => {
   return names;
 };
 
-/** The statement of a declaration: that of a constant is two levels up. */
+/** Returns the statement of a declaration. The statement of a constant is two levels up. */
 const statementOf = (declaration: ts.Declaration): ts.Node =>
   ts.isVariableDeclaration(declaration) ? declaration.parent.parent : declaration;
 
-const printer = ts.createPrinter({ removeComments: true });
+const writer = ts.createPrinter({ removeComments: true });
 
 const printName = ({ declarations, entries }: PublicName): string => {
   const texts = declarations.map((declaration) =>
-    printer.printNode(ts.EmitHint.Unspecified, statementOf(declaration), declaration.getSourceFile()),
+    writer.printNode(ts.EmitHint.Unspecified, statementOf(declaration), declaration.getSourceFile()),
   );
   return [`// ${entries.join(", ")}`, ...texts].join("\n");
 };
 
-/** Names of this package in a declaration that no entry exports: a change of those would not be seen. */
+/** Finds names of this package that public declarations use and no entry exports: a change of them would not be seen. */
 const findUnexported = (checker: ts.TypeChecker, names: ReadonlyMap<ts.Symbol, PublicName>): ReadonlySet<string> => {
   const unexported = new Set<string>();
   const visit = (node: ts.Node): void => {
@@ -106,7 +106,7 @@ What the entries export, written by \`npm run api\`. A change of this file or of
 public API. Each declaration is here once, below the entries that export it. What is generated from the schemas is not
 repeated: \`src/generated/\` has the declarations, and the entry files in \`src/\` list their names.`;
 
-/** The report, and the names that it mentions although no entry exports them. */
+/** Returns the report, and the names that it uses although no entry exports them. */
 export const printApi = (): { readonly report: string; readonly unexported: ReadonlySet<string> } => {
   const program = ts.createProgram(entryFiles.map(pathOf), options);
   const names = readNames(program);

@@ -2,7 +2,7 @@ import { type Field, fieldsOf, type Node, type Shape, shapeNamed } from "./read-
 
 /** Prints one check per object shape. */
 export interface CheckPrinter {
-  /** The tests of a field: none for a field that may have any value. */
+  /** The tests of a field. Empty for a field that may have any value. */
   readonly testsOf: (field: Field, parent?: string) => readonly string[];
   /** The name of the check of a node. */
   readonly checkOf: (node: Node) => string;
@@ -19,7 +19,7 @@ const accessTo = (parent: string, key: string): string =>
 
 /**
  * A check is a plain predicate: it allocates nothing and stops at the first mismatch. Shapes with the same fields share
- * one check. A literal needs no test, since it is what the event was identified by.
+ * one check. A literal needs no test, since the event was identified by it.
  */
 export const createCheckPrinter = (shapes: readonly Shape[]): CheckPrinter => {
   /** The name of each check, by its tests. */
@@ -28,7 +28,7 @@ export const createCheckPrinter = (shapes: readonly Shape[]): CheckPrinter => {
   const checkOf = (node: Node): string => {
     if (node.kind === "string") return "isText";
     if (node.kind === "record") return "isObject";
-    if (node.kind !== "ref") throw new Error(`a value of the kind ${node.kind} has no check of its own`);
+    if (node.kind !== "ref") throw new Error(`a value of the kind ${node.kind} has no named check`);
     const fields = fieldsOf(shapes, node);
     return fields.length === 0 ? checkOf(shapeNamed(shapes, node.name).node) : checkOfFields(node.name, fields);
   };
@@ -50,7 +50,7 @@ export const createCheckPrinter = (shapes: readonly Shape[]): CheckPrinter => {
     return [`(${value} === undefined || ${test})`];
   };
 
-  /** Optional fields are so many that their checks are named, which keeps the generated files small. */
+  /** Named checks of optional fields: they are so frequent that names keep the generated files small. */
   const optionalTestOf = (node: Node, value: string): string | undefined => {
     switch (node.kind) {
       case "string":

@@ -3,7 +3,7 @@ import { banner } from "./print-modules.js";
 import { type Field, type Node, type Shape, shapeNamed } from "./read-schema.js";
 import { httpSmsEvents, httpSmsShapes, omnichannelEvents, omnichannelShapes } from "./shapes.js";
 
-/** What one value may be, as a `DocumentedField`. */
+/** Describes one value as a `DocumentedField`. */
 const documentedNode = (node: Node): DocumentedField => {
   switch (node.kind) {
     case "ref":
@@ -32,7 +32,7 @@ const documentedNode = (node: Node): DocumentedField => {
   }
 };
 
-/** The shape of a reference; a named record has no keys, so it is no shape. */
+/** Returns the shape of a reference. A named record has no keys, so it is not a shape. */
 const shapeOf = (name: string): DocumentedField => {
   const { node } = shapeNamed([...httpSmsShapes, ...omnichannelShapes], name);
   return node.kind === "object" ? { kinds: ["shape"], shape: name } : documentedNode(node);

@@ -39,17 +39,17 @@ interface GeneratedNames {
   readonly names: readonly string[];
 }
 
-/** The formatter sorts by letter, an upper-case one before the same in lower case. */
+/** The formatter sorts by letter, with an upper-case letter before the same lower-case letter. */
 const sortKey = (name: string): string =>
   name.replace(/[a-z]/gi, (letter) => `${letter.toLowerCase()}${letter < "a" ? 0 : 1}`);
 
-/** The statement as the formatter writes it. */
+/** Prints the statement as the formatter writes it. */
 const printExport = ({ keyword, module, names }: GeneratedNames): string => {
   const sorted = [...names].sort((left, right) => (sortKey(left) < sortKey(right) ? -1 : 1));
   return `${keyword} {\n${sorted.map((name) => `  ${name},\n`).join("")}} from "./generated/${module}.js";`;
 };
 
-/** An entry with the lists of what it exports from `src/generated/` brought up to date; the rest stays as it is. */
+/** Updates the lists of an entry that name its exports from `src/generated/`, and keeps the rest. */
 const printEntry = (entry: string, lists: readonly GeneratedNames[]): string => {
   const current = readFileSync(new URL(`../src/${entry}.ts`, import.meta.url), "utf8");
   return lists.reduce((code, list) => {

@@ -51,7 +51,12 @@ export const printHttpSmsTypes = (): string =>
       "The event of each type.",
       httpSmsEvents.map(({ type, name }) => [type, name]),
     ),
-    printResults("HttpSmsEventResult", "HttpSmsResultsByType", "A known event: narrow on `name`.", httpSmsResults),
+    printResults(
+      "HttpSmsEventResult",
+      "HttpSmsResultsByType",
+      "An event that this version knows: narrow on `name`.",
+      httpSmsResults,
+    ),
     printRoutes("HttpSmsRoutes", "HttpSmsResultsByType", "A route per httpSMS type. Each is optional.", httpSmsResults),
     printList(
       "httpSmsEventTypes",
@@ -114,7 +119,7 @@ export const printOmnichannelTypes = (): string =>
     printResults(
       "OmnichannelEventResult",
       "OmnichannelResultsByName",
-      "A known event: narrow on `name`, `family` and `channel`.",
+      "An event that this version knows: narrow on `name`, `family` and `channel`.",
       omnichannelResults,
     ),
     printRoutes(

@@ -14,10 +14,10 @@ const lowerFirst = (name: string): string => name.charAt(0).toLowerCase() + name
 
 const keyOf = (key: string): string => (/^[A-Za-z_$][\w$]*$/.test(key) ? key : JSON.stringify(key));
 
-// so that a bundler drops the nodes of a parser that an application does not use
+// lets a bundler drop the nodes of a parser that an application does not use
 const pure = "/* @__PURE__ */";
 
-/** The nodes are for the second walk, which looks for what is wrong in an event that its check refused. */
+/** Creates a printer of nodes, the data for the second walk: it finds what is wrong in an event that its check rejected. */
 export const createNodePrinter = (shapes: readonly Shape[]): NodePrinter => {
   /** The name of each node, by its expression. */
   const names = new Map<string, string>();

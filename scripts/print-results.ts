@@ -32,7 +32,7 @@ const printMember = ({ provider, name, family, channel, event }: ResultMember): 
     `  readonly ${keyOf(name, channel)}: {`,
     "      /** The outcome, the first discriminant. */",
     '      readonly kind: "event";',
-    "      /** The platform that sent the event. */",
+    "      /** The provider that sent the event. */",
     `      readonly provider: ${literal(provider)};`,
     `      /** ${nameWords[provider]} */`,
     `      readonly name: ${literal(name)};`,

@@ -39,7 +39,7 @@ const fieldLines = ({ key: name, required, description, node }: Field): string =
   return `${comment(description, "  ")}  readonly ${key(name)}${required ? `: ${type}` : `?: ${optional}`};\n`;
 };
 
-/** The interface of a shape, or the type of a named union or record. */
+/** Prints the interface of a shape, or the type of a named union or record. */
 export const printType = ({ name, description, node }: Shape): string => {
   const head = comment(description, "");
   switch (node.kind) {
@@ -52,11 +52,11 @@ export const printType = ({ name, description, node }: Shape): string => {
   }
 };
 
-/** A list that exists at run time, with the type of its union. */
+/** Prints a list that exists at run time, with the type of its union. */
 export const printList = (name: string, description: string, type: string, values: readonly string[]): string =>
   `${comment(description, "")}export const ${name}: readonly ${type}[] = [\n${values.map((value) => `  ${JSON.stringify(value)},`).join("\n")}\n];\n`;
 
-/** An interface that leads from a discriminant to its event. */
+/** Prints an interface that maps a discriminant to its event. */
 export const printLookup = (
   name: string,
   description: string,
@@ -64,6 +64,6 @@ export const printLookup = (
 ): string =>
   `${comment(description, "")}export interface ${name} {\n${entries.map(([from, to]) => `  readonly ${key(from)}: ${to};`).join("\n")}\n}\n`;
 
-/** A type with one line a member. */
+/** Prints a union type with one line per member. */
 export const printUnion = (name: string, description: string, members: readonly string[]): string =>
   `${comment(description, "")}export type ${name} =\n${members.map((member) => `  | ${member}`).join("\n")};\n`;

@@ -3,7 +3,7 @@ import { createCheckPrinter } from "./print-checks.js";
 import { createNodePrinter } from "./print-nodes.js";
 import { type Field, fieldsOf, type Shape, shapeNamed } from "./read-schema.js";
 
-/** An event of a provider, or what stands in for one that this version does not know. */
+/** An event of a provider, or the fallback for events that this version does not know. */
 export interface EventShape {
   /** Name of its interface. */
   readonly event: string;
@@ -19,10 +19,10 @@ export interface ProviderShapes {
   readonly provider: "httpsms" | "omnichannel";
   /** The key of the first discriminant. */
   readonly discriminant: "type" | "name";
-  /** The key of what an envelope carries. */
+  /** The key of the contents of an envelope. */
   readonly key: "data" | "payload";
   readonly shapes: readonly Shape[];
-  /** Per name: the events of its channels, then the one of any other channel. */
+  /** Per name: the events of its channels, then the fallback for any other channel. */
   readonly events: readonly EventShape[];
 }
 
@@ -59,7 +59,7 @@ const groupsOf = (events: readonly EventShape[]): readonly Group[] =>
   [...new Set(events.map(({ name }) => name))].map((name) => {
     const named = events.filter((event) => event.name === name);
     const shared = named.find(({ channel }) => channel === undefined);
-    if (shared === undefined) throw new Error(`${name}: no event stands in for another channel`);
+    if (shared === undefined) throw new Error(`${name}: no fallback for other channels`);
     return { name, channelPath: shared.channelPath, shared, channels: named.filter((event) => event !== shared) };
   });
 
@@ -73,7 +73,7 @@ const importOf = (body: string, module: string, names: readonly string[]): strin
   return used.length === 0 ? "" : `import { ${used.join(", ")} } from "../shapes/${module}.js";\n`;
 };
 
-/** The checks of a provider's events, the data for their repair, and the way from an event to both. */
+/** Prints the checks of a provider's events, the data for their repair, and the function that identifies an event. */
 export const printVariants = ({ provider, discriminant, key, shapes, events }: ProviderShapes): string => {
   const checks = createCheckPrinter(shapes);
   const nodes = createNodePrinter(shapes);
@@ -82,7 +82,7 @@ export const printVariants = ({ provider, discriminant, key, shapes, events }: P
   const checked = new Map<string, string>();
   const fieldsNamed = (event: string): readonly Field[] => fieldsOf(shapes, shapeNamed(shapes, event).node);
 
-  /** The name of a node with its check. */
+  /** Returns the name of a node with its check. */
   const checkedOf = (name: string, fields: readonly Field[]): string => {
     const value = `{ fits: ${checks.checkOfFields(name, fields)}, node: ${nodes.nodeOfFields(name, fields)} }`;
     const found = checked.get(value) ?? `checked${name}`;
@@ -118,7 +118,7 @@ export const printVariants = ({ provider, discriminant, key, shapes, events }: P
   const payloadOf = ({ event }: EventShape): readonly Field[] =>
     fieldsNamed(event).flatMap(({ key: name, node }) => (name === key ? fieldsOf(shapes, node) : []));
 
-  /** The name of a check of what a channel adds to the payload, and to its details. */
+  /** Returns the name of the check for what a channel adds to the payload and its details. */
   const ownCheckOf = (event: string, own: readonly Field[]): string => {
     const tests = own.flatMap((field) =>
       field.node.kind === "object"
@@ -153,7 +153,7 @@ export const printVariants = ({ provider, discriminant, key, shapes, events }: P
     ...[...checked].map(([value, name]) => `const ${name}: Checked = ${value};\n`),
     ...[...ownNodes].map(([value, name]) => `const ${name}: Own = ${value};\n`),
     ...names,
-    `/** What this version knows of the ${discriminant} of an event. */
+    `/** Identifies an event by its \`${discriminant}\`. */
 export const ${provider === "httpsms" ? "httpSms" : "omnichannel"}NameOf = (event: JsonObject): EventName => {
   switch (event.${discriminant}) {
 ${groups.map(printCase).join("")}    default:

@@ -14,14 +14,14 @@ const declaredNames = (statement: ts.Statement): readonly string[] => {
 const referredNames = (statement: ts.Statement): ReadonlySet<string> => {
   const names = new Set<string>();
   const add = (name: ts.Node): void => {
-    // of `fc.Arbitrary`, the namespace
+    // for `fc.Arbitrary`, the namespace
     names.add(name.getText().split(".", 1)[0] ?? "");
   };
   const visit = (node: ts.Node): void => {
     if (ts.isTypeReferenceNode(node)) add(node.typeName);
     else if (ts.isTypeQueryNode(node)) add(node.exprName);
     else if (ts.isExpressionWithTypeArguments(node) || ts.isComputedPropertyName(node)) add(node.expression);
-    else if (ts.isImportTypeNode(node)) throw new Error(`give this type a name by an import: ${node.getText()}`);
+    else if (ts.isImportTypeNode(node)) throw new Error(`import this type by name: ${node.getText()}`);
     ts.forEachChild(node, visit);
   };
   visit(statement);
@@ -49,13 +49,13 @@ const readTaken = (path: string, statement: ts.Statement): Taken | undefined => 
             from: (element.propertyName ?? element.name).getText(),
             text: element.getText(),
           }));
-  // that of another package stays as it is
+  // an import from another package stays unchanged
   return { path: from.startsWith(".") ? join(dirname(path), from.replace(/\.js$/, ".d.ts")) : "", specifiers };
 };
 
 /**
- * The declarations that the entries' exports refer to, directly or not, by path. The others are internal: who installs
- * the package cannot import them, and an old compiler may not even understand them.
+ * Returns the declarations that the entries' exports refer to, directly or not, by path. The others are internal:
+ * applications cannot import them, and an old compiler may not understand them.
  */
 export const pruneDeclarations = (
   texts: ReadonlyMap<string, string>,

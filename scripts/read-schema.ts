@@ -1,6 +1,6 @@
 import type { Annotation, Personal } from "../src/schemas/words.js";
 
-/** One node of a JSON Schema, in the few forms that the printers know. */
+/** One node of a JSON Schema, in the few forms that the generator supports. */
 export type Node = {
   /** What makes the value personal. Absent if it is not personal. */
   readonly personal?: Personal;
@@ -39,7 +39,7 @@ export interface JsonSchema {
   readonly [keyword: string]: unknown;
 }
 
-/** Every value may have these; `annotation` is our own, from the registry of `words.ts`. */
+/** Every value may have these. `annotation` is not standard: it comes from the registry in `words.ts`. */
 const everywhere = ["description", "annotation"];
 
 /** Throws on a keyword outside the list, because a printer would drop it silently. */
@@ -53,7 +53,7 @@ const refuseUnknownKeywords = (schema: JsonSchema, known: readonly string[], at:
 
 const annotationOf = (schema: JsonSchema): Annotation => (schema["annotation"] ?? {}) as Annotation;
 
-/** The registered format of JSON Schema, or one of our own. */
+/** Returns the registered format of JSON Schema, or one of our annotations. */
 const formatOf = (schema: JsonSchema): string | undefined =>
   annotationOf(schema).format ?? (schema["format"] as string | undefined);
 
@@ -72,7 +72,7 @@ const readObject = (schema: JsonSchema, at: string): Node => {
   refuseUnknownKeywords(schema, ["type", "properties", "required", "additionalProperties"], at);
   const rest = schema["additionalProperties"];
   if (typeof rest !== "object" || rest === null || Object.keys(rest).length > 0) {
-    throw new Error(`${at}: every object is open, so that a new key breaks nobody`);
+    throw new Error(`${at}: every object must be open, so that a new key breaks no application`);
   }
   const properties = Object.entries((schema["properties"] ?? {}) as Record<string, JsonSchema>);
   const required = (schema["required"] ?? []) as readonly string[];
@@ -146,7 +146,7 @@ export const readShapes = (schemas: Readonly<Record<string, JsonSchema>>): reado
     return { name, description, node: readNode(schema, name) };
   });
 
-/** Finds a shape by name; a printed reference must lead somewhere. */
+/** Finds a shape by name. It throws if there is no such shape, since a generated reference would be broken. */
 export const shapeNamed = (shapes: readonly Shape[], name: string): Shape => {
   const shape = shapes.find((candidate) => candidate.name === name);
   if (shape === undefined) throw new Error(`no shape is named ${name}`);
@@ -164,12 +164,12 @@ export const variantsOf = (shapes: readonly Shape[], name: string): readonly Sha
   const shape = shapeNamed(shapes, name);
   if (shape.node.kind !== "union") return [shape];
   return shape.node.options.flatMap((option) => {
-    if (option.kind !== "ref") throw new Error(`${name}: a named union holds named shapes`);
+    if (option.kind !== "ref") throw new Error(`${name}: every member of a named union must be a named shape`);
     return variantsOf(shapes, option.name);
   });
 };
 
-/** The node at a path of a shape, such as `payload.details.channel`. `undefined` where there is none. */
+/** Returns the node at a path of a shape, such as `payload.details.channel`. `undefined` if the path does not exist. */
 const nodeAt = (shapes: readonly Shape[], shape: Shape, [key, ...rest]: readonly string[]): Node | undefined => {
   if (shape.node.kind !== "object") return undefined;
   const node = shape.node.fields.find((field) => field.key === key)?.node;
@@ -177,12 +177,12 @@ const nodeAt = (shapes: readonly Shape[], shape: Shape, [key, ...rest]: readonly
   return node?.kind === "ref" ? nodeAt(shapes, shapeNamed(shapes, node.name), rest) : undefined;
 };
 
-/** The literal at a path of a shape. `undefined` where there is none. */
+/** Returns the literal at a path of a shape. `undefined` if there is no literal. */
 export const literalAt = (shapes: readonly Shape[], shape: Shape, path: readonly string[]): string | undefined => {
   const node = nodeAt(shapes, shape, path);
   return node?.kind === "const" ? node.value : undefined;
 };
 
-/** Whether any text may be at a path of a shape. */
+/** Whether the node at a path of a shape is any string. */
 export const hasTextAt = (shapes: readonly Shape[], shape: Shape, path: readonly string[]): boolean =>
   nodeAt(shapes, shape, path)?.kind === "string";

@@ -1,4 +1,4 @@
-/** What has to be written down before a version is published. */
+/** What must be in place before a version is published. */
 export interface Release {
   /** The git tag, such as `v1.2.3`. */
   readonly tag: string;
@@ -22,7 +22,7 @@ const sectionsOf = (changelog: string): readonly Section[] =>
       return { title: title.trim(), text: lines.join("\n").trim() };
     });
 
-/** What a reader of the release would miss, a sentence each; none when all is in place. */
+/** Lists what is missing for a release, one sentence per problem. Empty if everything is in place. */
 export const releaseProblems = ({ tag, version, changelog }: Release): readonly string[] => {
   const sections = sectionsOf(changelog);
   const own = sections.find(({ title }) => title.startsWith(`${version} `));

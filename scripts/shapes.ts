@@ -36,7 +36,7 @@ export const httpSmsEvents = variantsOf(httpSmsShapes, "HttpSmsEvent").map((shap
 export const omnichannelSchemas = publicSchemasOf(omnichannel.omnichannelShapes);
 export const omnichannelShapes = readShapesOf(omnichannel.omnichannelShapes);
 
-/** Where an event may name its channel. */
+/** The paths where an event may have its channel. */
 const channelPaths = [
   ["payload", "channel"],
   ["payload", "details", "channel"],
@@ -54,12 +54,12 @@ export const omnichannelEvents = variantsOf(omnichannelShapes, "OmnichannelEvent
 
 const otherChannelEvents = ["OtherChannelStatusEvent", "OtherChannelInboundEvent"];
 
-/** The event that stands in for any other channel: the one that names its channel in the same place. */
+/** Finds the fallback for other channels: the event that has its channel at the same path. */
 const otherChannelEvent = (path: readonly string[]): string => {
   const found = otherChannelEvents.find((name) =>
     hasTextAt(omnichannelShapes, shapeNamed(omnichannelShapes, name), path),
   );
-  if (found === undefined) throw new Error(`no event of another channel names it at ${path.join(".")}`);
+  if (found === undefined) throw new Error(`no fallback event has its channel at ${path.join(".")}`);
   return found;
 };
 
@@ -69,7 +69,7 @@ const namesWithChannels = new Map(
     .map(({ name, channelPath }) => [name, channelPath]),
 );
 
-/** The events of any other channel, per name. */
+/** The fallback for other channels, per name. */
 export const otherOmnichannelEvents = [...namesWithChannels].map(([name, channelPath]) => ({
   event: otherChannelEvent(channelPath),
   name,

@@ -22,7 +22,7 @@ const run = (program: string, options: readonly string[], more: NodeJS.ProcessEn
   if (status !== 0) process.exit(status ?? 1);
 };
 
-/** When npm wrote a file, or 0 if there is none. */
+/** Returns when npm wrote a file, or 0 if the file does not exist. */
 const timeOf = (path: string): number => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 
 for (const path of paths) {
@@ -34,6 +34,6 @@ for (const path of paths) {
 
 if (command !== undefined) {
   const programs = paths.map((path) => join(path, "node_modules/.bin"));
-  // behind those of the root, so that `tsc` is the same everywhere
+  // after those of the root, so that `tsc` is the same everywhere
   run(command, args, { PATH: [process.env["PATH"], ...programs].join(delimiter) });
 }

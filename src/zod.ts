@@ -1,5 +1,5 @@
 /**
- * The zod schemas of the events.
+ * The zod schemas of the events, to compose with your own.
  *
  * @module message-webhooks/zod
  */

@@ -76,7 +76,7 @@ export const measureGrowth = async (): Promise<readonly Table[]> => {
 
 export const growthSection = (tables: readonly Table[]): Section => ({
   title: "Growth",
-  note: "CPU time from text to result as a ratio to `JSON.parse` of the same text, of one event that grows, and of a batch that does: what stays level grows with its input and no faster.",
+  note: "CPU time from text to result as a ratio to `JSON.parse` of the same text, for a growing event and a growing batch. A constant ratio means that the time grows linearly with the input.",
   tables,
   goals: [],
 });

@@ -6,24 +6,24 @@ import type { ByProvider } from "../peers/peer.js";
 import { figure, type Goal, type Section } from "../report.js";
 import { type Contest, measure } from "../sample.js";
 
-/** A body that must be refused, or of which parts must be left out. */
+/** A body that must be rejected, or parts of which must be left out. */
 export interface HostileRatios {
   readonly provider: Provider;
   readonly what: string;
-  /** What `JSON.parse` takes of it. */
+  /** CPU time of `JSON.parse`. */
   readonly microseconds: number;
-  /** Of each reader, in their order. */
+  /** For each reader, in their order. */
   readonly ratios: readonly number[];
 }
 
 const limits = { warmUpSeconds: 0.02, pairs: 15, seconds: 0.6, collect: true };
-/** Some of them take half a second for one body. */
+/** Some peers take half a second for one body. */
 const peerLimits = { warmUpSeconds: 0.01, pairs: 3, seconds: 0.1, collect: true };
 
-/** Below this `JSON.parse` has refused a text at its start, so that a ratio to it would say nothing. */
+/** Below this, `JSON.parse` rejects a text at its start, so a ratio to it would be meaningless. */
 const soonMicroseconds = 50;
 
-/** A text that is no JSON, or too much for a reader, is refused too. */
+/** Counts a thrown error as a rejection too. */
 const attempt =
   (read: (text: string) => unknown) =>
   (text: string): unknown => {
@@ -65,7 +65,7 @@ const measureBody = async (provider: Provider, what: string, text: string): Prom
   return { provider, what, microseconds: ratios[0]?.baseMicroseconds ?? 0, ratios: ratios.map(({ median }) => median) };
 };
 
-/** What is no event of either provider is measured once. */
+/** Bodies that are no event of either provider are measured only once. */
 const newCases: typeof omnichannelCases = [
   ...omnichannelCases.filter(([, text]) => !httpSmsCases.some(([, known]) => known === text)),
   // only `safeParseOmnichannelBody` looks into a batch
@@ -83,7 +83,7 @@ export const measureHostile = async (): Promise<readonly HostileRatios[]> => {
   return results;
 };
 
-/** Of one of ours, at the body that is its worst. */
+/** Returns the goals of our readers: each at its worst body. */
 const goalsOf = (results: readonly HostileRatios[]): readonly Goal[] =>
   ours.flatMap(({ name }, index): readonly Goal[] => {
     const [worst] = results
@@ -97,7 +97,7 @@ const goalsOf = (results: readonly HostileRatios[]): readonly Goal[] =>
 
 export const hostileSection = (results: readonly HostileRatios[]): Section => ({
   title: "Hostile bodies",
-  note: `CPU time until a body of up to 9 MB is refused, or read without the parts that do not fit, as a ratio to \`JSON.parse\` of it; "-" where \`JSON.parse\` itself refuses it in less than ${soonMicroseconds} \u00b5s. A batch is refused item by item by \`safeParseOmnichannelBody\`, and as a whole by the others.`,
+  note: `CPU time until a body of up to 9 MB is rejected, or read without the parts that do not fit, as a ratio to \`JSON.parse\` of it; "-" where \`JSON.parse\` itself rejects it in less than ${soonMicroseconds} \u00b5s. A batch is rejected item by item by \`safeParseOmnichannelBody\`, and as a whole by the others.`,
   tables: [
     {
       head: ["body", "`JSON.parse`, ms", ...[...ours, ...others].map(({ name }) => name)],

@@ -22,7 +22,7 @@ export const measureNormalize = (): Promise<readonly Normalizing[]> =>
   );
 
 export const normalizeSection = (measured: readonly Normalizing[]): Section => ({
-  title: "Normalising",
+  title: "Normalizing",
   note: "CPU time of `normalize` of a parsed example, as a ratio to `JSON.parse` of its text.",
   tables: [
     {

@@ -1,16 +1,16 @@
 import type { Provider } from "../../src/index.js";
-import { examplesOf, malformedOf, parseJson, providers } from "../examples.js";
+import { examplesOf, invalidOf, parseJson, providers } from "../examples.js";
 import { peers } from "../peers/all.js";
 import { ours } from "../peers/ours.js";
 import type { Peer } from "../peers/peer.js";
 import { figure, type Goal, providerNames, type Section } from "../report.js";
 import { type Contest, measure, type Ratio } from "../sample.js";
 
-const ways = ["from text", "validate alone", "reject"] as const;
+const ways = ["from text", "validate only", "reject"] as const;
 
 type Way = (typeof ways)[number];
 
-/** One peer at one task, to `JSON.parse` of the same text. */
+/** The ratio of one peer at one task to `JSON.parse` of the same text. */
 export interface Score {
   readonly peer: Peer;
   readonly way: Way;
@@ -19,9 +19,9 @@ export interface Score {
 }
 
 const contestOf = ({ fromText, validate }: Peer, way: Way, provider: Provider): Contest => {
-  const items = way === "reject" ? malformedOf(provider) : examplesOf(provider).map(({ text }) => text);
+  const items = way === "reject" ? invalidOf(provider) : examplesOf(provider).map(({ text }) => text);
   const base = { items, read: parseJson };
-  return way === "validate alone"
+  return way === "validate only"
     ? { base, own: { items: items.map(parseJson), read: validate[provider] } }
     : { base, own: { items, read: fromText[provider] } };
 };
@@ -59,7 +59,7 @@ const printScore = ({ ratio }: Score): string =>
 
 export const parseSection = (scores: readonly Score[]): Section => ({
   title: "Parsing and validating",
-  note: "CPU time as a ratio to `JSON.parse` of the same text: the median, and the middle half of all pairs. From text: parse and validate each documented example. Validate alone: the same examples, parsed before. Reject: from text, the same examples with a number for one required text. Every library is given the same schemas, finds the event's own one by a `Map` on the discriminants where ours has a `switch`, and checks no formats, since ours checks none. Each accepts all 36 examples and refuses all of `fixtures/invalid`.",
+  note: "CPU time as a ratio to `JSON.parse` of the same text: the median, and the middle half of all pairs. From text: parse and validate each documented example. Validate only: the same examples, already parsed. Reject: from text, the same examples with a number for one required string. Every library uses the same schemas, selects the schema of the event by a `Map` on the discriminants where ours has a `switch`, and checks no formats, since ours does not. Each accepts all 36 examples and rejects all of `fixtures/invalid`.",
   tables: providers.map((provider) => ({
     head: [`library, ${providerNames[provider]}`, ...ways],
     rows: peers.map((peer) => [

@@ -20,7 +20,7 @@ export interface Program {
 const schemasOf = (provider: Provider): string =>
   JSON.stringify(join(root, "src/schemas", provider === "httpsms" ? "httpsms.ts" : "omnichannel/unions.ts"));
 
-/** How a text is read by our built files, and by our zod schemas in their place; the one of the event, not a long union. */
+/** The source that reads a text with our built files, and with our zod schemas: that of the event, not a long union. */
 const sources = {
   httpsms: {
     ours: `import { safeParseHttpSmsEvent } from "./dist/httpsms.js";
@@ -44,7 +44,7 @@ const textOf = (provider: Provider): string => {
   return example.text;
 };
 
-/** Unbundled, ours is as it is published, and zod a package that our schemas import. */
+/** Unbundled, ours is the published build, and zod is a package that our schemas import. */
 const write = async (folder: string, { provider, reader, way, file }: Program): Promise<void> => {
   const check = `if (!accepts(${JSON.stringify(textOf(provider))})) throw new Error("refused");`;
   await bundle({
@@ -60,7 +60,7 @@ const write = async (folder: string, { provider, reader, way, file }: Program): 
   });
 };
 
-/** Builds the package into an empty folder, and writes the programs beside it, with one that does nothing. */
+/** Builds the package into an empty folder, and writes the programs next to it, including one that does nothing. */
 export const writePrograms = async (folder: string): Promise<readonly Program[]> => {
   await symlink(join(root, "node_modules"), join(folder, "node_modules"), "junction");
   await build({ outDir: join(folder, "dist"), format: ["esm"], dts: false, silent: true });

@@ -33,7 +33,7 @@ export const measureStart = async (): Promise<readonly Start[]> => {
   }
 };
 
-/** Of one reader, in the order of providers and ways. */
+/** Returns the starts of one reader, in the order of providers and ways. */
 export const startsOf = (starts: readonly Start[], reader: Start["reader"]): readonly Start[] =>
   starts.filter((start) => start.reader === reader);
 
@@ -41,7 +41,7 @@ export const startSection = (starts: readonly Start[]): Section => {
   const zod = startsOf(starts, "zod");
   return {
     title: "Start",
-    note: "CPU time in milliseconds of loading a parser and reading one event in a fresh process, beyond that of an empty module: a median. Unbundled, ours is the built package, and zod a package that our schemas import; bundled, esbuild has made one minified file of each.",
+    note: "CPU time in milliseconds of loading a parser and reading one event in a fresh process, minus that of an empty module: the median. Unbundled, ours is the built package, and zod is a package that our schemas import. Bundled, esbuild made one minified file of each.",
     tables: [
       {
         head: ["parser", ...providers.flatMap((provider) => ways.map((way) => `${providerNames[provider]}, ${way}`))],

@@ -3,7 +3,7 @@ import { fixtures, invalidFixtures } from "../../test/support/fixtures.js";
 import { ours } from "./ours.js";
 import type { Peer } from "./peer.js";
 
-/** The examples with a list for one of their objects: some libraries take a list for an object. */
+/** The examples with an array for one of their objects: some libraries accept an array as an object. */
 const withLists = fixtures.flatMap(({ file, provider, event }) =>
   objectPaths(event)
     .filter((path) => path.length > 0)
@@ -14,12 +14,12 @@ const withLists = fixtures.flatMap(({ file, provider, event }) =>
     })),
 );
 
-/** Where a peer's answer is wrong: an example that it refuses, or a malformed body that it takes. */
+/** Lists the wrong answers of a peer: an example that it rejects, or an invalid body that it accepts. */
 export const wrongAnswers = ({ name, fromText }: Peer): readonly string[] => [
-  ...fixtures.filter(({ provider, text }) => !fromText[provider](text)).map(({ file }) => `${name} refuses ${file}`),
+  ...fixtures.filter(({ provider, text }) => !fromText[provider](text)).map(({ file }) => `${name} rejects ${file}`),
   ...invalidFixtures
     .filter(({ provider, text }) => fromText[provider](text))
-    .map(({ file }) => `${name} takes ${file}`),
+    .map(({ file }) => `${name} accepts ${file}`),
   ...withLists
     .filter(({ provider, text }) => fromText[provider](text) !== ours.fromText[provider](text))
     .map(({ what }) => `${name} differs from ours on ${what}`),

@@ -8,7 +8,7 @@ compiler.addSchema({ $id: "events", $defs: { ...httpSmsSchemas, ...omnichannelSc
 
 export const ajv = createPeer(
   "ajv",
-  "JSON Schema, `validateFormats: false`, the first error alone",
+  "JSON Schema, `validateFormats: false`, only the first error",
   dispatch((shape) => {
     const validate = compiler.getSchema(`events#/$defs/${shape}`);
     if (validate === undefined) throw new Error(`ajv has no schema of ${shape}`);

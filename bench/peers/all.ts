@@ -7,5 +7,5 @@ import { valibot } from "./valibot.js";
 import { zod, zodCompiled } from "./zod.js";
 import { zodMini } from "./zod-mini.js";
 
-/** Ours first, then every library that it is held against. */
+/** Ours first, then every library that it is compared with. */
 export const peers: readonly Peer[] = [ours, ajv, typebox, zodCompiled, arktype, zod, valibot, zodMini];

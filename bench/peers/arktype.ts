@@ -4,7 +4,7 @@ import { dispatchTranslated } from "./dispatch.js";
 import { createPeer } from "./peer.js";
 import type { Language } from "./translate.js";
 
-/** An array passes for an object in arktype, unless it lacks a required key. */
+/** arktype accepts an array as an object, unless a required key is missing. */
 const record = type("object").narrow((value) => isObject(value));
 
 const object: Language<Type>["object"] = (fields) => {

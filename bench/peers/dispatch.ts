@@ -7,8 +7,8 @@ import { createTranslator, type Language } from "./translate.js";
 const names = [...new Set(omnichannelEvents.map(({ name }) => name))];
 
 /**
- * Chooses the validator of a variant by its discriminants in a `Map`, as ours does. The second one of Omnichannel lies two
- * objects deep, which no library's own union can look at; a plain union would try one variant after another.
+ * Chooses the validator of a variant by its discriminants in a `Map`, as ours does. The second discriminant of Omnichannel is
+ * two objects deep, where no library's discriminated union can read it. A plain union would try all variants in turn.
  */
 export const dispatch = (validatorOf: (shape: string) => Accepts<unknown>): Validators => {
   const byType = new Map<unknown, Accepts<unknown>>(httpSmsEvents.map(({ name, type }) => [type, validatorOf(name)]));
@@ -35,7 +35,7 @@ export const dispatch = (validatorOf: (shape: string) => Accepts<unknown>): Vali
   };
 };
 
-/** The same from the schemas in a library's words. */
+/** The same for schemas that are translated to another library. */
 export const dispatchTranslated = <Schema>(
   language: Language<Schema>,
   validatorFor: (schema: Schema) => Accepts<unknown>,

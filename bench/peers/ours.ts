@@ -1,7 +1,7 @@
 import { safeParseHttpSmsEvent, safeParseOmnichannelEvent, type WebhookResult } from "../../src/index.js";
 import type { Peer, Validators } from "./peer.js";
 
-/** The peers refuse an event with an optional part that does not fit. */
+/** The peers reject an event with an optional part that does not fit. */
 const isWhole = ({ kind, issues }: WebhookResult): boolean => kind === "event" && issues.length === 0;
 
 const accepts: Validators = {
@@ -9,7 +9,7 @@ const accepts: Validators = {
   omnichannel: (input) => isWhole(safeParseOmnichannelEvent(input)),
 };
 
-/** What the peers are held against: it takes both a value and a text. */
+/** This package, which the peers are compared with. It accepts both a value and a text. */
 export const ours: Peer = {
   name: "message-webhooks",
   how: "`safeParseHttpSmsEvent`, `safeParseOmnichannelEvent`",

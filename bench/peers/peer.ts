@@ -1,6 +1,6 @@
 import type { Provider } from "../../src/index.js";
 
-/** Whether an input is a known event; on a miss, with the library's own reasons at hand. */
+/** Whether an input is a known event. If not, the library must also have computed its reasons. */
 export type Accepts<Input> = (input: Input) => boolean;
 
 export type ByProvider<Value> = Readonly<Record<Provider, Value>>;
@@ -10,9 +10,9 @@ export type Validators = ByProvider<Accepts<unknown>>;
 /** A library that reads the events of both providers, from the same schemas. */
 export interface Peer {
   readonly name: string;
-  /** How it is set up, in a clause. */
+  /** How it is configured, in a clause. */
   readonly how: string;
-  /** Takes a value that is parsed already. */
+  /** Accepts a value that is already parsed. */
   readonly validate: Validators;
   readonly fromText: ByProvider<Accepts<string>>;
 }

@@ -6,7 +6,7 @@ export interface TranslatedField<Schema> {
   readonly schema: Schema;
 }
 
-/** How a library writes each kind of node; objects are open, and formats are left out, since ours checks none. */
+/** How a library expresses each kind of node. Objects are open, and formats are left out, since ours checks none. */
 export interface Language<Schema> {
   readonly string: Schema;
   readonly number: Schema;
@@ -20,7 +20,7 @@ export interface Language<Schema> {
   readonly object: (fields: readonly TranslatedField<Schema>[]) => Schema;
 }
 
-/** Writes named shapes in a library's own words, each of them once. */
+/** Translates named shapes to the schemas of a library, each only once. */
 export const createTranslator = <Schema>(
   shapes: readonly Shape[],
   language: Language<Schema>,

@@ -6,7 +6,7 @@ import type { Language } from "./translate.js";
 
 type Schema = v.GenericSchema;
 
-/** An array passes for an object in valibot, unless it lacks a required key. */
+/** valibot accepts an array as an object, unless a required key is missing. */
 const object: Language<Schema>["object"] = (fields) => {
   const schema = v.looseObject(
     Object.fromEntries(fields.map(({ key, required, schema }) => [key, required ? schema : v.optional(schema)])),

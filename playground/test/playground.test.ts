@@ -15,7 +15,7 @@ import {
 
 const why = "Chromium is not installed: apt-get install chromium, or name another one in CHROMIUM";
 
-test("a CI run has the Chromium that the playground is tested in", () => {
+test("CI has Chromium for the tests of the playground", () => {
   if (!hasChromium) console.warn(`The tests of the playground are skipped, ${why}`);
   expect(hasChromium || !process.env["CI"], why).toBe(true);
 });
@@ -50,7 +50,7 @@ describe.skipIf(!hasChromium)("the playground", { timeout: 60_000 }, () => {
       expect(tab.requests).toEqual([]);
     });
 
-    test("every documented example as an event with its type, its normalised form and no drift", async () => {
+    test("every documented example as an event with its type, its normalized form and no drift", async () => {
       const items = await paste(page, fixtures.map(({ text }) => text).join("\n"));
       expect(items).toHaveLength(36);
       for (const [index, { provider, name, channel, event }] of fixtures.entries()) {
@@ -63,7 +63,7 @@ describe.skipIf(!hasChromium)("the playground", { timeout: 60_000 }, () => {
             "Narrowed type": typeNameOf(name, channel),
             "Event key": normalized.eventKey,
             Drift: "none",
-            "Normalised form": JSON.stringify(normalized, null, 2),
+            "Normalized form": JSON.stringify(normalized, null, 2),
           },
         });
       }
@@ -92,17 +92,17 @@ describe.skipIf(!hasChromium)("the playground", { timeout: 60_000 }, () => {
         "Several: invalid": 1,
         "Drift: event with drift": 1,
         "Unknown: unknown": 3,
-        "Malformed: invalid": 4,
+        "Invalid: invalid": 4,
       });
     });
 
-    test("an unknown event with the type of unknown ones", async () => {
+    test("an unknown event with its type", async () => {
       const [item] = await paste(page, JSON.stringify({ ...messageSent, name: "message.recalled" }));
       expect(item).toMatchObject({ outcome: "unknown", name: "message.recalled" });
       expect(item?.rows["Narrowed type"]).toBe("UnknownOmnichannelEvent");
     });
 
-    test("what is wrong with a malformed one", async () => {
+    test("what is wrong with an invalid payload", async () => {
       const [item] = await paste(page, JSON.stringify(withoutId));
       expect(item?.outcome).toBe("invalid");
       expect(item?.rows).toEqual({
@@ -118,14 +118,14 @@ describe.skipIf(!hasChromium)("the playground", { timeout: 60_000 }, () => {
       expect(item?.rows["Drift"]).toBe("/region is not documented");
     });
 
-    test("each item of a batch, and of many the first", async () => {
+    test("each item of a batch, or the first 100", async () => {
       const mixed = await paste(page, JSON.stringify([messageSent, withoutId]));
       expect(mixed.map(({ outcome }) => outcome)).toEqual(["event", "invalid"]);
-      expect(await summaryOf(page)).toBe("1 known, 0 unknown, 1 malformed, 0 with drift");
+      expect(await summaryOf(page)).toBe("1 event, 0 unknown, 1 invalid, 0 with drift");
       const many = await paste(page, JSON.stringify(Array.from({ length: 500 }, () => messageSent)));
       expect(many).toHaveLength(100);
       expect(await summaryOf(page)).toBe(
-        "500 known, 0 unknown, 0 malformed, 0 with drift; these are the first 100 of 500",
+        "500 events, 0 unknown, 0 invalid, 0 with drift; these are the first 100 of 500",
       );
     });
 
@@ -135,11 +135,11 @@ describe.skipIf(!hasChromium)("the playground", { timeout: 60_000 }, () => {
         page,
         JSON.stringify({ ...messageSent, payload: { ...messageSent.payload, metadata } }),
       );
-      expect(long?.rows["Normalised form"]).toMatch(/ … and \d+ more characters$/);
+      expect(long?.rows["Normalized form"]).toMatch(/ … and \d+ more characters$/);
       const line = JSON.stringify(messageSent);
       const count = Math.ceil(5_000_000 / line.length);
       await paste(page, `${line}\n`.repeat(count));
-      expect(await summaryOf(page)).toContain(`${count} known`);
+      expect(await summaryOf(page)).toContain(`${count} events`);
       const keys = Object.fromEntries(Array.from({ length: 100_000 }, (_, index) => [`key${index}`, 0]));
       const [drifted] = await paste(page, JSON.stringify({ ...messageSent, ...keys }));
       expect(drifted?.rows["Drift"]).toMatch(/and 99950 more$/);
@@ -149,7 +149,7 @@ describe.skipIf(!hasChromium)("the playground", { timeout: 60_000 }, () => {
       const text = JSON.stringify({ ...messageSent, payload: { ...messageSent.payload, metadata: { deep: "DEEP" } } });
       const depth = 500_000;
       const [item] = await paste(page, text.replace('"DEEP"', `${"[".repeat(depth)}${"]".repeat(depth)}`));
-      expect(item?.rows["Normalised form"]).toBe("It nests too deep to be shown.");
+      expect(item?.rows["Normalized form"]).toBe("It nests too deep to be shown.");
     });
 
     test("hostile text as text", async () => {
@@ -162,7 +162,7 @@ describe.skipIf(!hasChromium)("the playground", { timeout: 60_000 }, () => {
       );
       expect(items[0]?.rows["Event key"]).toContain(hostile);
       expect(items[0]?.rows["Drift"]).toContain(hostile);
-      expect(items[0]?.rows["Normalised form"]).toContain(JSON.stringify(hostile));
+      expect(items[0]?.rows["Normalized form"]).toContain(JSON.stringify(hostile));
       expect(items[1]?.name).toBe(hostile);
       expect(await page.locator("img, svg").count()).toBe(0);
     });
@@ -208,7 +208,7 @@ describe.skipIf(!hasChromium)("the playground", { timeout: 60_000 }, () => {
       expect((await shown(page))[0]?.rows["Error"]).toBe("webhook event: must be JSON");
     });
 
-    test("nothing of what was there before, once it is loaded again", async () => {
+    test("nothing of the previous payload after a reload", async () => {
       await paste(page, "pasted");
       await page.reload();
       await shown(page);
@@ -234,7 +234,7 @@ describe.skipIf(!hasChromium)("the playground", { timeout: 60_000 }, () => {
   });
 
   describe("refuses", () => {
-    /** What an attempt of the page's own code comes to, and what the browser says of it. */
+    /** Returns the outcome of an attempt of the page's own code, and what the browser reports. */
     const refusalOf = async (attempt: () => Promise<unknown>): Promise<string> => {
       const { page: victim, complaints } = await playground.open();
       const outcome = await victim.evaluate(attempt);
@@ -286,7 +286,7 @@ describe.skipIf(!hasChromium)("the playground", { timeout: 60_000 }, () => {
       expect(refusal).toMatch(/form-action 'none'/);
     });
 
-    test("markup and code that are made of text", async () => {
+    test("markup and code that are made from text", async () => {
       const refusal = await refusalOf(async () => {
         const attempts = [
           () => document.body.insertAdjacentHTML("beforeend", "<b>markup</b>"),

@@ -1,6 +1,6 @@
 /**
  * Writes the API documentation to `site/api/`: TypeDoc over the entries of the package, with the documented examples on
- * the pages of their events. It fails on any warning, and when an event has no page that shows its examples.
+ * the pages of their events. It fails on any warning, and if the page of an event does not show its examples.
  */
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -27,7 +27,7 @@ const app = await Application.bootstrapWithPlugins({
   excludeExternals: true,
   // `npm run typecheck` does that
   skipErrorChecking: true,
-  // no address of the sources is known
+  // the repository has no public address yet
   disableSources: true,
   readme: join(root, "README.md"),
   projectDocuments: ["CHANGELOG.md", "CONTRIBUTING.md", "examples/*/README.md", "fixtures/README.md"].map((path) =>
@@ -59,8 +59,8 @@ const entities: Readonly<Record<string, string>> = {
   "&#39;": "'",
 };
 
-/** What the page of an event lacks. */
-const missing = async ({ name, examples }: EventPage): Promise<readonly string[]> => {
+/** Lists what the page of an event lacks. */
+const findMissing = async ({ name, examples }: EventPage): Promise<readonly string[]> => {
   const page = pageOf(name);
   const text = textOf(await readFile(join(out, page), "utf8").catch(() => ""));
   const shown = examples.length === 0 ? [noExample] : examples.map((example) => example.text);
@@ -72,7 +72,7 @@ if (project === undefined) throw new Error("the sources do not compile");
 app.validate(project);
 await app.generateOutputs(project);
 
-const faults = (await Promise.all(eventPages.map(missing))).flat();
+const faults = (await Promise.all(eventPages.map(findMissing))).flat();
 for (const fault of faults) console.error(fault);
 const examples = eventPages.flatMap((page) => page.examples);
 console.log(`site/api/index.html: ${eventPages.length} events, ${examples.length} examples`);

@@ -1,7 +1,7 @@
 import { type Application, Comment, CommentTag, type Context, Converter, ReflectionKind } from "typedoc";
 import { type EventPage, eventPages } from "../event-pages.js";
 
-/** What the page of an event says when it has no example. */
+/** The text on the page of an event without an example. */
 export const noExample = "No document shows this event.";
 
 const exampleTags = ({ examples }: EventPage): readonly CommentTag[] =>
@@ -13,7 +13,7 @@ const exampleTags = ({ examples }: EventPage): readonly CommentTag[] =>
         return tag;
       });
 
-/** A plugin of TypeDoc: puts the documented examples of an event on its page, which the shipped types do without. */
+/** A plugin of TypeDoc: adds the documented examples of an event to its page. The published types do not have them. */
 export const showFixtures = (app: Application): void => {
   app.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }: Context) => {
     const pages = new Map(eventPages.map((page) => [page.name, page]));

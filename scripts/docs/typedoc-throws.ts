@@ -1,6 +1,6 @@
 import { type Application, type Context, Converter } from "typedoc";
 
-/** A plugin of TypeDoc: names the error of a `@throws` in its heading. It wants `preservedTypeAnnotationTags`. */
+/** A plugin of TypeDoc: shows the error of a `@throws` in its heading. It requires `preservedTypeAnnotationTags`. */
 export const nameThrows = (app: Application): void => {
   app.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }: Context) => {
     for (const { comment } of Object.values(project.reflections)) {

@@ -6,7 +6,7 @@ import { spawnSync } from "node:child_process";
 import { parseArgs } from "node:util";
 import { placesOfOpen, printFigures, readReports, scoreOf } from "./report.js";
 
-/** As `stryker.config.mjs` and `vitest.config.ts` name them. */
+/** The names in `stryker.config.mjs` and `vitest.config.ts`. */
 const parts = ["core", "schemas", "testing", "command"];
 
 const { positionals } = parseArgs({ allowPositionals: true });
@@ -21,7 +21,7 @@ const run = (environment: Readonly<Record<string, string>>): void => {
 };
 
 for (const part of chosen) {
-  if (!parts.includes(part)) throw new RangeError(`there is no part ${part}: the parts are ${parts.join(", ")}`);
+  if (!parts.includes(part)) throw new RangeError(`unknown part ${part}: use ${parts.join(", ")}`);
   run({ MUTATION_PART: part });
   const places = placesOfOpen(await readReports([part]));
   if (places.length > 0) run({ MUTATION_PART: part, MUTATION_PLACES: places.join(" ") });

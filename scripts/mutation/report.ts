@@ -7,7 +7,7 @@ interface Position {
   readonly column: number;
 }
 
-/** A change to the source, and whether a test noticed. */
+/** A change to the source, and whether a test noticed it. */
 export interface Mutant {
   readonly file: string;
   readonly status: string;
@@ -26,21 +26,21 @@ const readReport = async (name: string): Promise<readonly Mutant[]> => {
   return Object.entries(files).flatMap(([file, { mutants }]) => mutants.map((mutant) => ({ ...mutant, file })));
 };
 
-/** Whether it is active at import, which the first run does not wait for. */
+/** Whether a mutant is active at import, and was therefore not tested by the first run. */
 const isOpen = ({ static: isStatic = false, status }: Mutant): boolean =>
   isStatic && (status === "Ignored" || status === "Survived");
 
 const placeOf = ({ file, location: { start, end } }: Mutant): string =>
   `${file}:${start.line}:${start.column - 1}-${end.line}:${end.column - 1}`;
 
-/** Where the mutants are that need a run of their own, of all tests, since they are active at import. */
+/** Lists the places of the mutants that need a second run with all tests, since they are active at import. */
 export const placesOfOpen = (mutants: readonly Mutant[]): readonly string[] => [
   ...new Set(mutants.filter(isOpen).map(placeOf)),
 ];
 
 const keyOf = (mutant: Mutant): string => `${placeOf(mutant)} ${mutant.replacement}`;
 
-/** The mutants of some parts, those that had a run of their own as that found them. */
+/** Reads the mutants of some parts. The second run, if there was one, overrides the first. */
 export const readReports = async (parts: readonly string[]): Promise<readonly Mutant[]> => {
   const reports = await Promise.all(
     parts.map(async (part) => {
@@ -60,7 +60,7 @@ const folderOf = ({ file }: Mutant): string => `\`${/^src\/(?:\w+\/)?/.exec(file
 const countsOf = (mutants: readonly Mutant[]): readonly number[] =>
   statuses.map((status) => mutants.filter((mutant) => mutant.status === status).length);
 
-/** How many of a hundred changes a test noticed. */
+/** Returns the percentage of changes that a test noticed. */
 export const scoreOf = (mutants: readonly Mutant[]): number => {
   const [killed = 0, timeout = 0, survived = 0, noCoverage = 0] = countsOf(mutants);
   return (100 * (killed + timeout)) / (killed + timeout + survived + noCoverage);
@@ -69,7 +69,7 @@ export const scoreOf = (mutants: readonly Mutant[]): number => {
 const rowOf = (name: string, mutants: readonly Mutant[]): string =>
   `| ${name} | ${mutants.length} | ${countsOf(mutants).join(" | ")} | ${scoreOf(mutants).toFixed(1)} % |`;
 
-/** Prints what became of the mutants of each folder. */
+/** Prints one row per folder: how many mutants had which status. */
 export const printFigures = (mutants: readonly Mutant[]): void => {
   const folders = [...new Set(mutants.map(folderOf))].sort();
   console.log(`\n| folder | mutants | ${statuses.join(" | ")} | noticed |\n|${" --- |".repeat(statuses.length + 3)}`);

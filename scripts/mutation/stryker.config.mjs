@@ -19,11 +19,11 @@ export default {
   plugins: ["@stryker-mutator/vitest-runner"],
   vitest: { configFile: "scripts/mutation/vitest.config.ts", related: false },
   mutate: places ?? parts[part],
-  // the mutants of the command are active in its own process, which reports no coverage; those of the schemas at import
+  // the mutants of the command run in a separate process, which reports no coverage; those of the schemas run at import
   coverageAnalysis: perTest ? "perTest" : "off",
-  // else each mutant that some test calls while it is collected would run every test, too
+  // otherwise each mutant that runs while tests are collected would run every test
   ignoreStatic: perTest,
-  // the printed files are compared with what is printed, so no comment may be added to them
+  // the generated files are compared with what the generator writes, so no comment may be added to them
   disableTypeChecks: false,
   concurrency: 2,
   timeoutMS: 10_000,

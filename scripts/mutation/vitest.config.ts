@@ -9,20 +9,20 @@ import {
 } from "vitest/node";
 import { root } from "../root.js";
 
-/** Which tests run against the mutants of each part of `src/`: what neither is slow nor starts a process. */
+/** The tests that run against the mutants of each part of `src/`: only quick ones that start no process. */
 const tests: Readonly<Record<string, { readonly include: readonly string[]; readonly exclude: readonly string[] }>> = {
   core: {
     include: ["test/{parsing,normalizing,receiving}/*.test.ts"],
     exclude: [
-      // this starts a bundler, where no mutant is active
+      // it starts a bundler, where no mutant is active
       "test/receiving/bundle.slow.test.ts",
-      // these try so many inputs that each mutant would take seconds
+      // they try so many inputs that each mutant would take seconds
       "test/normalizing/{total,message-state-laws}.test.ts",
       "test/parsing/hostile.slow.test.ts",
       "test/receiving/handler-hostile.slow.test.ts",
     ],
   },
-  schemas: { include: ["test/generated/printed.test.ts"], exclude: [] },
+  schemas: { include: ["test/generated/generated-files.test.ts"], exclude: [] },
   testing: { include: ["test/testing/*.test.ts"], exclude: [] },
   command: { include: ["test/cli/inspect{,-call}.slow.test.ts"], exclude: [] },
 };
@@ -30,14 +30,14 @@ const tests: Readonly<Record<string, { readonly include: readonly string[]; read
 /** How often each test file killed a mutant, and how long it takes. */
 const history = new Map<string, { kills: number; duration: number }>();
 
-/** What killed the mutant before comes first, then what kills often and is fast: most mutants fail in the first file. */
+/** Runs the file that killed the mutant last time first, then files that kill often and fast. Most mutants fail in the first file. */
 class KillersFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const rank = ({ project, moduleId }: TestSpecification): number => {
       const key = `${project.name}:${relative(this.ctx.config.root, moduleId)}`;
       const { failed = false, duration = 0 } = this.ctx.cache.getFileTestResults(key) ?? {};
       const known = history.get(key) ?? { kills: 0, duration };
-      // a file that was not loaded any more fails too, in no time
+      // a file that could not be loaded fails too, without a duration
       const hasKilled = failed && duration > 0;
       if (hasKilled) known.kills += 1;
       if (duration > 0) known.duration = duration;
@@ -49,7 +49,7 @@ class KillersFirst extends BaseSequencer {
   }
 }
 
-/** Stryker looks at tests alone, so that a file that a mutant keeps from loading is given one that failed. */
+/** Stryker sees only tests, so a file that a mutant keeps from loading gets a failed test. */
 const failWhatCannotLoad: Reporter = {
   onTestRunEnd: (modules: readonly TestModule[]) => {
     for (const { task } of modules as unknown as readonly { readonly task: RunnerTestFile }[]) {
@@ -82,9 +82,9 @@ export default defineConfig({
     exclude: [...exclude],
     setupFiles: ["test/support/mutation-setup.ts"],
     env: { FC_SEED: "1" },
-    // Stryker stops what takes too long, by the time that the tests took before
+    // Stryker has its own time limit, based on the first run
     testTimeout: 60_000,
-    // loading the modules anew for each file would take longer than the tests
+    // loading the modules again for each file would take longer than the tests
     isolate: false,
     reporters: ["default", failWhatCannotLoad],
     sequence: { sequencer: KillersFirst },

@@ -1,7 +1,7 @@
 /**
- * Packs the package and uses it as applications would: in empty projects, with nothing beside it but what each table
- * names. `test-package/` holds the programs of these applications. `npm run matrix` fills all tables, `npm run matrix --
- * types node` some of them; `npm run check:package` fills what is quick.
+ * Packs the package and uses it as applications would: in empty projects that have only the packages which the
+ * tables name. `test-package/` has the programs of these applications. `npm run matrix` fills all tables, `npm run matrix --
+ * types node` some of them. `npm run check:package` fills the quick ones.
  */
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -15,10 +15,10 @@ import { entries, pack } from "./project.js";
 import { fillTable } from "./table.js";
 
 const allCompilers = ["5.4", "5.5", "5.6", "5.7", "5.8", "5.9", "6.0", "7.0", "latest"];
-// no `latest`, which would fail a change that has nothing to do with it
+// no `latest`: a new compiler must not fail an unrelated change
 const someCompilers = ["5.4", "5.9", "7.0"];
 
-/** The oldest that package.json promises, then the newest of each major version. */
+/** The oldest version that package.json allows, then the newest of each major version. */
 const allNodes = ["20.0.0", "20", "22", "24", "26"];
 
 type Part = (folder: string, tarball: string) => Promise<number>;
@@ -43,7 +43,7 @@ const { values: options, positionals: asked } = parseArgs({
 });
 const known = options.quick ? quickParts : parts;
 const unknown = asked.filter((name) => known[name] === undefined);
-if (unknown.length > 0) throw new RangeError(`no part ${unknown.join()}: ask for ${Object.keys(known).join(", ")}`);
+if (unknown.length > 0) throw new RangeError(`unknown part ${unknown.join()}: use ${Object.keys(known).join(", ")}`);
 
 const folder = await mkdtemp(join(tmpdir(), "message-webhooks-"));
 let failures = 0;
@@ -61,5 +61,5 @@ try {
   await rm(folder, { recursive: true });
 }
 
-console.log(failures === 0 ? "\nthe package works" : `\n${failures} of these failed`);
+console.log(failures === 0 ? "\nthe package works" : `\n${failures} checks failed`);
 process.exitCode = failures === 0 ? 0 : 1;

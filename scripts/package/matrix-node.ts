@@ -25,7 +25,7 @@ export const runProgram = async (
 /** The installed command, in a project. */
 export const commandPath = join("node_modules", ".bin", manifest.name);
 
-/** Its arguments to look at every fixture. */
+/** Returns the arguments of the command to inspect every fixture. */
 export const inspectFixtures = async (project: string): Promise<readonly string[]> => {
   const files = ["httpsms", "omnichannel"].map(async (provider) => {
     const folder = join("fixtures", provider);
@@ -34,12 +34,12 @@ export const inspectFixtures = async (project: string): Promise<readonly string[
   return ["inspect", ...(await Promise.all(files)).flat()];
 };
 
-export const expectInspected = (printed: string): undefined => {
-  const said = printed.split("\n").at(-1) ?? "";
-  if (said !== "36 known, 0 unknown, 0 malformed, 0 with drift") throw new Error(`the command\n${said}`);
+export const expectInspected = (output: string): undefined => {
+  const totals = output.split("\n").at(-1) ?? "";
+  if (totals !== "36 events, 0 unknown, 0 invalid, 0 with drift") throw new Error(`the command\n${totals}`);
 };
 
-/** The command as npm installs it, which runs by the Node that comes first in the path. */
+/** Runs the command as npm installs it, with the Node that comes first in the path. */
 const runCommand = async (project: string, { program }: Runtime): Promise<undefined> => {
   const path = `${dirname(program)}${delimiter}${process.env["PATH"]}`;
   expectInspected(await run(project, commandPath, await inspectFixtures(project), { PATH: path }));
@@ -74,7 +74,7 @@ export const nodes = (folder: string, majors: readonly string[]): Table<Runtime>
     ]),
   );
 
-/** Every entry in both module kinds, with and without the right to make code from text, and the command. */
+/** Every entry in both module kinds, with and without code generation from strings, and the command. */
 export const nodeTable = async (
   folder: string,
   tarball: string,

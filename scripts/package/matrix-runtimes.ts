@@ -21,10 +21,10 @@ const runCommand = async (project: string, { program, options }: Runtime): Promi
   expectInspected(await run(project, program, [...options, commandPath, ...(await inspectFixtures(project))]));
 };
 
-/** Runtimes that know Node's modules: every entry in both module kinds, and the command. */
+/** Runtimes that have Node's modules: every entry in both module kinds, and the command. */
 export const runtimesTable = async (folder: string, tarball: string): Promise<Table<Runtime>> => {
   const project = await createProject(join(folder, "runtimes"), [tarball]);
-  // by the package's own folders, since Deno would otherwise fetch what it imports
+  // uses the installed packages, since Deno would otherwise download them
   const deno = ["run", "--allow-all", "--node-modules-dir=manual"];
   return {
     title: "Bun and Deno",
@@ -45,7 +45,7 @@ interface Worker {
   readonly project: string;
 }
 
-/** workerd knows no module of Node unless asked to, and makes no code from text. */
+/** workerd has no modules of Node by default, and no code generation from strings. */
 export const workerdTable = (folder: string, tarball: string): Table<Worker> => {
   const esbuild = `esbuild@${manifest.devDependencies.esbuild}`;
   const createWorker = async (): Promise<Worker> => {
@@ -59,7 +59,7 @@ export const workerdTable = (folder: string, tarball: string): Table<Worker> => 
     title: "Workers: one bundle without Node's modules, code generation off",
     rows: { workerd: createWorker },
     columns: [
-      { name: "parses and normalises as Node does", check: (worker) => check(worker, "parse") },
+      { name: "parses and normalizes as Node does", check: (worker) => check(worker, "parse") },
       { name: "schemas of `/zod`", check: (worker) => check(worker, "zod") },
       { name: "handler of `/receive`", check: (worker) => check(worker, "handle") },
       { name: "test kit of `/testing`", check: (worker) => check(worker, "testing") },

@@ -5,7 +5,7 @@ import { type Compiler, compileMode, countCost, type Mode, modes } from "./types
 
 const instantiations = 100;
 
-/** Installs several versions of TypeScript beside each other, and away from a project: each brings a `tsc`. */
+/** Installs several versions of TypeScript next to each other, outside of a project, since each has a `tsc`. */
 export const installCompilers = async (folder: string, versions: readonly string[]): Promise<readonly Compiler[]> => {
   const aliases = versions.map((version) => ({ version, alias: `typescript-${version}` }));
   await install(
@@ -24,7 +24,7 @@ export const installCompilers = async (folder: string, versions: readonly string
 const nameOf = ({ module, extension }: Mode): string =>
   `${module}${module === "esnext" || module === "preserve" ? " (bundler)" : ""}, ${extension === "mts" ? "ESM" : "CommonJS"}`;
 
-/** Each TypeScript in each way to resolve modules, without fast-check beside the package and with it. */
+/** Each TypeScript with each way to resolve modules, with and without fast-check. */
 export const typesTable = async (
   folder: string,
   tarball: string,

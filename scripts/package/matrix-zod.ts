@@ -7,7 +7,7 @@ import { createProject, manifest, run } from "./project.js";
 import type { Table } from "./table.js";
 import { type Compiler, compileMode, type Mode } from "./types.js";
 
-/** An application with a zod of its own. */
+/** An application that installs zod itself. */
 interface Application {
   readonly name: string;
   readonly project: string;
@@ -18,7 +18,7 @@ interface Application {
 
 const nodenext: Mode = { module: "nodenext", moduleResolution: "nodenext", extension: "mts" };
 
-/** The version of zod that the code of a folder gets. */
+/** Returns the version of zod that code in a folder gets. */
 const zodOf = async (folder: string): Promise<string> => {
   const path = createRequire(join(folder, "any.js")).resolve("zod/package.json");
   return JSON.parse(await readFile(path, "utf8")).version;
@@ -35,21 +35,21 @@ const createApplication = async (
   return { name: `zod ${await zodOf(project)}`, project, ours, composes };
 };
 
-/** The zod of this package is of our range, and the application's own one where that is too. */
+/** Checks that this package gets a zod in our range: that of the application if it is in the range. */
 const checkZod = async ({ name, ours, composes }: Application): Promise<string> => {
   const ok = composes ? name === `zod ${ours}` : ours.startsWith("4.");
-  if (!ok) throw new Error(`beside ${name} this package gets zod ${ours}`);
+  if (!ok) throw new Error(`with ${name} in the application, this package gets zod ${ours}`);
   return ours;
 };
 
-/** Puts our schemas into one of the application's, and parses by it. */
+/** Puts our schemas into a schema of the application, and parses with it. */
 const compose = async ({ project, composes }: Application): Promise<string | undefined> => {
   if (!composes) return "–";
   await run(project, process.execPath, ["compose.mjs"]);
   return undefined;
 };
 
-const compileBeside = ({ project, composes }: Application, compiler: Compiler): Promise<undefined> =>
+const compileWith = ({ project, composes }: Application, compiler: Compiler): Promise<undefined> =>
   compileMode(project, compiler, nodenext, ["parsing", "testing", ...(composes ? ["zod"] : [])]);
 
 const oldest = manifest.dependencies.zod.replace("^", "");
@@ -60,7 +60,7 @@ export const zodTable = async (folder: string, tarball: string): Promise<Table<A
   const compilers = await installCompilers(join(folder, "typescript-for-zod"), ["latest"]);
   const [compiler] = compilers as [Compiler];
   return {
-    title: "An application with a zod of its own",
+    title: "An application that installs zod",
     rows: {
       "zod 3": () => createApplication(folder, tarball, "3", false),
       [`zod ${oldest}`]: () => createApplication(folder, tarball, oldest, true),
@@ -71,7 +71,7 @@ export const zodTable = async (folder: string, tarball: string): Promise<Table<A
       { name: "`import`", check: ({ project }) => runProgram(project, node, "run.mjs") },
       { name: "`require`", check: ({ project }) => runProgram(project, node, "run.cjs") },
       { name: "the application composes our schemas", check: compose },
-      { name: `types, ${compiler.name}`, check: (application) => compileBeside(application, compiler) },
+      { name: `types, ${compiler.name}`, check: (application) => compileWith(application, compiler) },
     ],
   };
 };

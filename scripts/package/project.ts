@@ -6,7 +6,7 @@ import { root } from "../root.js";
 
 export const manifest = JSON.parse(await readFile(join(root, "package.json"), "utf8"));
 
-/** What a program printed; when it fails, that is the error. */
+/** Runs a program and returns its output. If it fails, the error contains the output. */
 export const run = async (
   cwd: string,
   program: string,
@@ -48,13 +48,13 @@ export const entryFiles: readonly string[] = entries.modules.map((name) =>
   name === manifest.name ? "index" : name.slice(manifest.name.length + 1),
 );
 
-/** Packs what `dist/` holds; returns the tarball. */
+/** Packs `dist/`, and returns the path of the tarball. */
 export const pack = async (folder: string): Promise<string> => {
   await run(root, "npm", ["pack", "--pack-destination", folder]);
   return join(folder, `${manifest.name}-${manifest.version}.tgz`);
 };
 
-/** A folder with some packages in it. */
+/** Installs packages into a folder. */
 export const install = async (folder: string, packages: readonly string[]): Promise<string> => {
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, "package.json"), JSON.stringify({ private: true }));
@@ -66,7 +66,7 @@ export const install = async (folder: string, packages: readonly string[]): Prom
 export const versionOf = async (folder: string, name: string): Promise<string> =>
   JSON.parse(await readFile(join(folder, "node_modules", name, "package.json"), "utf8")).version;
 
-/** An empty project with some packages, and our programs in it. */
+/** Creates an empty project with some packages and our programs. */
 export const createProject = async (project: string, packages: readonly string[]): Promise<string> => {
   await install(project, packages);
   await writeFile(join(project, "entries.json"), JSON.stringify(entries));

@@ -1,26 +1,26 @@
-/** One thing that a row of a table is checked for; what it returns stands in the cell, `ok` where that is nothing. */
+/** One check of each row of a table. The cell has what it returns, or `ok` for `undefined`. */
 export interface Column<Target> {
   readonly name: string;
   readonly check: (target: Target) => Promise<string | undefined>;
 }
 
-/** What all checks of a row work with; its name says the version that was installed. */
+/** What all checks of a row use. Its name has the installed version. */
 export interface Row {
   readonly name: string;
 }
 
 export interface Table<Target extends Row> {
   readonly title: string;
-  /** Makes each row ready, by the name that stands in for it where that fails. */
+  /** Prepares each row. The key is the name of the row if that fails. */
   readonly rows: Readonly<Record<string, () => Promise<Target>>>;
   readonly columns: readonly Column<Target>[];
 }
 
-/** As many as CI's machine has cores. */
+/** The number of cores of the CI machine. */
 const processes = 2;
 
-/** Runs tasks, a few at a time; the results are in the order of the tasks. */
-const inParallel = async <Result>(tasks: readonly (() => Promise<Result>)[]): Promise<readonly Result[]> => {
+/** Runs a few tasks at a time. The results are in the order of the tasks. */
+const runInParallel = async <Result>(tasks: readonly (() => Promise<Result>)[]): Promise<readonly Result[]> => {
   const results: Result[] = [];
   const queue = tasks.entries();
   const work = async (): Promise<void> => {
@@ -35,7 +35,7 @@ interface Cell {
   readonly error?: string;
 }
 
-/** The line of an error that says what is wrong; the first one only repeats the command. */
+/** Returns the line of an error that says what is wrong. The first line only repeats the command. */
 const firstErrorLine = (error: unknown): string => {
   const [first = "", ...lines] = (error instanceof Error ? error.message : String(error)).split("\n");
   const said = lines.map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("npm warn"));
@@ -43,7 +43,7 @@ const firstErrorLine = (error: unknown): string => {
   return said.find((line) => /^\S*\w*error\b(?: TS\d+| \[\w+\])?:|: error TS\d+:/i.test(line)) ?? said[0] ?? first;
 };
 
-const failed = (error: unknown): Cell => ({ text: "FAILED", error: firstErrorLine(error) });
+const toFailedCell = (error: unknown): Cell => ({ text: "FAILED", error: firstErrorLine(error) });
 
 interface FilledRow {
   readonly name: string;
@@ -59,20 +59,21 @@ const fillRow = async <Target extends Row>(
   try {
     const target = await prepare();
     const cells: Cell[] = [];
-    for (const { check } of columns) cells.push(await check(target).then((text) => ({ text: text ?? "ok" }), failed));
+    for (const { check } of columns)
+      cells.push(await check(target).then((text) => ({ text: text ?? "ok" }), toFailedCell));
     console.error(`… ${target.name}`);
     return { name: target.name, cells };
   } catch (error) {
-    return { name, cells: columns.map(() => failed(error)) };
+    return { name, cells: columns.map(() => toFailedCell(error)) };
   }
 };
 
 const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
 
-/** Fills a table and prints it as Markdown, with the error of each cell that failed; returns how many those are. */
+/** Fills a table and prints it as Markdown, with the error of each failed cell. Returns the number of failed cells. */
 export const fillTable = async <Target extends Row>({ title, rows, columns }: Table<Target>): Promise<number> => {
   const start = performance.now();
-  const filled = await inParallel(
+  const filled = await runInParallel(
     Object.entries(rows).map(
       ([name, prepare]) =>
         () =>

@@ -15,7 +15,7 @@ export const modes: readonly Mode[] = [
   { module: "nodenext", moduleResolution: "nodenext", extension: "mts" },
   { module: "nodenext", moduleResolution: "nodenext", extension: "cts" },
   { module: "esnext", moduleResolution: "bundler", extension: "mts" },
-  // a bundler that takes each `require` by the `require` condition
+  // a bundler that resolves each `require` by the `require` condition
   { module: "preserve", moduleResolution: "bundler", extension: "cts" },
 ];
 
@@ -61,10 +61,10 @@ const compile = async (
   return run(folder, process.execPath, [tsc, ...flags]);
 };
 
-/** As the packages of a monorepo are compiled: each inferred type must have a name in the declarations. */
+/** The options of packages in a monorepo: each inferred type must have a name in the declarations. */
 const withDeclarations = { composite: true, emitDeclarationOnly: true, outDir: "out" };
 
-/** A folder of its own in a project, since several compilers run at once. */
+/** Creates a folder per compiler in a project, since several compilers run at the same time. */
 const createFolder = async (project: string, compiler: Compiler, purpose: string): Promise<string> => {
   const folder = join(project, `${compiler.name} ${purpose}`.replaceAll(" ", "-"));
   await mkdir(folder, { recursive: true });
@@ -72,8 +72,8 @@ const createFolder = async (project: string, compiler: Compiler, purpose: string
 };
 
 /**
- * Compiles programs of `test-package/` and an import of every entry, with declarations; throws the compiler's errors. An
- * entry that imports an optional peer is only loaded where a program uses it.
+ * Compiles programs of `test-package/` and an import of every entry, with declarations. It throws the compiler's errors. An
+ * entry that imports an optional peer is loaded only if a program uses it.
  */
 export const compileMode = async (
   project: string,
@@ -98,13 +98,13 @@ const countInstantiations = async (folder: string, compiler: Compiler, file: str
   return Number(count);
 };
 
-/** How much type work it costs to import the parsing entries and to narrow their events; throws above a limit. */
+/** Counts the type instantiations for importing the parsing entries and narrowing their events. It throws above a limit. */
 export const countCost = async (project: string, compiler: Compiler, limit: number): Promise<string> => {
   const folder = await createFolder(project, compiler, "cost");
   await cp(join(project, "parsing.ts"), join(folder, "parsing.ts"));
   await writeFile(join(folder, "empty.ts"), "export {};\n");
   const without = await countInstantiations(folder, compiler, "empty.ts");
   const cost = (await countInstantiations(folder, compiler, "parsing.ts")) - without;
-  if (cost <= 0 || cost > limit) throw new Error(`${cost} type instantiations, and not 1 to ${limit}`);
+  if (cost <= 0 || cost > limit) throw new Error(`${cost} type instantiations: expected 1 to ${limit}`);
   return `${cost}`;
 };

@@ -6,7 +6,7 @@ import type { Issue } from "../shapes/issue.js";
 import type { Provider } from "../shapes/provider.js";
 import { type DriftFinding, driftFindings } from "../testing/drift.js";
 
-/** What became of one payload; without the payload itself, but with what the event says. */
+/** The result of inspecting one payload. It has the normalized event, not the payload itself. */
 export interface Inspection {
   readonly outcome: "event" | "unknown" | "invalid";
   readonly provider: Provider | null;
@@ -17,9 +17,9 @@ export interface Inspection {
   readonly error: { readonly message: string; readonly issues: readonly Issue[] } | null;
 }
 
-const withoutRaw = ({ raw: _raw, ...normalized }: NormalizedEvent): Omit<NormalizedEvent, "raw"> => normalized;
+const removeRaw = ({ raw: _raw, ...normalized }: NormalizedEvent): Omit<NormalizedEvent, "raw"> => normalized;
 
-/** @param input - A text is read as JSON. */
+/** @param input - A string is read as JSON. */
 const inspectInput = (input: unknown): Inspection => {
   const result = safeParseEvent(input);
   const { kind: outcome, provider } = result;
@@ -41,18 +41,18 @@ const inspectInput = (input: unknown): Inspection => {
     provider,
     name: normalized.name,
     channel: result.channel ?? null,
-    normalized: withoutRaw(normalized),
-    // not of the event, which lacks the parts that do not fit
+    normalized: removeRaw(normalized),
+    // the original, since `event` lacks the parts that do not fit
     drift: driftFindings(result.original),
     error: null,
   };
 };
 
-/** A text inside JSON is not JSON once more. */
+/** Keeps a string inside a batch from being read as JSON again. */
 const inspectValue = (value: unknown): Inspection =>
   inspectInput(typeof value === "string" ? JSON.stringify(value) : value);
 
-/** Inspects a JSON text: one event, or each of a batch. */
+/** Inspects a JSON document: one event, or each event of a batch. */
 export const inspectText = (text: string | Uint8Array): readonly Inspection[] => {
   const decoded = decode(text);
   if (decoded.problem !== undefined) return [inspectInput(text)];

@@ -1,9 +1,9 @@
 /**
- * The lines of a stream: one at a time, so that its length does not matter. Not `node:readline`, which also ends a line
- * at U+2028, and JSON may hold that.
+ * Yields the lines of a stream one at a time, so that its length does not matter. Not `node:readline`, which also ends a
+ * line at U+2028, which JSON may contain.
  */
 export async function* linesOf(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
-  // joined at the end of a line, since adding each chunk to a long line would copy it each time
+  // joined only at the end of a line, since appending each chunk to a long line would copy it each time
   let parts: Buffer[] = [];
   for await (const chunk of chunks) {
     let start = 0;

@@ -5,21 +5,21 @@ import { parseArgs } from "node:util";
 import { inspectText } from "./inspection.js";
 import { linesOf } from "./lines.js";
 import { payloadsOf } from "./payloads.js";
-import { countIn, jsonLine, noTotals, type Place, type Totals, textLines, totalsLine } from "./print.js";
+import { countIn, createTotals, type Place, printJson, printText, printTotals, type Totals } from "./print.js";
 
 const usage = `Usage: message-webhooks inspect [--json] [FILE...]
 
-Tells what becomes of webhook payloads: known, unknown or malformed, the normalised event, and what differs from the
-documentation. Reads the files, or standard input when there is none (or for "-"): JSON texts one after another, each on
+Prints the outcome of each webhook payload (event, unknown or invalid), the normalized event, and what differs from the
+documentation. Reads the files, or standard input without a file (or for "-"): JSON documents one after another, each on
 one line or on several.
 
-  --json   one JSON object a line, for programs
-  --help   this text
+  --json   print one JSON object per line, for programs
+  --help   print this text
 
-Exit status: 0, 1 when something is malformed, 2 when a file cannot be read or the call is wrong.
+Exit status: 0, 1 if a payload is invalid, 2 if a file cannot be read or an argument is wrong.
 `;
 
-/** A call that cannot be carried out. */
+/** Ends the command with a message. */
 const fail = (message: string): never => {
   process.stderr.write(`message-webhooks: ${message}\n`);
   process.exit(2);
@@ -36,7 +36,7 @@ const readArguments = () => {
   }
 };
 
-/** Waits when the reader of our output is slower than we are, so that nothing piles up. */
+/** Waits if the reader of the output is slower, so that no output accumulates in memory. */
 const write = async (text: string): Promise<void> => {
   if (!process.stdout.write(text)) await once(process.stdout, "drain");
 };
@@ -44,14 +44,14 @@ const write = async (text: string): Promise<void> => {
 const progressEvery = 10_000;
 
 const inspect = async (sources: readonly string[], json: boolean): Promise<Totals> => {
-  const totals = noTotals();
+  const totals = createTotals();
   let count = 0;
   const report = async (place: Place, input: string | Uint8Array): Promise<void> => {
     for (const inspection of inspectText(input)) {
       countIn(totals, inspection);
       count += 1;
       if (process.stderr.isTTY && count % progressEvery === 0) process.stderr.write(`\r${count} inspected`);
-      await write(json ? jsonLine(place, inspection) : textLines(place, inspection));
+      await write(json ? printJson(place, inspection) : printText(place, inspection));
     }
   };
   for (const source of sources) {
@@ -64,7 +64,7 @@ const inspect = async (sources: readonly string[], json: boolean): Promise<Total
   return totals;
 };
 
-// whoever reads our output may stop, as head does
+// the reader of the output may stop early, as `head` does
 process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 2));
 
 const run = async (): Promise<void> => {
@@ -72,10 +72,12 @@ const run = async (): Promise<void> => {
   const [command, ...files] = positionals;
   if (values.help) return write(usage);
   if (command !== "inspect") {
-    fail(`${command === undefined ? "which command?" : `there is no command ${JSON.stringify(command)}`}\n\n${usage}`);
+    fail(
+      `${command === undefined ? "a command is missing" : `unknown command ${JSON.stringify(command)}`}\n\n${usage}`,
+    );
   }
   const totals = await inspect(files.length === 0 ? ["-"] : files, values.json);
-  if (!values.json) await write(totalsLine(totals));
+  if (!values.json) await write(printTotals(totals));
   process.exitCode = totals.invalid > 0 ? 1 : 0;
 };
 

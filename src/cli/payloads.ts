@@ -1,6 +1,6 @@
-/** One JSON text of an input. */
+/** One JSON document of an input. */
 export interface Payload {
-  /** The text, or its bytes where they are not UTF-8. */
+  /** The text, or its bytes if they are not UTF-8. */
   readonly input: string | Uint8Array;
   /** Number of the line that it starts on, from 1. */
   readonly line: number;
@@ -16,13 +16,13 @@ const textOf = (line: string | Uint8Array): string | undefined => {
   }
 };
 
-/** A JSON text that may go on in the next line. */
+/** A JSON document that may continue on the next line. */
 interface Document {
   readonly lines: string[];
   readonly line: number;
   /** The brackets that are open. */
   readonly open: string[];
-  /** The last character that is not white space; of a string its quote. */
+  /** The last character that is not white space. For a string, its quote. */
   last: string;
 }
 
@@ -35,8 +35,8 @@ const append = (document: Document, text: string): void => {
   }
 };
 
-/** Whether a line that starts with an object or a list can stand where the document has come to. */
-const canGoOn = ({ open, last }: Document, text: string): boolean => {
+/** Whether a line that starts with an object or an array may continue the document. */
+const canContinue = ({ open, last }: Document, text: string): boolean => {
   if (!/^[[{]/.test(text)) return true;
   return open.at(-1) === "[" ? last === "[" || last === "," : last === ":";
 };
@@ -44,8 +44,8 @@ const canGoOn = ({ open, last }: Document, text: string): boolean => {
 const payloadOf = ({ lines, line }: Document): Payload => ({ input: lines.join("\n"), line });
 
 /**
- * The JSON texts of some lines: one a line, or over as many lines as its brackets are open. A text that is cut off ends
- * where the next one starts, so that it does not take the rest with it.
+ * Splits lines into JSON documents: one per line, or over as many lines as brackets are open. A document that is cut off
+ * ends where the next one starts, so that it does not affect the rest.
  */
 export async function* payloadsOf(
   lines: Iterable<string> | AsyncIterable<string | Uint8Array>,
@@ -55,7 +55,7 @@ export async function* payloadsOf(
   for await (const read of lines) {
     line += 1;
     const text = textOf(read);
-    if (document !== undefined && (text === undefined || !canGoOn(document, text))) {
+    if (document !== undefined && (text === undefined || !canContinue(document, text))) {
       yield payloadOf(document);
       document = undefined;
     }

@@ -1,6 +1,6 @@
 import type { Inspection } from "./inspection.js";
 
-/** Where a payload stands: the file and its line. */
+/** Where a payload starts: the file and its line. */
 export interface Place {
   readonly source: string;
   readonly line: number;
@@ -8,14 +8,14 @@ export interface Place {
 
 const nameOf = ({ name, channel }: Inspection): string => (channel === null ? `${name}` : `${name} (${channel})`);
 
-/** A payload cannot start a line of its own, nor give the terminal an order. */
-const printable = (line: string): string =>
+/** Escapes control characters, so that a payload cannot start a line or control the terminal. */
+const escapeControls = (line: string): string =>
   line.replace(/[\p{Cc}\u2028\u2029]/gu, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
 
 export type Print = (place: Place, inspection: Inspection) => string;
 
-/** JSON is not written as deep as it is read: without what a payload says, when that nests too deep. */
-const anyDepth =
+/** Prints without the normalized event if that nests too deep: `JSON.stringify` allows less depth than `JSON.parse`. */
+const allowAnyDepth =
   (print: Print): Print =>
   (place, inspection) => {
     try {
@@ -25,11 +25,13 @@ const anyDepth =
     }
   };
 
-/** One JSON object a line, for programs. */
-export const jsonLine: Print = anyDepth((place, inspection) => `${JSON.stringify({ ...inspection, ...place })}\n`);
+/** Prints one JSON object per line, for programs. */
+export const printJson: Print = allowAnyDepth(
+  (place, inspection) => `${JSON.stringify({ ...inspection, ...place })}\n`,
+);
 
-/** A few lines for people. */
-export const textLines: Print = anyDepth(({ source, line }, inspection) => {
+/** Prints a few lines for people. */
+export const printText: Print = allowAnyDepth(({ source, line }, inspection) => {
   const { outcome, provider, normalized, drift, error } = inspection;
   const head = [`${source}:${line}`, outcome, provider, error === null ? nameOf(inspection) : error.message];
   return [
@@ -37,11 +39,11 @@ export const textLines: Print = anyDepth(({ source, line }, inspection) => {
     ...(normalized === null ? [] : [`  normalized  ${JSON.stringify(normalized)}`]),
     ...drift.map(({ pointer, message }) => `  drift  ${pointer === "" ? "the event" : pointer} ${message}`),
   ]
-    .map((text) => `${printable(text)}\n`)
+    .map((text) => `${escapeControls(text)}\n`)
     .join("");
 });
 
-/** How many payloads became what. */
+/** The number of payloads per outcome, and with drift. */
 export interface Totals {
   event: number;
   unknown: number;
@@ -55,7 +57,7 @@ export const countIn = (totals: Totals, { outcome, drift }: Inspection): void =>
   if (drift.length > 0) totals.drift += 1;
 };
 
-export const noTotals = (): Totals => ({ event: 0, unknown: 0, invalid: 0, drift: 0 });
+export const createTotals = (): Totals => ({ event: 0, unknown: 0, invalid: 0, drift: 0 });
 
-export const totalsLine = ({ event, unknown, invalid, drift }: Totals): string =>
-  `${event} known, ${unknown} unknown, ${invalid} malformed, ${drift} with drift\n`;
+export const printTotals = ({ event, unknown, invalid, drift }: Totals): string =>
+  `${event} ${event === 1 ? "event" : "events"}, ${unknown} unknown, ${invalid} invalid, ${drift} with drift\n`;

@@ -125,7 +125,7 @@ const phoneHeartbeatOnlineName: EventName = { provider: "httpsms", name: "phone.
 
 const unknownName: EventName = { provider: "httpsms", envelope: checkedUnknownHttpSmsEventEnvelope, key: "data", contents: { fits: isObject, node: record } };
 
-/** What this version knows of the type of an event. */
+/** Identifies an event by its `type`. */
 export const httpSmsNameOf = (event: JsonObject): EventName => {
   switch (event.type) {
     case "message.phone.received":

@@ -168,7 +168,7 @@ export interface MessagePhoneSentData {
   readonly user_id: string;
   /** Phone number of the Android phone that runs httpSMS, in E.164 format such as `+18005550199`. */
   readonly owner: string;
-  /** The `request_id` that the client sent with the message (at most 255 characters, several messages may share it), or an id from the server. `null` if there is none. Present in every event so far. */
+  /** The `request_id` that the client sent with the message (at most 255 characters, several messages may share it), or an id from the server. `null` if not set. Present in every event so far. */
   readonly request_id?: string | null | undefined;
   /** Recipient's phone number: commonly E.164 or a short code of 2 or more digits. Free text if the server answers a call or another system sends. */
   readonly contact: string;
@@ -212,7 +212,7 @@ export interface MessagePhoneDeliveredData {
   readonly user_id: string;
   /** Phone number of the Android phone that runs httpSMS, in E.164 format such as `+18005550199`. */
   readonly owner: string;
-  /** The `request_id` that the client sent with the message (at most 255 characters, several messages may share it), or an id from the server. `null` if there is none. Present in every event so far. */
+  /** The `request_id` that the client sent with the message (at most 255 characters, several messages may share it), or an id from the server. `null` if not set. Present in every event so far. */
   readonly request_id?: string | null | undefined;
   /** Recipient's phone number: commonly E.164 or a short code of 2 or more digits. Free text if the server answers a call or another system sends. */
   readonly contact: string;
@@ -256,7 +256,7 @@ export interface MessageSendFailedData {
   readonly user_id: string;
   /** Phone number of the Android phone that runs httpSMS, in E.164 format such as `+18005550199`. */
   readonly owner: string;
-  /** The `request_id` that the client sent with the message (at most 255 characters, several messages may share it), or an id from the server. `null` if there is none. Present in every event so far. */
+  /** The `request_id` that the client sent with the message (at most 255 characters, several messages may share it), or an id from the server. `null` if not set. Present in every event so far. */
   readonly request_id?: string | null | undefined;
   /** Recipient's phone number: commonly E.164 or a short code of 2 or more digits. Free text if the server answers a call or another system sends. */
   readonly contact: string;
@@ -302,7 +302,7 @@ export interface MessageSendExpiredData {
   readonly user_id: string;
   /** Phone number of the Android phone that runs httpSMS, in E.164 format such as `+18005550199`. */
   readonly owner: string;
-  /** The `request_id` that the client sent with the message (at most 255 characters, several messages may share it), or an id from the server. `null` if there is none. Present in every event so far. */
+  /** The `request_id` that the client sent with the message (at most 255 characters, several messages may share it), or an id from the server. `null` if not set. Present in every event so far. */
   readonly request_id?: string | null | undefined;
   /** Recipient's phone number: commonly E.164 or a short code of 2 or more digits. Free text if the server answers a call or another system sends. */
   readonly contact: string;
@@ -392,7 +392,7 @@ export interface HttpSmsResultsByType {
   readonly "message.phone.received": {
       /** The outcome, the first discriminant. */
       readonly kind: "event";
-      /** The platform that sent the event. */
+      /** The provider that sent the event. */
       readonly provider: "httpsms";
       /** The `type` of the event, the second discriminant. */
       readonly name: "message.phone.received";
@@ -412,7 +412,7 @@ export interface HttpSmsResultsByType {
   readonly "message.phone.sent": {
       /** The outcome, the first discriminant. */
       readonly kind: "event";
-      /** The platform that sent the event. */
+      /** The provider that sent the event. */
       readonly provider: "httpsms";
       /** The `type` of the event, the second discriminant. */
       readonly name: "message.phone.sent";
@@ -432,7 +432,7 @@ export interface HttpSmsResultsByType {
   readonly "message.phone.delivered": {
       /** The outcome, the first discriminant. */
       readonly kind: "event";
-      /** The platform that sent the event. */
+      /** The provider that sent the event. */
       readonly provider: "httpsms";
       /** The `type` of the event, the second discriminant. */
       readonly name: "message.phone.delivered";
@@ -452,7 +452,7 @@ export interface HttpSmsResultsByType {
   readonly "message.send.failed": {
       /** The outcome, the first discriminant. */
       readonly kind: "event";
-      /** The platform that sent the event. */
+      /** The provider that sent the event. */
       readonly provider: "httpsms";
       /** The `type` of the event, the second discriminant. */
       readonly name: "message.send.failed";
@@ -472,7 +472,7 @@ export interface HttpSmsResultsByType {
   readonly "message.send.expired": {
       /** The outcome, the first discriminant. */
       readonly kind: "event";
-      /** The platform that sent the event. */
+      /** The provider that sent the event. */
       readonly provider: "httpsms";
       /** The `type` of the event, the second discriminant. */
       readonly name: "message.send.expired";
@@ -492,7 +492,7 @@ export interface HttpSmsResultsByType {
   readonly "message.call.missed": {
       /** The outcome, the first discriminant. */
       readonly kind: "event";
-      /** The platform that sent the event. */
+      /** The provider that sent the event. */
       readonly provider: "httpsms";
       /** The `type` of the event, the second discriminant. */
       readonly name: "message.call.missed";
@@ -512,7 +512,7 @@ export interface HttpSmsResultsByType {
   readonly "phone.heartbeat.offline": {
       /** The outcome, the first discriminant. */
       readonly kind: "event";
-      /** The platform that sent the event. */
+      /** The provider that sent the event. */
       readonly provider: "httpsms";
       /** The `type` of the event, the second discriminant. */
       readonly name: "phone.heartbeat.offline";
@@ -532,7 +532,7 @@ export interface HttpSmsResultsByType {
   readonly "phone.heartbeat.online": {
       /** The outcome, the first discriminant. */
       readonly kind: "event";
-      /** The platform that sent the event. */
+      /** The provider that sent the event. */
       readonly provider: "httpsms";
       /** The `type` of the event, the second discriminant. */
       readonly name: "phone.heartbeat.online";
@@ -551,7 +551,7 @@ export interface HttpSmsResultsByType {
     };
 }
 
-/** A known event: narrow on `name`. */
+/** An event that this version knows: narrow on `name`. */
 export type HttpSmsEventResult =
   | HttpSmsResultsByType["message.phone.received"]
   | HttpSmsResultsByType["message.phone.sent"]

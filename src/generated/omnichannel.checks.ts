@@ -776,7 +776,7 @@ const interactionClickName: EventName = { provider: "omnichannel", name: "intera
 
 const unknownName: EventName = { provider: "omnichannel", envelope: checkedUnknownOmnichannelEventEnvelope, key: "payload" };
 
-/** What this version knows of the name of an event. */
+/** Identifies an event by its `name`. */
 export const omnichannelNameOf = (event: JsonObject): EventName => {
   switch (event.name) {
     case "message.sent":

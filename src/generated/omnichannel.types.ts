@@ -9,7 +9,7 @@ export type EmptyChannelStatus = Readonly<Record<string, unknown>>;
 export interface ChannelFailureDetails {
   /** Why the channel failed, free text. Absent if the channel did not send it. */
   readonly reason?: string | undefined;
-  /** Undocumented data of the channel. Absent if there is none. */
+  /** Undocumented data of the channel. Absent if not sent. */
   readonly data?: Readonly<Record<string, unknown>> | undefined;
 }
 
@@ -79,11 +79,11 @@ export interface AppMessagingReceipt {
 export interface AppMessagingSender {
   /** Id of the profile: any text. */
   readonly id?: string | undefined;
-  /** Name of the sender. `null` or absent if there is none. */
+  /** Name of the sender. `null` or absent if not set. */
   readonly name?: string | null | undefined;
   /** E-mail address of the sender. Absent from every example. */
   readonly email?: string | undefined;
-  /** URL of a picture of the sender. `null` or absent if there is none. */
+  /** URL of a picture of the sender. `null` or absent if not set. */
   readonly avatarUrl?: string | null | undefined;
 }
 
@@ -121,7 +121,7 @@ export interface AppMessagingPart {
 export interface AppMessagingInboundChannelData {
   /** Id of the message in the conversation, a UUID: differs from `payload.id`. */
   readonly messageId?: string | undefined;
-  /** Metadata from the app, any keys and values. Empty if there is none. */
+  /** Metadata from the app, any keys and values. Empty if not set. */
   readonly metadata?: Readonly<Record<string, unknown>> | undefined;
   /** Where the message came from. Absent if not sent. */
   readonly context?: AppMessagingContext | undefined;
@@ -273,7 +273,7 @@ export interface MessageReadAppMessagingEvent {
 export interface MessageExpiredAppMessagingDetails {
   /** Channel of the message, the second discriminant. */
   readonly channel: "appMessaging";
-  /** Undocumented report of the channel. Absent or empty if there is none. */
+  /** Undocumented report of the channel. Absent or empty if not sent. */
   readonly channelStatus?: Readonly<Record<string, unknown>> | undefined;
 }
 
@@ -287,7 +287,7 @@ export interface MessageExpiredAppMessagingPayload {
   readonly updatedOn?: string | undefined;
   /** The `metadata` that the customer sent with the message, any keys and values. Absent if there was none. */
   readonly metadata?: Readonly<Record<string, unknown>> | undefined;
-  /** Undocumented data of the message, keyed by channel. Absent if there is none. */
+  /** Undocumented data of the message, keyed by channel. Absent if not sent. */
   readonly channelData?: Readonly<Record<string, unknown>> | undefined;
 }
 
@@ -345,7 +345,7 @@ export interface MessageInboundAppMessagingPayload {
   readonly title?: string | undefined;
   /** The parts of the message. Absent from channels that have them in `channelData`. */
   readonly messageParts?: readonly MessagePart[] | undefined;
-  /** The outbound message that this message seems to answer. Absent if there is none. */
+  /** The outbound message that this message seems to answer. Absent if it answers no message. */
   readonly correlation?: MessageCorrelation | undefined;
   /** Id of the conversation. Absent from channels without conversations. */
   readonly conversationId?: string | undefined;
@@ -355,7 +355,7 @@ export interface MessageInboundAppMessagingPayload {
   readonly status?: "received" | "delivered" | "read" | (string & {}) | undefined;
   /** Recipient. Absent if not sent. */
   readonly to?: AppMessagingInboundTo | undefined;
-  /** Data of App Messaging on the message. Absent if there is none. */
+  /** Data of App Messaging on the message. Absent if not sent. */
   readonly channelData?: AppMessagingInboundChannelData | undefined;
 }
 
@@ -431,9 +431,9 @@ export interface MailgunReceipt {
 export interface MessageSentEmailDetails {
   /** Channel of the message, the second discriminant. */
   readonly channel: "email";
-  /** Undocumented response of the channel. Absent if there is none. */
+  /** Undocumented response of the channel. Absent if not sent. */
   readonly additionalInfo?: Readonly<Record<string, unknown>> | undefined;
-  /** Undocumented report of the channel. Absent or empty if there is none. */
+  /** Undocumented report of the channel. Absent or empty if not sent. */
   readonly channelStatus?: Readonly<Record<string, unknown>> | undefined;
 }
 
@@ -447,7 +447,7 @@ export interface MessageSentEmailPayload {
   readonly updatedOn?: string | undefined;
   /** The `metadata` that the customer sent with the message, any keys and values. Absent if there was none. */
   readonly metadata?: Readonly<Record<string, unknown>> | undefined;
-  /** Undocumented data of the message, keyed by channel. Absent if there is none. */
+  /** Undocumented data of the message, keyed by channel. Absent if not sent. */
   readonly channelData?: Readonly<Record<string, unknown>> | undefined;
 }
 
@@ -479,7 +479,7 @@ export interface MessageSentEmailEvent {
 export interface MessageDeliveredEmailDetails {
   /** Channel of the message, the second discriminant. */
   readonly channel: "email";
-  /** Undocumented report of the channel. Absent or empty if there is none. */
+  /** Undocumented report of the channel. Absent or empty if not sent. */
   readonly channelStatus?: Readonly<Record<string, unknown>> | undefined;
 }
 
@@ -493,7 +493,7 @@ export interface MessageDeliveredEmailPayload {
   readonly updatedOn?: string | undefined;
   /** The `metadata` that the customer sent with the message, any keys and values. Absent if there was none. */
   readonly metadata?: Readonly<Record<string, unknown>> | undefined;
-  /** Undocumented data of the message, keyed by channel. Absent if there is none. */
+  /** Undocumented data of the message, keyed by channel. Absent if not sent. */
   readonly channelData?: Readonly<Record<string, unknown>> | undefined;
 }
 
@@ -525,7 +525,7 @@ export interface MessageDeliveredEmailEvent {
 export interface MessageReadEmailDetails {
   /** Channel of the message, the second discriminant. */
   readonly channel: "email";
-  /** Undocumented report of the channel. Absent or empty if there is none. */
+  /** Undocumented report of the channel. Absent or empty if not sent. */
   readonly channelStatus?: Readonly<Record<string, unknown>> | undefined;
 }
 
@@ -539,7 +539,7 @@ export interface MessageReadEmailPayload {
   readonly updatedOn?: string | undefined;
   /** The `metadata` that the customer sent with the message, any keys and values. Absent if there was none. */
   readonly metadata?: Readonly<Record<string, unknown>> | undefined;
-  /** Undocumented data of the message, keyed by channel. Absent if there is none. */
+  /** Undocumented data of the message, keyed by channel. Absent if not sent. */
   readonly channelData?: Readonly<Record<string, unknown>> | undefined;
 }
 
@@ -571,7 +571,7 @@ export interface MessageReadEmailEvent {
 export interface MessageExpiredEmailDetails {
   /** Channel of the message, the second discriminant. */
   readonly channel: "email";
-  /** Undocumented report of the channel. Absent or empty if there is none. */
+  /** Undocumented report of the channel. Absent or empty if not sent. */
   readonly channelStatus?: Readonly<Record<string, unknown>> | undefined;
 }
 
@@ -585,7 +585,7 @@ export interface MessageExpiredEmailPayload {
   readonly updatedOn?: string | undefined;
   /** The `metadata` that the customer sent with the message, any keys and values. Absent if there was none. */
   readonly metadata?: Readonly<Record<string, unknown>> | undefined;
-  /** Undocumented data of the message, keyed by channel. Absent if there is none. */
+  /** Undocumented data of the message, keyed by channel. Absent if not sent. */
   readonly channelData?: Readonly<Record<string, unknown>> | undefined;
 }
 
@@ -629,7 +629,7 @@ export interface MessageInboundEmailPayload {
   readonly title?: string | undefined;
   /** The parts of the message. Absent from channels that have them in `channelData`. */
   readonly messageParts?: readonly MessagePart[] | undefined;
-  /** The outbound message that this message seems to answer. Absent if there is none. */
+  /** The outbound message that this message seems to answer. Absent if it answers no message. */
   readonly correlation?: MessageCorrelation | undefined;
   /** Id of the conversation. Absent from channels without conversations. */
   readonly conversationId?: string | undefined;
@@ -639,7 +639,7 @@ export interface MessageInboundEmailPayload {
   readonly status?: "received" | "delivered" | "read" | (string & {}) | undefined;
   /** Recipient, undocumented. Absent if the channel did not send it. */
   readonly to?: Readonly<Record<string, unknown>> | undefined;
-  /** Undocumented data of the channel. Absent if there is none. */
+  /** Undocumented data of the channel. Absent if not sent. */
   readonly channelData?: Readonly<Record<string, unknown>> | undefined;
 }
 
@@ -717,7 +717,7 @@ export interface MessengerCoordinates {
 
 /** Content of an attachment. */
 export interface MessengerAttachmentPayload {
-  /** URL of the file or the link. Absent if there is none. */
+  /** URL of the file or the link. Absent if not sent. */
   readonly url?: string | undefined;
   /** Title of the link or the post. Absent from a file. */
   readonly title?: string | undefined;
@@ -735,7 +735,7 @@ export interface MessengerAttachment {
   readonly title?: string | undefined;
   /** URL of a link. Absent from a file. */
   readonly url?: string | undefined;
-  /** Content of the attachment. `null` for a fallback attachment, absent if there is none. */
+  /** Content of the attachment. `null` for a fallback attachment, absent if not sent. */
   readonly payload?: MessengerAttachmentPayload | null | undefined;
 }
 
@@ -765,7 +765,7 @@ export interface MessengerMessage {
   readonly quick_reply?: MessengerQuickReply | undefined;
   /** The message that this message replies to. Absent if none. */
   readonly reply_to?: MessengerReplyTo | undefined;
-  /** Files, links and places. Absent if there are none. */
+  /** Files, links and places. Absent if not sent. */
   readonly attachments?: readonly MessengerAttachment[] | undefined;
 }
 
@@ -971,7 +971,7 @@ export interface MessageReadFbMessengerEvent {
 export interface MessageExpiredFbMessengerDetails {
   /** Channel of the message, the second discriminant. */
   readonly channel: "fbMessenger";
-  /** Undocumented report of the channel. Absent or empty if there is none. */
+  /** Undocumented report of the channel. Absent or empty if not sent. */
   readonly channelStatus?: Readonly<Record<string, unknown>> | undefined;
 }
 
@@ -985,7 +985,7 @@ export interface MessageExpiredFbMessengerPayload {
   readonly updatedOn?: string | undefined;
   /** The `metadata` that the customer sent with the message, any keys and values. Absent if there was none. */
   readonly metadata?: Readonly<Record<string, unknown>> | undefined;
-  /** Undocumented data of the message, keyed by channel. Absent if there is none. */
+  /** Undocumented data of the message, keyed by channel. Absent if not sent. */
   readonly channelData?: Readonly<Record<string, unknown>> | undefined;
 }
 
@@ -1051,7 +1051,7 @@ export interface MessageInboundFbMessengerPayload {
   readonly title?: string | undefined;
   /** The parts of the message. Absent from channels that have them in `channelData`. */
   readonly messageParts?: readonly MessagePart[] | undefined;
-  /** The outbound message that this message seems to answer. Absent if there is none. */
+  /** The outbound message that this message seems to answer. Absent if it answers no message. */
   readonly correlation?: MessageCorrelation | undefined;
   /** Id of the conversation. Absent from channels without conversations. */
   readonly conversationId?: string | undefined;
@@ -1061,7 +1061,7 @@ export interface MessageInboundFbMessengerPayload {
   readonly status?: "received" | "delivered" | "read" | (string & {}) | undefined;
   /** Recipient. Absent from every example: the reference of the Omnichannel API lists it. */
   readonly to?: FbMessengerInboundTo | undefined;
-  /** Data of Messenger. Absent if there is none. */
+  /** Data of Messenger. Absent if not sent. */
   readonly channelData?: FbMessengerInboundChannelData | undefined;
 }
 
@@ -1227,7 +1227,7 @@ export interface MessageDeliveredMmsEvent {
 export interface MessageReadMmsDetails {
   /** Channel of the message, the second discriminant. */
   readonly channel: "mms";
-  /** Undocumented report of the channel. Absent or empty if there is none. */
+  /** Undocumented report of the channel. Absent or empty if not sent. */
   readonly channelStatus?: Readonly<Record<string, unknown>> | undefined;
 }
 
@@ -1241,7 +1241,7 @@ export interface MessageReadMmsPayload {
   readonly updatedOn?: string | undefined;
   /** The `metadata` that the customer sent with the message, any keys and values. Absent if there was none. */
   readonly metadata?: Readonly<Record<string, unknown>> | undefined;
-  /** Undocumented data of the message, keyed by channel. Absent if there is none. */
+  /** Undocumented data of the message, keyed by channel. Absent if not sent. */
   readonly channelData?: Readonly<Record<string, unknown>> | undefined;
 }
 
@@ -1273,7 +1273,7 @@ export interface MessageReadMmsEvent {
 export interface MessageExpiredMmsDetails {
   /** Channel of the message, the second discriminant. */
   readonly channel: "mms";
-  /** Undocumented report of the channel. Absent or empty if there is none. */
+  /** Undocumented report of the channel. Absent or empty if not sent. */
   readonly channelStatus?: Readonly<Record<string, unknown>> | undefined;
 }
 
@@ -1287,7 +1287,7 @@ export interface MessageExpiredMmsPayload {
   readonly updatedOn?: string | undefined;
   /** The `metadata` that the customer sent with the message, any keys and values. Absent if there was none. */
   readonly metadata?: Readonly<Record<string, unknown>> | undefined;
-  /** Undocumented data of the message, keyed by channel. Absent if there is none. */
+  /** Undocumented data of the message, keyed by channel. Absent if not sent. */
   readonly channelData?: Readonly<Record<string, unknown>> | undefined;
 }
 
@@ -1331,7 +1331,7 @@ export interface MessageInboundMmsPayload {
   readonly title?: string | undefined;
   /** The parts of the message. Absent from channels that have them in `channelData`. */
   readonly messageParts?: readonly MessagePart[] | undefined;
-  /** The outbound message that this message seems to answer. Absent if there is none. */
+  /** The outbound message that this message seems to answer. Absent if it answers no message. */
   readonly correlation?: MessageCorrelation | undefined;
   /** Id of the conversation. Absent from channels without conversations. */
   readonly conversationId?: string | undefined;
@@ -1341,7 +1341,7 @@ export interface MessageInboundMmsPayload {
   readonly status?: "received" | "delivered" | "read" | (string & {}) | undefined;
   /** Recipient, undocumented. Absent if the channel did not send it. */
   readonly to?: Readonly<Record<string, unknown>> | undefined;
-  /** Undocumented data of the channel. Absent if there is none. */
+  /** Undocumented data of the channel. Absent if not sent. */
   readonly channelData?: Readonly<Record<string, unknown>> | undefined;
 }
 
@@ -1373,9 +1373,9 @@ export interface MessageInboundMmsEvent {
 export interface MessageSentNativePushDetails {
   /** Channel of the message, the second discriminant. */
   readonly channel: "nativePush";
-  /** Undocumented response of the channel. Absent if there is none. */
+  /** Undocumented response of the channel. Absent if not sent. */
   readonly additionalInfo?: Readonly<Record<string, unknown>> | undefined;
-  /** Undocumented report of the channel. Absent or empty if there is none. */
+  /** Undocumented report of the channel. Absent or empty if not sent. */
   readonly channelStatus?: Readonly<Record<string, unknown>> | undefined;
 }
 
@@ -1389,7 +1389,7 @@ export interface MessageSentNativePushPayload {
   readonly updatedOn?: string | undefined;
   /** The `metadata` that the customer sent with the message, any keys and values. Absent if there was none. */
   readonly metadata?: Readonly<Record<string, unknown>> | undefined;
-  /** Undocumented data of the message, keyed by channel. Absent if there is none. */
+  /** Undocumented data of the message, keyed by channel. Absent if not sent. */
   readonly channelData?: Readonly<Record<string, unknown>> | undefined;
 }
 
@@ -1421,7 +1421,7 @@ export interface MessageSentNativePushEvent {
 export interface MessageDeliveredNativePushDetails {
   /** Channel of the message, the second discriminant. */
   readonly channel: "nativePush";
-  /** Undocumented report of the channel. Absent or empty if there is none. */
+  /** Undocumented report of the channel. Absent or empty if not sent. */
   readonly channelStatus?: Readonly<Record<string, unknown>> | undefined;
 }
 
@@ -1435,7 +1435,7 @@ export interface MessageDeliveredNativePushPayload {
   readonly updatedOn?: string | undefined;
   /** The `metadata` that the customer sent with the message, any keys and values. Absent if there was none. */
   readonly metadata?: Readonly<Record<string, unknown>> | undefined;
-  /** Undocumented data of the message, keyed by channel. Absent if there is none. */
+  /** Undocumented data of the message, keyed by channel. Absent if not sent. */
   readonly channelData?: Readonly<Record<string, unknown>> | undefined;
 }
 
@@ -1467,7 +1467,7 @@ export interface MessageDeliveredNativePushEvent {
 export interface MessageReadNativePushDetails {
   /** Channel of the message, the second discriminant. */
   readonly channel: "nativePush";
-  /** Undocumented report of the channel. Absent or empty if there is none. */
+  /** Undocumented report of the channel. Absent or empty if not sent. */
   readonly channelStatus?: Readonly<Record<string, unknown>> | undefined;
 }
 
@@ -1481,7 +1481,7 @@ export interface MessageReadNativePushPayload {
   readonly updatedOn?: string | undefined;
   /** The `metadata` that the customer sent with the message, any keys and values. Absent if there was none. */
   readonly metadata?: Readonly<Record<string, unknown>> | undefined;
-  /** Undocumented data of the message, keyed by channel. Absent if there is none. */
+  /** Undocumented data of the message, keyed by channel. Absent if not sent. */
   readonly channelData?: Readonly<Record<string, unknown>> | undefined;
 }
 
@@ -1513,7 +1513,7 @@ export interface MessageReadNativePushEvent {
 export interface MessageExpiredNativePushDetails {
   /** Channel of the message, the second discriminant. */
   readonly channel: "nativePush";
-  /** Undocumented report of the channel. Absent or empty if there is none. */
+  /** Undocumented report of the channel. Absent or empty if not sent. */
   readonly channelStatus?: Readonly<Record<string, unknown>> | undefined;
 }
 
@@ -1527,7 +1527,7 @@ export interface MessageExpiredNativePushPayload {
   readonly updatedOn?: string | undefined;
   /** The `metadata` that the customer sent with the message, any keys and values. Absent if there was none. */
   readonly metadata?: Readonly<Record<string, unknown>> | undefined;
-  /** Undocumented data of the message, keyed by channel. Absent if there is none. */
+  /** Undocumented data of the message, keyed by channel. Absent if not sent. */
   readonly channelData?: Readonly<Record<string, unknown>> | undefined;
 }
 
@@ -1571,7 +1571,7 @@ export interface MessageInboundNativePushPayload {
   readonly title?: string | undefined;
   /** The parts of the message. Absent from channels that have them in `channelData`. */
   readonly messageParts?: readonly MessagePart[] | undefined;
-  /** The outbound message that this message seems to answer. Absent if there is none. */
+  /** The outbound message that this message seems to answer. Absent if it answers no message. */
   readonly correlation?: MessageCorrelation | undefined;
   /** Id of the conversation. Absent from channels without conversations. */
   readonly conversationId?: string | undefined;
@@ -1581,7 +1581,7 @@ export interface MessageInboundNativePushPayload {
   readonly status?: "received" | "delivered" | "read" | (string & {}) | undefined;
   /** Recipient, undocumented. Absent if the channel did not send it. */
   readonly to?: Readonly<Record<string, unknown>> | undefined;
-  /** Undocumented data of the channel. Absent if there is none. */
+  /** Undocumented data of the channel. Absent if not sent. */
   readonly channelData?: Readonly<Record<string, unknown>> | undefined;
 }
 
@@ -1867,7 +1867,7 @@ export interface MessageReadRcsEvent {
 export interface MessageExpiredRcsDetails {
   /** Channel of the message, the second discriminant. */
   readonly channel: "rcs";
-  /** Undocumented report of the channel. Absent or empty if there is none. */
+  /** Undocumented report of the channel. Absent or empty if not sent. */
   readonly channelStatus?: Readonly<Record<string, unknown>> | undefined;
 }
 
@@ -1881,7 +1881,7 @@ export interface MessageExpiredRcsPayload {
   readonly updatedOn?: string | undefined;
   /** The `metadata` that the customer sent with the message, any keys and values. Absent if there was none. */
   readonly metadata?: Readonly<Record<string, unknown>> | undefined;
-  /** Undocumented data of the message, keyed by channel. Absent if there is none. */
+  /** Undocumented data of the message, keyed by channel. Absent if not sent. */
   readonly channelData?: Readonly<Record<string, unknown>> | undefined;
 }
 
@@ -1941,7 +1941,7 @@ export interface MessageInboundRcsPayload {
   readonly title?: string | undefined;
   /** The parts of the message. Absent from channels that have them in `channelData`. */
   readonly messageParts?: readonly MessagePart[] | undefined;
-  /** The outbound message that this message seems to answer. Absent if there is none. */
+  /** The outbound message that this message seems to answer. Absent if it answers no message. */
   readonly correlation?: MessageCorrelation | undefined;
   /** Id of the conversation. Absent from channels without conversations. */
   readonly conversationId?: string | undefined;
@@ -2213,7 +2213,7 @@ export interface MessageDeliveredSmsEvent {
 export interface MessageReadSmsDetails {
   /** Channel of the message, the second discriminant. */
   readonly channel: "sms";
-  /** Undocumented report of the channel. Absent or empty if there is none. */
+  /** Undocumented report of the channel. Absent or empty if not sent. */
   readonly channelStatus?: Readonly<Record<string, unknown>> | undefined;
 }
 
@@ -2227,7 +2227,7 @@ export interface MessageReadSmsPayload {
   readonly updatedOn?: string | undefined;
   /** The `metadata` that the customer sent with the message, any keys and values. Absent if there was none. */
   readonly metadata?: Readonly<Record<string, unknown>> | undefined;
-  /** Undocumented data of the message, keyed by channel. Absent if there is none. */
+  /** Undocumented data of the message, keyed by channel. Absent if not sent. */
   readonly channelData?: Readonly<Record<string, unknown>> | undefined;
 }
 
@@ -2317,9 +2317,9 @@ export interface SmsInboundTo {
 export interface SmsInboundChannelData {
   /** Id of the SMS at the SMS service, a number as text. */
   readonly messageId?: string | undefined;
-  /** Keyword that the SMS matched. Empty if there is none. */
+  /** Keyword that the SMS matched. Empty if not set. */
   readonly keyword?: string | undefined;
-  /** Reference of the SMS service. Empty if there is none. */
+  /** Reference of the SMS service. Empty if not set. */
   readonly clientRef?: string | undefined;
   /** When the SMS service received the SMS: ISO 8601 in UTC with milliseconds. */
   readonly receivedOn?: string | undefined;
@@ -2341,7 +2341,7 @@ export interface MessageInboundSmsPayload {
   readonly title?: string | undefined;
   /** The parts of the message. Absent from channels that have them in `channelData`. */
   readonly messageParts?: readonly MessagePart[] | undefined;
-  /** The outbound message that this message seems to answer. Absent if there is none. */
+  /** The outbound message that this message seems to answer. Absent if it answers no message. */
   readonly correlation?: MessageCorrelation | undefined;
   /** Id of the conversation. Absent from channels without conversations. */
   readonly conversationId?: string | undefined;
@@ -2351,7 +2351,7 @@ export interface MessageInboundSmsPayload {
   readonly status?: "received" | "delivered" | "read" | (string & {}) | undefined;
   /** Recipient. Absent if the channel did not send it. */
   readonly to?: SmsInboundTo | undefined;
-  /** Data of the SMS service on the SMS. Absent if there is none. */
+  /** Data of the SMS service on the SMS. Absent if not sent. */
   readonly channelData?: SmsInboundChannelData | undefined;
 }
 
@@ -2401,9 +2401,9 @@ export interface SmsFailure {
 export interface MessageSentWhatsAppDetails {
   /** Channel of the message, the second discriminant. */
   readonly channel: "whatsApp";
-  /** Undocumented response of the channel. Absent if there is none. */
+  /** Undocumented response of the channel. Absent if not sent. */
   readonly additionalInfo?: Readonly<Record<string, unknown>> | undefined;
-  /** Undocumented report of the channel. Absent or empty if there is none. */
+  /** Undocumented report of the channel. Absent or empty if not sent. */
   readonly channelStatus?: Readonly<Record<string, unknown>> | undefined;
 }
 
@@ -2417,7 +2417,7 @@ export interface MessageSentWhatsAppPayload {
   readonly updatedOn?: string | undefined;
   /** The `metadata` that the customer sent with the message, any keys and values. Absent if there was none. */
   readonly metadata?: Readonly<Record<string, unknown>> | undefined;
-  /** Undocumented data of the message, keyed by channel. Absent if there is none. */
+  /** Undocumented data of the message, keyed by channel. Absent if not sent. */
   readonly channelData?: Readonly<Record<string, unknown>> | undefined;
 }
 
@@ -2449,7 +2449,7 @@ export interface MessageSentWhatsAppEvent {
 export interface MessageDeliveredWhatsAppDetails {
   /** Channel of the message, the second discriminant. */
   readonly channel: "whatsApp";
-  /** Undocumented report of the channel. Absent or empty if there is none. */
+  /** Undocumented report of the channel. Absent or empty if not sent. */
   readonly channelStatus?: Readonly<Record<string, unknown>> | undefined;
 }
 
@@ -2463,7 +2463,7 @@ export interface MessageDeliveredWhatsAppPayload {
   readonly updatedOn?: string | undefined;
   /** The `metadata` that the customer sent with the message, any keys and values. Absent if there was none. */
   readonly metadata?: Readonly<Record<string, unknown>> | undefined;
-  /** Undocumented data of the message, keyed by channel. Absent if there is none. */
+  /** Undocumented data of the message, keyed by channel. Absent if not sent. */
   readonly channelData?: Readonly<Record<string, unknown>> | undefined;
 }
 
@@ -2495,7 +2495,7 @@ export interface MessageDeliveredWhatsAppEvent {
 export interface MessageReadWhatsAppDetails {
   /** Channel of the message, the second discriminant. */
   readonly channel: "whatsApp";
-  /** Undocumented report of the channel. Absent or empty if there is none. */
+  /** Undocumented report of the channel. Absent or empty if not sent. */
   readonly channelStatus?: Readonly<Record<string, unknown>> | undefined;
 }
 
@@ -2509,7 +2509,7 @@ export interface MessageReadWhatsAppPayload {
   readonly updatedOn?: string | undefined;
   /** The `metadata` that the customer sent with the message, any keys and values. Absent if there was none. */
   readonly metadata?: Readonly<Record<string, unknown>> | undefined;
-  /** Undocumented data of the message, keyed by channel. Absent if there is none. */
+  /** Undocumented data of the message, keyed by channel. Absent if not sent. */
   readonly channelData?: Readonly<Record<string, unknown>> | undefined;
 }
 
@@ -2541,7 +2541,7 @@ export interface MessageReadWhatsAppEvent {
 export interface MessageExpiredWhatsAppDetails {
   /** Channel of the message, the second discriminant. */
   readonly channel: "whatsApp";
-  /** Undocumented report of the channel. Absent or empty if there is none. */
+  /** Undocumented report of the channel. Absent or empty if not sent. */
   readonly channelStatus?: Readonly<Record<string, unknown>> | undefined;
 }
 
@@ -2555,7 +2555,7 @@ export interface MessageExpiredWhatsAppPayload {
   readonly updatedOn?: string | undefined;
   /** The `metadata` that the customer sent with the message, any keys and values. Absent if there was none. */
   readonly metadata?: Readonly<Record<string, unknown>> | undefined;
-  /** Undocumented data of the message, keyed by channel. Absent if there is none. */
+  /** Undocumented data of the message, keyed by channel. Absent if not sent. */
   readonly channelData?: Readonly<Record<string, unknown>> | undefined;
 }
 
@@ -2599,7 +2599,7 @@ export interface MessageInboundWhatsAppPayload {
   readonly title?: string | undefined;
   /** The parts of the message. Absent from channels that have them in `channelData`. */
   readonly messageParts?: readonly MessagePart[] | undefined;
-  /** The outbound message that this message seems to answer. Absent if there is none. */
+  /** The outbound message that this message seems to answer. Absent if it answers no message. */
   readonly correlation?: MessageCorrelation | undefined;
   /** Id of the conversation. Absent from channels without conversations. */
   readonly conversationId?: string | undefined;
@@ -2609,7 +2609,7 @@ export interface MessageInboundWhatsAppPayload {
   readonly status?: "received" | "delivered" | "read" | (string & {}) | undefined;
   /** Recipient, undocumented. Absent if the channel did not send it. */
   readonly to?: Readonly<Record<string, unknown>> | undefined;
-  /** Undocumented data of the channel. Absent if there is none. */
+  /** Undocumented data of the channel. Absent if not sent. */
   readonly channelData?: Readonly<Record<string, unknown>> | undefined;
 }
 
@@ -2872,7 +2872,7 @@ export interface OtherChannelInboundPayload {
   readonly title?: string | undefined;
   /** The parts of the message. Absent from channels that have them in `channelData`. */
   readonly messageParts?: readonly MessagePart[] | undefined;
-  /** The outbound message that this message seems to answer. Absent if there is none. */
+  /** The outbound message that this message seems to answer. Absent if it answers no message. */
   readonly correlation?: MessageCorrelation | undefined;
   /** Id of the conversation. Absent from channels without conversations. */
   readonly conversationId?: string | undefined;
@@ -2954,7 +2954,7 @@ export interface OmnichannelResultsByName {
   readonly "message.sent/sms": {
       /** The outcome, the first discriminant. */
       readonly kind: "event";
-      /** The platform that sent the event. */
+      /** The provider that sent the event. */
       readonly provider: "omnichannel";
       /** The `name` of the event, the second discriminant. */
       readonly name: "message.sent";
@@ -2974,7 +2974,7 @@ export interface OmnichannelResultsByName {
   readonly "message.sent/mms": {
       /** The outcome, the first discriminant. */
       readonly kind: "event";
-      /** The platform that sent the event. */
+      /** The provider that sent the event. */
       readonly provider: "omnichannel";
       /** The `name` of the event, the second discriminant. */
       readonly name: "message.sent";
@@ -2994,7 +2994,7 @@ export interface OmnichannelResultsByName {
   readonly "message.sent/rcs": {
       /** The outcome, the first discriminant. */
       readonly kind: "event";
-      /** The platform that sent the event. */
+      /** The provider that sent the event. */
       readonly provider: "omnichannel";
       /** The `name` of the event, the second discriminant. */
       readonly name: "message.sent";
@@ -3014,7 +3014,7 @@ export interface OmnichannelResultsByName {
   readonly "message.sent/fbMessenger": {
       /** The outcome, the first discriminant. */
       readonly kind: "event";
-      /** The platform that sent the event. */
+      /** The provider that sent the event. */
       readonly provider: "omnichannel";
       /** The `name` of the event, the second discriminant. */
       readonly name: "message.sent";
@@ -3034,7 +3034,7 @@ export interface OmnichannelResultsByName {
   readonly "message.sent/appMessaging": {
       /** The outcome, the first discriminant. */
       readonly kind: "event";
-      /** The platform that sent the event. */
+      /** The provider that sent the event. */
       readonly provider: "omnichannel";
       /** The `name` of the event, the second discriminant. */
       readonly name: "message.sent";
@@ -3054,7 +3054,7 @@ export interface OmnichannelResultsByName {
   readonly "message.sent/email": {
       /** The outcome, the first discriminant. */
       readonly kind: "event";
-      /** The platform that sent the event. */
+      /** The provider that sent the event. */
       readonly provider: "omnichannel";
       /** The `name` of the event, the second discriminant. */
       readonly name: "message.sent";
@@ -3074,7 +3074,7 @@ export interface OmnichannelResultsByName {
   readonly "message.sent/whatsApp": {
       /** The outcome, the first discriminant. */
       readonly kind: "event";
-      /** The platform that sent the event. */
+      /** The provider that sent the event. */
       readonly provider: "omnichannel";
       /** The `name` of the event, the second discriminant. */
       readonly name: "message.sent";
@@ -3094,7 +3094,7 @@ export interface OmnichannelResultsByName {
   readonly "message.sent/nativePush": {
       /** The outcome, the first discriminant. */
       readonly kind: "event";
-      /** The platform that sent the event. */
+      /** The provider that sent the event. */
       readonly provider: "omnichannel";
       /** The `name` of the event, the second discriminant. */
       readonly name: "message.sent";
@@ -3114,7 +3114,7 @@ export interface OmnichannelResultsByName {
   readonly "message.delivered/sms": {
       /** The outcome, the first discriminant. */
       readonly kind: "event";
-      /** The platform that sent the event. */
+      /** The provider that sent the event. */
       readonly provider: "omnichannel";
       /** The `name` of the event, the second discriminant. */
       readonly name: "message.delivered";
@@ -3134,7 +3134,7 @@ export interface OmnichannelResultsByName {
   readonly "message.delivered/mms": {
       /** The outcome, the first discriminant. */
       readonly kind: "event";
-      /** The platform that sent the event. */
+      /** The provider that sent the event. */
       readonly provider: "omnichannel";
       /** The `name` of the event, the second discriminant. */
       readonly name: "message.delivered";
@@ -3154,7 +3154,7 @@ export interface OmnichannelResultsByName {
   readonly "message.delivered/rcs": {
       /** The outcome, the first discriminant. */
       readonly kind: "event";
-      /** The platform that sent the event. */
+      /** The provider that sent the event. */
       readonly provider: "omnichannel";
       /** The `name` of the event, the second discriminant. */
       readonly name: "message.delivered";
@@ -3174,7 +3174,7 @@ export interface OmnichannelResultsByName {
   readonly "message.delivered/fbMessenger": {
       /** The outcome, the first discriminant. */
       readonly kind: "event";
-      /** The platform that sent the event. */
+      /** The provider that sent the event. */
       readonly provider: "omnichannel";
       /** The `name` of the event, the second discriminant. */
       readonly name: "message.delivered";
@@ -3194,7 +3194,7 @@ export interface OmnichannelResultsByName {
   readonly "message.delivered/appMessaging": {
       /** The outcome, the first discriminant. */
       readonly kind: "event";
-      /** The platform that sent the event. */
+      /** The provider that sent the event. */
       readonly provider: "omnichannel";
       /** The `name` of the event, the second discriminant. */
       readonly name: "message.delivered";
@@ -3214,7 +3214,7 @@ export interface OmnichannelResultsByName {
   readonly "message.delivered/email": {
       /** The outcome, the first discriminant. */
       readonly kind: "event";
-      /** The platform that sent the event. */
+      /** The provider that sent the event. */
       readonly provider: "omnichannel";
       /** The `name` of the event, the second discriminant. */
       readonly name: "message.delivered";
@@ -3234,7 +3234,7 @@ export interface OmnichannelResultsByName {
   readonly "message.delivered/whatsApp": {
       /** The outcome, the first discriminant. */
       readonly kind: "event";
-      /** The platform that sent the event. */
+      /** The provider that sent the event. */
       readonly provider: "omnichannel";
       /** The `name` of the event, the second discriminant. */
       readonly name: "message.delivered";
@@ -3254,7 +3254,7 @@ export interface OmnichannelResultsByName {
   readonly "message.delivered/nativePush": {
       /** The outcome, the first discriminant. */
       readonly kind: "event";
-      /** The platform that sent the event. */
+      /** The provider that sent the event. */
       readonly provider: "omnichannel";
       /** The `name` of the event, the second discriminant. */
       readonly name: "message.delivered";
@@ -3274,7 +3274,7 @@ export interface OmnichannelResultsByName {
   readonly "message.read/sms": {
       /** The outcome, the first discriminant. */
       readonly kind: "event";
-      /** The platform that sent the event. */
+      /** The provider that sent the event. */
       readonly provider: "omnichannel";
       /** The `name` of the event, the second discriminant. */
       readonly name: "message.read";
@@ -3294,7 +3294,7 @@ export interface OmnichannelResultsByName {
   readonly "message.read/mms": {
       /** The outcome, the first discriminant. */
       readonly kind: "event";
-      /** The platform that sent the event. */
+      /** The provider that sent the event. */
       readonly provider: "omnichannel";
       /** The `name` of the event, the second discriminant. */
       readonly name: "message.read";
@@ -3314,7 +3314,7 @@ export interface OmnichannelResultsByName {
   readonly "message.read/rcs": {
       /** The outcome, the first discriminant. */
       readonly kind: "event";
-      /** The platform that sent the event. */
+      /** The provider that sent the event. */
       readonly provider: "omnichannel";
       /** The `name` of the event, the second discriminant. */
       readonly name: "message.read";
@@ -3334,7 +3334,7 @@ export interface OmnichannelResultsByName {
   readonly "message.read/fbMessenger": {
       /** The outcome, the first discriminant. */
       readonly kind: "event";
-      /** The platform that sent the event. */
+      /** The provider that sent the event. */
       readonly provider: "omnichannel";
       /** The `name` of the event, the second discriminant. */
       readonly name: "message.read";
@@ -3354,7 +3354,7 @@ export interface OmnichannelResultsByName {
   readonly "message.read/appMessaging": {
       /** The outcome, the first discriminant. */
       readonly kind: "event";
-      /** The platform that sent the event. */
+      /** The provider that sent the event. */
       readonly provider: "omnichannel";
       /** The `name` of the event, the second discriminant. */
       readonly name: "message.read";
@@ -3374,7 +3374,7 @@ export interface OmnichannelResultsByName {
   readonly "message.read/email": {
       /** The outcome, the first discriminant. */
       readonly kind: "event";
-      /** The platform that sent the event. */
+      /** The provider that sent the event. */
       readonly provider: "omnichannel";
       /** The `name` of the event, the second discriminant. */
       readonly name: "message.read";
@@ -3394,7 +3394,7 @@ export interface OmnichannelResultsByName {
   readonly "message.read/whatsApp": {
       /** The outcome, the first discriminant. */
       readonly kind: "event";
-      /** The platform that sent the event. */
+      /** The provider that sent the event. */
       readonly provider: "omnichannel";
       /** The `name` of the event, the second discriminant. */
       readonly name: "message.read";
@@ -3414,7 +3414,7 @@ export interface OmnichannelResultsByName {
   readonly "message.read/nativePush": {
       /** The outcome, the first discriminant. */
       readonly kind: "event";
-      /** The platform that sent the event. */
+      /** The provider that sent the event. */
       readonly provider: "omnichannel";
       /** The `name` of the event, the second discriminant. */
       readonly name: "message.read";
@@ -3434,7 +3434,7 @@ export interface OmnichannelResultsByName {
   readonly "message.expired/sms": {
       /** The outcome, the first discriminant. */
       readonly kind: "event";
-      /** The platform that sent the event. */
+      /** The provider that sent the event. */
       readonly provider: "omnichannel";
       /** The `name` of the event, the second discriminant. */
       readonly name: "message.expired";
@@ -3454,7 +3454,7 @@ export interface OmnichannelResultsByName {
   readonly "message.expired/mms": {
       /** The outcome, the first discriminant. */
       readonly kind: "event";
-      /** The platform that sent the event. */
+      /** The provider that sent the event. */
       readonly provider: "omnichannel";
       /** The `name` of the event, the second discriminant. */
       readonly name: "message.expired";
@@ -3474,7 +3474,7 @@ export interface OmnichannelResultsByName {
   readonly "message.expired/rcs": {
       /** The outcome, the first discriminant. */
       readonly kind: "event";
-      /** The platform that sent the event. */
+      /** The provider that sent the event. */
       readonly provider: "omnichannel";
       /** The `name` of the event, the second discriminant. */
       readonly name: "message.expired";
@@ -3494,7 +3494,7 @@ export interface OmnichannelResultsByName {
   readonly "message.expired/fbMessenger": {
       /** The outcome, the first discriminant. */
       readonly kind: "event";
-      /** The platform that sent the event. */
+      /** The provider that sent the event. */
       readonly provider: "omnichannel";
       /** The `name` of the event, the second discriminant. */
       readonly name: "message.expired";
@@ -3514,7 +3514,7 @@ export interface OmnichannelResultsByName {
   readonly "message.expired/appMessaging": {
       /** The outcome, the first discriminant. */
       readonly kind: "event";
-      /** The platform that sent the event. */
+      /** The provider that sent the event. */
       readonly provider: "omnichannel";
       /** The `name` of the event, the second discriminant. */
       readonly name: "message.expired";
@@ -3534,7 +3534,7 @@ export interface OmnichannelResultsByName {
   readonly "message.expired/email": {
       /** The outcome, the first discriminant. */
       readonly kind: "event";
-      /** The platform that sent the event. */
+      /** The provider that sent the event. */
       readonly provider: "omnichannel";
       /** The `name` of the event, the second discriminant. */
       readonly name: "message.expired";
@@ -3554,7 +3554,7 @@ export interface OmnichannelResultsByName {
   readonly "message.expired/whatsApp": {
       /** The outcome, the first discriminant. */
       readonly kind: "event";
-      /** The platform that sent the event. */
+      /** The provider that sent the event. */
       readonly provider: "omnichannel";
       /** The `name` of the event, the second discriminant. */
       readonly name: "message.expired";
@@ -3574,7 +3574,7 @@ export interface OmnichannelResultsByName {
   readonly "message.expired/nativePush": {
       /** The outcome, the first discriminant. */
       readonly kind: "event";
-      /** The platform that sent the event. */
+      /** The provider that sent the event. */
       readonly provider: "omnichannel";
       /** The `name` of the event, the second discriminant. */
       readonly name: "message.expired";
@@ -3594,7 +3594,7 @@ export interface OmnichannelResultsByName {
   readonly "message.failed": {
       /** The outcome, the first discriminant. */
       readonly kind: "event";
-      /** The platform that sent the event. */
+      /** The provider that sent the event. */
       readonly provider: "omnichannel";
       /** The `name` of the event, the second discriminant. */
       readonly name: "message.failed";
@@ -3614,7 +3614,7 @@ export interface OmnichannelResultsByName {
   readonly "message.inbound/sms": {
       /** The outcome, the first discriminant. */
       readonly kind: "event";
-      /** The platform that sent the event. */
+      /** The provider that sent the event. */
       readonly provider: "omnichannel";
       /** The `name` of the event, the second discriminant. */
       readonly name: "message.inbound";
@@ -3634,7 +3634,7 @@ export interface OmnichannelResultsByName {
   readonly "message.inbound/mms": {
       /** The outcome, the first discriminant. */
       readonly kind: "event";
-      /** The platform that sent the event. */
+      /** The provider that sent the event. */
       readonly provider: "omnichannel";
       /** The `name` of the event, the second discriminant. */
       readonly name: "message.inbound";
@@ -3654,7 +3654,7 @@ export interface OmnichannelResultsByName {
   readonly "message.inbound/rcs": {
       /** The outcome, the first discriminant. */
       readonly kind: "event";
-      /** The platform that sent the event. */
+      /** The provider that sent the event. */
       readonly provider: "omnichannel";
       /** The `name` of the event, the second discriminant. */
       readonly name: "message.inbound";
@@ -3674,7 +3674,7 @@ export interface OmnichannelResultsByName {
   readonly "message.inbound/fbMessenger": {
       /** The outcome, the first discriminant. */
       readonly kind: "event";
-      /** The platform that sent the event. */
+      /** The provider that sent the event. */
       readonly provider: "omnichannel";
       /** The `name` of the event, the second discriminant. */
       readonly name: "message.inbound";
@@ -3694,7 +3694,7 @@ export interface OmnichannelResultsByName {
   readonly "message.inbound/appMessaging": {
       /** The outcome, the first discriminant. */
       readonly kind: "event";
-      /** The platform that sent the event. */
+      /** The provider that sent the event. */
       readonly provider: "omnichannel";
       /** The `name` of the event, the second discriminant. */
       readonly name: "message.inbound";
@@ -3714,7 +3714,7 @@ export interface OmnichannelResultsByName {
   readonly "message.inbound/email": {
       /** The outcome, the first discriminant. */
       readonly kind: "event";
-      /** The platform that sent the event. */
+      /** The provider that sent the event. */
       readonly provider: "omnichannel";
       /** The `name` of the event, the second discriminant. */
       readonly name: "message.inbound";
@@ -3734,7 +3734,7 @@ export interface OmnichannelResultsByName {
   readonly "message.inbound/whatsApp": {
       /** The outcome, the first discriminant. */
       readonly kind: "event";
-      /** The platform that sent the event. */
+      /** The provider that sent the event. */
       readonly provider: "omnichannel";
       /** The `name` of the event, the second discriminant. */
       readonly name: "message.inbound";
@@ -3754,7 +3754,7 @@ export interface OmnichannelResultsByName {
   readonly "message.inbound/nativePush": {
       /** The outcome, the first discriminant. */
       readonly kind: "event";
-      /** The platform that sent the event. */
+      /** The provider that sent the event. */
       readonly provider: "omnichannel";
       /** The `name` of the event, the second discriminant. */
       readonly name: "message.inbound";
@@ -3774,7 +3774,7 @@ export interface OmnichannelResultsByName {
   readonly "interaction.click": {
       /** The outcome, the first discriminant. */
       readonly kind: "event";
-      /** The platform that sent the event. */
+      /** The provider that sent the event. */
       readonly provider: "omnichannel";
       /** The `name` of the event, the second discriminant. */
       readonly name: "interaction.click";
@@ -3793,7 +3793,7 @@ export interface OmnichannelResultsByName {
     };
 }
 
-/** A known event: narrow on `name`, `family` and `channel`. */
+/** An event that this version knows: narrow on `name`, `family` and `channel`. */
 export type OmnichannelEventResult =
   | OmnichannelResultsByName["message.sent/sms"]
   | OmnichannelResultsByName["message.sent/mms"]

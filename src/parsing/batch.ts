@@ -1,7 +1,7 @@
-/** The platform sends at most 500 events at once; more than this is an attack on memory. */
+/** The provider sends at most 500 events per request. A larger batch would only cost memory. */
 const maxItems = 10_000;
 
-/** One result per item of a batch, or the one of a single value. */
+/** Returns one result per item of a batch, or one for a single value. */
 export const readBatch = <Result>(
   value: unknown,
   read: (item: unknown) => Result,

@@ -1,7 +1,7 @@
 import { isObject } from "../shapes/values.js";
 import { readBatch } from "./batch.js";
 import { decode } from "./decode.js";
-import { isOfBothProviders } from "./envelope.js";
+import { hasBothEnvelopes } from "./envelope.js";
 import { readHttpSmsEvent } from "./httpsms.js";
 import { providerOf } from "./identify.js";
 import { readOmnichannelEvent } from "./omnichannel.js";
@@ -13,7 +13,7 @@ const rejectBody = (value: unknown, message: string): InvalidResult => reject(nu
 const noEnvelope =
   "must have the envelope of httpSMS (`id`, `type`, `time`, `data`) or of Omnichannel (`eventId`, `name`, `timestamp`)";
 
-/** The result for a parsed value. */
+/** Returns the result for a parsed value. */
 export const readAnyEvent = (value: unknown): WebhookResult => {
   if (!isObject(value)) return rejectBody(value, noEnvelope);
   switch (providerOf(value)) {
@@ -22,15 +22,15 @@ export const readAnyEvent = (value: unknown): WebhookResult => {
     case "omnichannel":
       return readOmnichannelEvent(value);
     default:
-      return rejectBody(value, isOfBothProviders(value) ? bothEnvelopes : noEnvelope);
+      return rejectBody(value, hasBothEnvelopes(value) ? bothEnvelopes : noEnvelope);
   }
 };
 
 /**
- * Parses one event of either provider. It never throws. A batch is invalid here: {@link safeParseBody} takes both.
+ * Parses one event of either provider. It never throws. A batch is invalid here: {@link safeParseBody} accepts one.
  *
  * @param input - A parsed JSON value, JSON text, or its UTF-8 bytes (`Buffer`, `ArrayBuffer` or any view of one).
- * @returns The result of the provider's own parser. `provider` is `null` for the envelope of neither provider, or of both.
+ * @returns The result of the provider's parser. `provider` is `null` for the envelope of neither provider, or of both.
  */
 export const safeParseEvent = (input: unknown): WebhookResult => {
   const { value, problem } = decode(input);
@@ -42,7 +42,7 @@ export const safeParseEvent = (input: unknown): WebhookResult => {
 
 /**
  * Parses the body of a request of either provider: one event, or a batch of them. It never throws, and an invalid item
- * leaves the others valid.
+ * does not affect the others.
  *
  * @param input - A parsed JSON value, JSON text, or its UTF-8 bytes (`Buffer`, `ArrayBuffer` or any view of one).
  * @returns One result per item, in their order. One for a single event, none for an empty batch, one invalid result for a

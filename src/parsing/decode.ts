@@ -4,10 +4,10 @@ export interface Decoded {
   readonly problem: string | undefined;
 }
 
-/** A byte order mark is not JSON, but some writers put one first. */
+/** A byte order mark is not JSON, but some senders put one first. */
 const withoutMark = (text: string): string => (text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
 
-/** A long text is not looked at, since `trim` is slower than the parser that refused it. */
+/** Skips a long text, since `trim` is slower than the parser that rejected it. */
 const isBlank = (text: string): boolean => text.length < 1_000 && text.trim() === "";
 
 // the parser's own message quotes the body, which may contain personal data
@@ -21,26 +21,26 @@ const decodeText = (text: string): Decoded => {
 
 const decodeBytes = (bytes: Uint8Array, input: object): Decoded => {
   try {
-    // the mark is left to the reader of the text, so that of two the second is refused there too
+    // the mark is kept for `decodeText`, which removes only one, so that a second one is rejected
     const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
-    // a copy, since a decoder takes no memory that another thread may write to
+    // a copy, since a decoder rejects memory that another thread may write to
     return decodeText(decoder.decode(isTagged(bytes.buffer, "Shared") ? bytes.slice() : bytes));
   } catch {
     return { value: input, problem: "must be UTF-8" };
   }
 };
 
-// not `instanceof`, which fails for the bytes of another realm, such as a test runner's
+// not `instanceof`, which fails for bytes from another realm, such as a test runner's
 const isTagged = (value: unknown, kind: "" | "Shared"): boolean =>
   Object.prototype.toString.call(value) === `[object ${kind}ArrayBuffer]`;
 
-/** What only a promise, a `Request`, `Response` or `Blob`, or a stream has: JSON has no functions. */
+/** Methods of promises, `Request`, `Response`, `Blob` and streams. A JSON value has no methods. */
 const methods = ["then", "arrayBuffer", "getReader", "pipe"];
 
 const isUnread = (value: object): boolean =>
   methods.some((name) => typeof (value as Record<string, unknown>)[name] === "function");
 
-/** Reads JSON text or its UTF-8 bytes. Any other value is taken as parsed. */
+/** Reads JSON text or its UTF-8 bytes. Any other value counts as parsed. */
 export const decode = (input: unknown): Decoded => {
   if (typeof input === "string") return decodeText(input);
   if (typeof input !== "object" || input === null) return { value: input, problem: undefined };

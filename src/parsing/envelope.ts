@@ -7,7 +7,7 @@ export const isHttpSmsEnvelope = ({ id, type, time, data }: JsonObject): boolean
 export const isOmnichannelEnvelope = ({ eventId, name, timestamp }: JsonObject): boolean =>
   typeof eventId === "string" && typeof name === "string" && typeof timestamp === "string";
 
-/** No platform sends such a value, and whoever signs for one provider must not speak for the other. */
-export const isOfBothProviders = (value: JsonObject): boolean =>
-  // nearly every event lacks one of the two ids
+/** No provider sends such a value, and a signature of one provider must not vouch for an event of the other. */
+export const hasBothEnvelopes = (value: JsonObject): boolean =>
+  // checks the ids first, since nearly every event has only one of them
   value.id !== undefined && value.eventId !== undefined && isHttpSmsEnvelope(value) && isOmnichannelEnvelope(value);

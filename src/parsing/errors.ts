@@ -6,7 +6,7 @@ const brand = Symbol.for("message-webhooks.error");
 
 /** The base class of every error of this package. */
 export abstract class WebhookError extends Error {
-  /** What went wrong, for programs. */
+  /** What went wrong, as a code for programs. */
   abstract readonly code: string;
 
   constructor(message: string) {

@@ -25,8 +25,8 @@ export type HttpSmsEventOf<Type extends HttpSmsEventType> = HttpSmsEventsByType[
 export type OmnichannelEventName = OmnichannelEvent["name"];
 
 /**
- * The Omnichannel event of a name and a channel. Without a channel: of any channel. Events without a channel of their
- * own have `undefined`.
+ * The Omnichannel event of a name and a channel. Without a channel: the events of all channels.
+ * Events that have no channel use `undefined`.
  *
  * @example
  * ```ts

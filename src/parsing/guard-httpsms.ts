@@ -5,8 +5,8 @@ import { isWhole } from "./result.js";
 import { variantOf } from "./variant.js";
 
 /**
- * Type guard for an httpSMS event of a type. It checks the whole event, and is strict: an event with an optional part
- * that does not fit is none.
+ * Type guard for an httpSMS event of a type. It checks the whole event, and is strict: `false` if an optional part does
+ * not fit.
  *
  * @param event - A parsed value. For the body of a request use `safeParseHttpSmsEvent`.
  */

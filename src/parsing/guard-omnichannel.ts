@@ -6,8 +6,8 @@ import { isWhole } from "./result.js";
 import { variantOf } from "./variant.js";
 
 /**
- * Type guard for an Omnichannel event of a name and a channel. It checks the whole event, and is strict: an event with an
- * optional part that does not fit is none.
+ * Type guard for an Omnichannel event of a name and a channel. It checks the whole event, and is strict: `false` if an
+ * optional part does not fit.
  *
  * @param event - A parsed value. For the body of a request use `safeParseOmnichannelBody`.
  * @param channel - Absent or `undefined` for any channel.

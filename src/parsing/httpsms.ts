@@ -5,12 +5,12 @@ import { UnknownEventError } from "./errors.js";
 import { readEvent, reject } from "./result.js";
 import type { HttpSmsResult } from "./result-types.js";
 
-/** The result for a parsed value. */
+/** Returns the result for a parsed value. */
 export const readHttpSmsEvent = (value: unknown): HttpSmsResult =>
   readEvent(value, "httpsms", httpSmsNameOf) as HttpSmsResult;
 
 /**
- * Parses one httpSMS event. It never throws: `kind` of the result tells an event from an unknown and an invalid one.
+ * Parses one httpSMS event. It never throws: `kind` of the result is `event`, `unknown` or `invalid`.
  *
  * @param input - A parsed JSON value, JSON text, or its UTF-8 bytes (`Buffer`, `ArrayBuffer` or any view of one).
  * @returns The event itself if every declared part fits. Otherwise a copy without the optional parts that do not fit,

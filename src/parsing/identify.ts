@@ -3,10 +3,10 @@ import { omnichannelNameOf } from "../generated/omnichannel.checks.js";
 import type { Provider } from "../shapes/provider.js";
 import type { Variant } from "../shapes/shape.js";
 import { isObject, type JsonObject } from "../shapes/values.js";
-import { isHttpSmsEnvelope, isOfBothProviders, isOmnichannelEnvelope } from "./envelope.js";
+import { hasBothEnvelopes, isHttpSmsEnvelope, isOmnichannelEnvelope } from "./envelope.js";
 import { variantOf } from "./variant.js";
 
-/** A known discriminant decides where no envelope is valid. Of two, none does. */
+/** Decides by a known discriminant if no envelope is valid. `null` for none, or for one of each provider. */
 const providerByDiscriminant = (value: JsonObject): Provider | null => {
   const isHttpSms = isHttpSmsType(value);
   const isOmnichannel = isOmnichannelName(value);
@@ -18,17 +18,17 @@ const isHttpSmsType = (value: JsonObject): boolean => httpSmsNameOf(value).name 
 
 const isOmnichannelName = (value: JsonObject): boolean => omnichannelNameOf(value).name !== undefined;
 
-/** The provider of an event, by its envelope. `null` for the envelope of neither, or of both. */
+/** Returns the provider of an event, by its envelope. `null` for the envelope of neither provider, or of both. */
 export const providerOf = (value: JsonObject): Provider | null => {
-  // nearly every event has the discriminant of one provider only
+  // nearly every event has the discriminant of only one provider
   if (value.name === undefined && isHttpSmsType(value)) return "httpsms";
   if (value.type === undefined && isOmnichannelName(value)) return "omnichannel";
-  if (isOfBothProviders(value)) return null;
+  if (hasBothEnvelopes(value)) return null;
   if (isHttpSmsEnvelope(value)) return "httpsms";
   return isOmnichannelEnvelope(value) ? "omnichannel" : providerByDiscriminant(value);
 };
 
-/** The variant of an event of either provider. `undefined` for the envelope of neither, or of both. */
+/** Returns the variant of an event of either provider. `undefined` for the envelope of neither, or of both. */
 export const identify = (value: unknown): Variant | undefined => {
   if (!isObject(value)) return undefined;
   const provider = providerOf(value);

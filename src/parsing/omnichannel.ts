@@ -7,15 +7,15 @@ import { readEvent, reject } from "./result.js";
 import type { InvalidResult, OmnichannelResult } from "./result-types.js";
 import { labelOf } from "./variant.js";
 
-/** The result for a parsed value. */
+/** Returns the result for a parsed value. */
 export const readOmnichannelEvent = (value: unknown): OmnichannelResult =>
   readEvent(value, "omnichannel", omnichannelNameOf) as OmnichannelResult;
 
 const rejectBody = (value: unknown, message: string): InvalidResult => reject("omnichannel", value, message);
 
 /**
- * Parses one Omnichannel event. It never throws: `kind` of the result tells an event from an unknown and an invalid one.
- * A batch is invalid here: {@link safeParseOmnichannelBody} takes both.
+ * Parses one Omnichannel event. It never throws: `kind` of the result is `event`, `unknown` or `invalid`.
+ * A batch is invalid here: {@link safeParseOmnichannelBody} accepts one.
  *
  * @param input - A parsed JSON value, JSON text, or its UTF-8 bytes (`Buffer`, `ArrayBuffer` or any view of one).
  * @returns The event itself if every declared part fits. Otherwise a copy without the optional parts that do not fit,
@@ -30,8 +30,8 @@ export const safeParseOmnichannelEvent = (input: unknown): OmnichannelResult => 
 };
 
 /**
- * Parses the body of a request: one Omnichannel event, or a batch of them. It never throws, and an invalid item leaves
- * the others valid.
+ * Parses the body of a request: one Omnichannel event, or a batch of them. It never throws, and an invalid item does
+ * not affect the others.
  *
  * @param input - A parsed JSON value, JSON text, or its UTF-8 bytes (`Buffer`, `ArrayBuffer` or any view of one).
  * @returns One result per item, in their order. One for a single event, none for an empty batch, one invalid result for a

@@ -12,7 +12,7 @@ import { isObject, type JsonObject } from "../shapes/values.js";
 
 const maxIssues = 10;
 
-/** What became of an event that its check refused. */
+/** The repaired event, and what is wrong with the original. */
 export interface Repair {
   /** A copy without the parts that do not fit. `undefined` if a required part is missing or wrong. */
   readonly event: JsonObject | undefined;
@@ -20,7 +20,7 @@ export interface Repair {
   readonly issues: readonly Issue[];
 }
 
-/** A place on the way into an event. An issue makes a path of it, so that no path is made for what fits. */
+/** A place in an event. Only an issue turns it into a path, so that valid parts cost no path. */
 interface Place {
   readonly parent: Place | undefined;
   readonly key: string | number;
@@ -62,7 +62,7 @@ const report = (part: unknown, node: Node, place: Place, issues: Issues): void =
   issues.list.push(...mistakes.slice(0, 1));
 };
 
-/** A useful value, as a copy if a part within it is left out. */
+/** Returns a usable value, as a copy if a part within it is left out. */
 const repairValue = (value: unknown, node: Node, place: Place | undefined, issues: Issues): unknown => {
   if (node.items !== undefined && Array.isArray(value)) return repairList(value, node.items, place, issues);
   return node.fields !== undefined && isObject(value) ? repairObject(value, node, place, issues) : value;
@@ -115,14 +115,14 @@ const repairObject = (
 const copyWithout = (object: JsonObject, left: readonly string[]): JsonObject => {
   const copy: Record<string, unknown> = {};
   for (const key of Object.keys(object)) {
-    // assigned, `__proto__` would not become a key
+    // an assignment to `__proto__` would not create a key
     if (key === "__proto__") return Object.fromEntries(Object.entries(object).filter(([each]) => !left.includes(each)));
     if (!left.includes(key)) copy[key] = object[key];
   }
   return copy;
 };
 
-/** Two nodes as one. A field that both require is merged too. */
+/** Merges two nodes. A field that both require is merged too. */
 const merge = (left: Node, right: Node): Node => {
   const required = new Map(left.required);
   for (const [key, node] of right.required ?? []) required.set(key, merge(required.get(key) ?? node, node));
@@ -138,7 +138,7 @@ const makeNode = ({ name: { envelope, key, contents }, own }: Variant): Node => 
   return { ...envelope.node, required: [...required, carried], fields: [carried, ...fields] };
 };
 
-/** The node of each whole event, made when it is first needed: by name, and by what the channel adds. */
+/** The node of each whole event, created when it is first needed: by name, and by what the channel adds. */
 const nodes = new Map<EventName, Map<Own | undefined, Node>>();
 
 const nodeOf = (variant: Variant): Node => {
@@ -149,7 +149,7 @@ const nodeOf = (variant: Variant): Node => {
   return node;
 };
 
-/** Looks for what is wrong in an event that its check refused. */
+/** Finds what is wrong in an event that its check rejected, and copies the event without the optional parts that do not fit. */
 export const repair = (event: JsonObject, variant: Variant): Repair => {
   const node = nodeOf(variant);
   const mistakes: Issue[] = [];

@@ -9,11 +9,11 @@ import type { Issue } from "../shapes/issue.js";
 import type { Provider } from "../shapes/provider.js";
 import type { InvalidEventError } from "./errors.js";
 
-/** A valid httpSMS event of a type that this version does not know. Nothing is wrong: answer 2xx. */
+/** A valid httpSMS event of a type that this version does not know. Nothing is wrong: respond with 2xx. */
 export interface UnknownHttpSmsResult {
   /** The outcome, the first discriminant. */
   readonly kind: "unknown";
-  /** The platform that sent the event. */
+  /** The provider that sent the event. */
   readonly provider: "httpsms";
   /** The `type` of the event. */
   readonly name: string;
@@ -23,7 +23,7 @@ export interface UnknownHttpSmsResult {
   readonly channel?: undefined;
   /** The event: its envelope is checked, its contents are open. */
   readonly event: UnknownHttpSmsEvent;
-  /** Empty, since nothing but the envelope is checked. */
+  /** Empty, since only the envelope is checked. */
   readonly issues: readonly Issue[];
   /** The value as it was parsed. Not enumerable. */
   readonly original: unknown;
@@ -96,7 +96,7 @@ export type UnknownOmnichannelResult =
       readonly error?: undefined;
     };
 
-/** The input is not a valid event: keep it and look at it, since a message may be lost with it. */
+/** The input is not a valid event. Keep it and inspect it, since a message may be lost with it. */
 export interface InvalidResult {
   /** The outcome, the first discriminant. */
   readonly kind: "invalid";
@@ -118,11 +118,11 @@ export interface InvalidResult {
   readonly event?: undefined;
 }
 
-/** What became of an input of httpSMS: narrow on `kind`, then on `name`. */
+/** The result of parsing an httpSMS event: narrow on `kind`, then on `name`. */
 export type HttpSmsResult = HttpSmsEventResult | UnknownHttpSmsResult | InvalidResult;
 
-/** What became of an input of the Omnichannel API: narrow on `kind`, then on `name`, `family` and `channel`. */
+/** The result of parsing an Omnichannel event: narrow on `kind`, then on `name`, `family` and `channel`. */
 export type OmnichannelResult = OmnichannelEventResult | UnknownOmnichannelResult | InvalidResult;
 
-/** What became of an input of either provider: narrow on `kind` and `provider`, then as for that provider. */
+/** The result of parsing an event of either provider: narrow on `kind` and `provider`, then as for that provider. */
 export type WebhookResult = HttpSmsResult | OmnichannelResult;

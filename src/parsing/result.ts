@@ -2,14 +2,14 @@ import type { Issue } from "../shapes/issue.js";
 import type { Provider } from "../shapes/provider.js";
 import type { EventName, Variant } from "../shapes/shape.js";
 import { isObject, type JsonObject } from "../shapes/values.js";
-import { isOfBothProviders } from "./envelope.js";
+import { hasBothEnvelopes } from "./envelope.js";
 import { InvalidEventError } from "./errors.js";
 import { repair } from "./repair.js";
 import { fitsVariant, isKnown, labelOf, nameOf, variantOf } from "./variant.js";
 
 const noIssues: readonly Issue[] = Object.freeze([]);
 
-// classes, since a private field and a getter of the class cost nothing per result, and defining a hidden property does
+// classes, since a private field and a getter cost nothing per result, unlike a hidden property
 
 /** The result for an event that its parser accepts. */
 class AcceptedResult {
@@ -40,7 +40,7 @@ class AcceptedResult {
 
 const labels = { httpsms: "httpSMS event", omnichannel: "Omnichannel event" } as const;
 
-/** What the message of an error calls an event. The name of an unknown channel is not repeated. */
+/** Names an event in the message of an error. The name of an unknown channel is received text, so it is not repeated. */
 const describe = (provider: Provider | null, variant: Variant | undefined): string => {
   if (provider === null) return "webhook event";
   const name = variant?.name.name;
@@ -48,7 +48,7 @@ const describe = (provider: Provider | null, variant: Variant | undefined): stri
   return labelOf(name, isKnown(variant) ? variant.channel : undefined);
 };
 
-/** The result for an input that is no event. Its error is made when it is read, since a stack trace is expensive. */
+/** The result for an invalid input. Its error is created when it is read, since a stack trace is expensive. */
 class RejectedResult {
   readonly kind = "invalid";
   declare readonly provider: Provider | null;
@@ -69,34 +69,34 @@ class RejectedResult {
   }
 
   get error(): InvalidEventError {
-    // a tool that prints the prototype reads it without a result
+    // a tool that prints the prototype calls the getter without a result
     if (!(#variant in this)) return undefined as never;
     this.#error ??= new InvalidEventError(describe(this.provider, this.#variant), this.issues);
     return this.#error;
   }
 }
 
-/** What every parser makes of a value; each gives it the type of its provider. */
+/** The result of any parser. Each parser casts it to the type of its provider. */
 export type AnyResult = AcceptedResult | RejectedResult;
 
-/** The result for an input that as a whole is no event. */
+/** Returns the result for an input that as a whole is invalid. */
 export const reject = (provider: Provider | null, original: unknown, message: string): RejectedResult =>
   new RejectedResult(provider, undefined, original, [{ path: [], message }]);
 
 export const bothEnvelopes = "must be the event of one provider: it has the envelopes of both";
 
-/** Whether a value as it is, without any repair, is a known event. */
+/** Whether a value is a known event without any repair. */
 export const isWhole = (value: JsonObject, variant: Variant): boolean =>
-  isKnown(variant) && !isOfBothProviders(value) && fitsVariant(value, variant);
+  isKnown(variant) && !hasBothEnvelopes(value) && fitsVariant(value, variant);
 
-/** The result for a parsed value, by the name that its discriminant gives it. */
+/** Returns the result for a parsed value, by what its discriminant identifies. */
 export const readEvent = (
   value: unknown,
   provider: Provider,
   nameOfEvent: (event: JsonObject) => EventName,
 ): AnyResult => {
   if (!isObject(value)) return reject(provider, value, "must be an object");
-  if (isOfBothProviders(value)) return reject(provider, value, bothEnvelopes);
+  if (hasBothEnvelopes(value)) return reject(provider, value, bothEnvelopes);
   const variant = variantOf(value, nameOfEvent(value));
   if (fitsVariant(value, variant)) return new AcceptedResult(variant, value, value, noIssues);
   const { event, issues } = repair(value, variant);

@@ -4,7 +4,7 @@ import { type StandardSchema, schemaOf } from "./standard-schema.js";
 
 /**
  * Returns a Standard Schema of httpSMS events, for tests, queues and stored events. It is strict: an optional part that
- * does not fit is an issue, and so is an event that this version does not know. Do not use it for the body of a request,
+ * does not fit is an issue, and so is an unknown event. Do not use it for the body of a request,
  * where `safeParseHttpSmsEvent` keeps such events.
  *
  * @param type - Absent for events of every type.

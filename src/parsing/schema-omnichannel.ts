@@ -6,7 +6,7 @@ import { labelOf } from "./variant.js";
 
 /**
  * Returns a Standard Schema of Omnichannel events, for tests, queues and stored events. It is strict: an optional part
- * that does not fit is an issue, and so is an event that this version does not know. Do not use it for the body of a
+ * that does not fit is an issue, and so is an unknown event. Do not use it for the body of a
  * request, where `safeParseOmnichannelBody` keeps such events.
  *
  * @param name - Absent for events of every name.

@@ -5,7 +5,7 @@ export type StandardResult<Event> =
   | { readonly value: Event; readonly issues?: undefined }
   | { readonly issues: readonly Issue[] };
 
-/** A schema of the Standard Schema specification, version 1: what validators of queues, forms and test runners take. */
+/** A schema of the Standard Schema specification, version 1: accepted by queues, forms and test tools that validate with it. */
 export interface StandardSchema<Event> {
   readonly "~standard": {
     readonly version: 1;
@@ -17,7 +17,7 @@ export interface StandardSchema<Event> {
   };
 }
 
-/** The parts of a result that a schema looks at. */
+/** The parts of a result that a schema reads. */
 interface Outcome {
   readonly kind: string;
   readonly name?: string | undefined;
@@ -26,9 +26,9 @@ interface Outcome {
 }
 
 /**
- * Makes a strict schema of a parser.
+ * Creates a strict schema from a parser.
  *
- * @param expected - What an issue says of another event, such as `must be a message.sent event`.
+ * @param expected - The message of an issue for any other event, such as `must be a message.sent event`.
  */
 export const schemaOf = <Event>(
   read: (value: unknown) => Outcome,
@@ -41,7 +41,7 @@ export const schemaOf = <Event>(
     validate: (value) => {
       const outcome = read(value);
       if (outcome.issues.length > 0) return { issues: outcome.issues };
-      // an event without issues is the value itself, of the type that its name says
+      // without issues, the event is the value itself, with the type that its name says
       return isExpected(outcome) ? { value: value as Event } : { issues: [{ path: [], message: expected }] };
     },
   },

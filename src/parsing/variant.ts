@@ -1,15 +1,15 @@
 import type { EventName, Variant } from "../shapes/shape.js";
 import { isObject, type JsonObject, textOf } from "../shapes/values.js";
 
-/** A longer text is no channel, and is not worth the time to look it up. */
+/** A longer string is not a known channel, and is not looked up. */
 const maxChannelLength = 32;
 
-/** The variant of an event with a name. */
+/** Returns the variant of an event, by its name and channel. */
 export const variantOf = (event: JsonObject, name: EventName): Variant => {
   const { channels, readChannel } = name;
   const channel = readChannel?.(event);
   if (channels === undefined || typeof channel !== "string") return { name, channel: undefined, own: undefined };
-  // `constructor` is no channel
+  // `hasOwn`, since `constructor` is not a channel
   const isKnown = channel.length <= maxChannelLength && Object.hasOwn(channels, channel);
   return { name, channel, own: isKnown ? channels[channel] : undefined };
 };
@@ -18,7 +18,7 @@ export const variantOf = (event: JsonObject, name: EventName): Variant => {
 export const isKnown = ({ name, own }: Variant): boolean =>
   name.name !== undefined && (name.channels === undefined || own !== undefined);
 
-/** Whether an event fits its variant: the first walk, which allocates nothing. */
+/** Whether an event fits its variant. This is the first walk, which allocates nothing (see `repair.ts`). */
 export const fitsVariant = (event: JsonObject, { name, own }: Variant): boolean => {
   const contents = event[name.key];
   if (!name.envelope.fits(event) || name.contents?.fits(contents) === false) return false;
@@ -26,14 +26,14 @@ export const fitsVariant = (event: JsonObject, { name, own }: Variant): boolean 
   return own.fits(contents, isObject(contents.details) ? contents.details : contents);
 };
 
-/** The `type` or `name` of an event. */
+/** Returns the `type` or `name` of an event. */
 export const nameOf = (event: JsonObject, { name }: Variant): string =>
   name.name ?? textOf(name.provider === "httpsms" ? event.type : event.name);
 
-/** The key of an event in tables: `message.sent/sms`. */
+/** Returns the key of an event in tables: `message.sent/sms`. */
 export const keyOf = (name: string, channel: string | undefined): string =>
   channel === undefined ? name : `${name}/${channel}`;
 
-/** What messages call an event: `message.sent (sms)`. */
+/** Returns the name of an event in messages: `message.sent (sms)`. */
 export const labelOf = (name: string, channel: string | undefined): string =>
   channel === undefined ? name : `${name} (${channel})`;

@@ -22,13 +22,27 @@ const createCache = <Value>() => {
   };
 };
 
-type NodeCrypto = Pick<NonNullable<ReturnType<typeof findNodeCrypto>>, "createHmac" | "createSecretKey">;
+/** The part of Node's crypto that is used, written out since other runtimes have no types of Node. */
+interface NodeCrypto {
+  readonly createSecretKey: (key: string, encoding: "utf8") => object;
+  readonly createHmac: (
+    name: "sha1" | "sha256",
+    key: object,
+  ) => {
+    readonly update: (data: string | Uint8Array) => { readonly digest: (encoding: "hex" | "base64url") => string };
+  };
+}
 
-const findNodeCrypto = () => globalThis.process?.getBuiltinModule?.("node:crypto");
+interface WithNode {
+  readonly process?: { readonly getBuiltinModule?: (name: "node:crypto") => NodeCrypto | undefined };
+}
+
+const findNodeCrypto = (): NodeCrypto | undefined =>
+  (globalThis as WithNode).process?.getBuiltinModule?.("node:crypto");
 
 let nodeCrypto: NodeCrypto | null | undefined;
 
-const nodeKeys = /* @__PURE__ */ createCache<ReturnType<NodeCrypto["createSecretKey"]>>();
+const nodeKeys = /* @__PURE__ */ createCache<object>();
 
 const webKeys = {
   "SHA-1": /* @__PURE__ */ createCache<CryptoKey>(),

@@ -6,9 +6,9 @@ export interface DocumentedField {
   readonly required?: boolean;
   /** The only value of a discriminant. */
   readonly literal?: string;
-  /** Format of a text (`uuid`, `date-time`, `local-date-time`, `uri`) or of a number (`uint`). */
+  /** Format of a string (`uuid`, `date-time`, `local-date-time`, `uri`) or of a number (`uint`). */
   readonly format?: string;
-  /** The documented values of a text. */
+  /** The documented values of a string. */
   readonly known?: readonly string[];
   /** Whether free text is documented in addition to the known values. */
   readonly open?: boolean;

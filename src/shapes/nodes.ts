@@ -5,7 +5,7 @@ type Fields = Readonly<Record<string, Node>>;
 
 export const text: Node = { isType: isText, message: "must be a string" };
 
-// `1e999` in JSON reads as infinite, and is no number
+// JSON.parse reads `1e999` as Infinity, which is not a valid number
 export const number: Node = { isType: Number.isFinite, message: "must be a number" };
 
 export const flag: Node = { isType: (value) => typeof value === "boolean", message: "must be a boolean" };

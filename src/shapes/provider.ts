@@ -1,2 +1,2 @@
-/** A platform that sends webhooks. */
+/** A provider that sends webhooks. */
 export type Provider = "httpsms" | "omnichannel";

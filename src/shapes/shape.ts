@@ -3,13 +3,13 @@ import type { JsonObject } from "./values.js";
 
 /** What a value must be. */
 export interface Node {
-  /** Whether a value has this type, whatever its parts are. */
+  /** Whether a value has this type. It does not check the parts of the value. */
   readonly isType: (value: unknown) => boolean;
-  /** What an issue says of a value of another type, such as `must be a string`. */
+  /** The message of an issue for a value with a different type, such as `must be a string`. */
   readonly message: string;
-  /** Of an array: what each item must be. */
+  /** For an array: what each item must be. */
   readonly items?: Node;
-  /** Of an object: fields without which it is of no use. */
+  /** For an object: the required fields. */
   readonly required?: readonly Field[];
   /** Of an object: all declared fields. Others than the required ones are left out where they do not fit. */
   readonly fields?: readonly Field[];
@@ -17,7 +17,7 @@ export interface Node {
 
 export type Field = readonly [key: string, node: Node];
 
-/** A node with its generated check, which looks at all parts. */
+/** A node with its generated check, which checks all parts. */
 export interface Checked {
   readonly fits: (value: unknown) => boolean;
   readonly node: Node;
@@ -25,12 +25,12 @@ export interface Checked {
 
 /** What one channel adds to the payload that all channels share. */
 export interface Own {
-  /** It runs after the check of the shared payload, which makes sure that both are objects. */
+  /** Runs after the check of the shared payload, which ensures that both are objects. */
   readonly fits: (payload: JsonObject, details: JsonObject) => boolean;
   readonly node: Node;
 }
 
-/** All that the stages need to know of the events of a name. */
+/** Everything that the stages need to know about the events with one name. */
 export interface EventName {
   readonly provider: Provider;
   /** The `type` or `name` of the event. Absent for any name that this version does not know. */
@@ -39,9 +39,9 @@ export interface EventName {
   readonly family?: string;
   /** The fields of the envelope, without the discriminant that identified the event. */
   readonly envelope: Checked;
-  /** The key of what the envelope carries. */
+  /** The key of the contents of the envelope. */
   readonly key: "data" | "payload";
-  /** What the envelope carries, as far as all channels share it. Absent where that may be anything. */
+  /** The part of the contents that all channels share. Absent if the contents may be anything. */
   readonly contents?: Checked;
   /** Reads the channel. Absent for events without a channel of their own. */
   readonly readChannel?: (event: JsonObject) => unknown;
@@ -52,7 +52,7 @@ export interface EventName {
 /** One kind of event, by name and channel. */
 export interface Variant {
   readonly name: EventName;
-  /** The channel of the event, a known one or another. `undefined` where it has none. */
+  /** The channel of the event, known or not. `undefined` if it has no channel. */
   readonly channel: string | undefined;
   /** What the channel adds. `undefined` for a channel that this version does not know. */
   readonly own: Own | undefined;

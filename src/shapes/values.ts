@@ -1,4 +1,4 @@
-/** A JSON value that has fields. */
+/** A JSON object. */
 export type JsonObject = Readonly<Record<string, unknown>>;
 
 export const isObject = (value: unknown): value is JsonObject =>
@@ -19,11 +19,11 @@ export const isListOf = (value: unknown, fits: (item: unknown) => boolean): bool
 /** The value if it is a string, otherwise `""`. */
 export const textOf = (value: unknown): string => (typeof value === "string" ? value : "");
 
-// the checks of optional fields, which generated files use most
+// the checks of optional fields, which the generated checks use most
 
 export const isOptionalText = (value: unknown): boolean => value === undefined || typeof value === "string";
 
-// `1e999` in JSON reads as infinite, and is no number
+// JSON.parse reads `1e999` as Infinity, which is not a valid number
 export const isOptionalNumber = (value: unknown): boolean => value === undefined || Number.isFinite(value);
 
 export const isOptionalFlag = (value: unknown): boolean => value === undefined || typeof value === "boolean";

@@ -31,7 +31,7 @@ const ofField = (field: DocumentedField): fc.Arbitrary<unknown> =>
 
 type Fields = readonly (readonly [key: string, field: DocumentedField])[];
 
-/** The fields of a shape: any of them, and often enough no optional one, or one alone. */
+/** The fields of a shape: any of them. Often enough no optional field, or only one. */
 const ofFields = (fields: Fields): fc.Arbitrary<Record<string, unknown>> => {
   const model = fields.map(([key, field]): readonly [string, fc.Arbitrary<unknown>] => [
     key,
@@ -40,17 +40,17 @@ const ofFields = (fields: Fields): fc.Arbitrary<Record<string, unknown>> => {
   const requiredKeys = fields.filter(([, field]) => field.required).map(([key]) => key);
   const required = Object.fromEntries(model.filter(([key]) => requiredKeys.includes(key)));
   // a key that is allowed to be absent, so that it shrinks away
-  const alone = model.map(([key, value]) => fc.record({ ...required, [key]: value }, { requiredKeys }));
+  const single = model.map(([key, value]) => fc.record({ ...required, [key]: value }, { requiredKeys }));
   return fc.oneof(
-    // whatever fails shrinks to the first one, the smallest
+    // a failure shrinks to the first one, the smallest
     { withCrossShrink: true },
     { weight: 1, arbitrary: fc.record(required) },
-    { weight: 1, arbitrary: fc.oneof(fc.record(required), ...alone) },
+    { weight: 1, arbitrary: fc.oneof(fc.record(required), ...single) },
     { weight: 6, arbitrary: fc.record(Object.fromEntries(model), { requiredKeys }) },
   );
 };
 
-/** A name and a channel are what they are; everything else of the shape varies, and sometimes a key is added. */
+/** Events of one shape. The name and the channel are fixed, everything else varies, and sometimes a key is added. */
 export const ofShape = (name: string): fc.Arbitrary<unknown> => {
   const fields = Object.entries(documentedShapes[name] ?? {});
   const added = fc.oneof(
@@ -58,10 +58,10 @@ export const ofShape = (name: string): fc.Arbitrary<unknown> => {
     { weight: 7, arbitrary: fc.constant(undefined) },
     { weight: 1, arbitrary: fc.tuple(fc.string({ minLength: 1 }), fc.jsonValue({ maxDepth: 1 })) },
   );
-  return fc.tuple(ofFields(fields), added).map(([event, extra]) => withAdded(event, extra, fields));
+  return fc.tuple(ofFields(fields), added).map(([event, extra]) => addKey(event, extra, fields));
 };
 
-const withAdded = (
+const addKey = (
   event: Record<string, unknown>,
   extra: [key: string, value: unknown] | undefined,
   fields: Fields,

@@ -1,17 +1,17 @@
 import * as fc from "fast-check";
 import type { DocumentedField } from "../shapes/documented.js";
 
-const padded = (value: number, length = 2): string => String(value).padStart(length, "0");
+const pad = (value: number, length = 2): string => String(value).padStart(length, "0");
 
-/** RFC 3339 as the platforms write it: 0 to 9 fractional digits, UTC or an offset, and Go's zero time. */
+/** RFC 3339 as the providers write it: 0 to 9 fractional digits, UTC or an offset, and Go's zero time. */
 const time = (): fc.Arbitrary<string> => {
   const seconds = fc
     .date({ min: new Date("2017-01-01T00:00:00Z"), max: new Date("2037-12-31T23:59:59Z"), noInvalidDate: true })
     .map((date) => date.toISOString().slice(0, 19));
   const fraction = fc.oneof(
     fc.constant(""),
-    fc.integer({ min: 0, max: 999 }).map((digits) => `.${padded(digits, 3)}`),
-    fc.integer({ min: 1, max: 999_999_999 }).map((digits) => `.${padded(digits, 9).replace(/0+$/, "")}`),
+    fc.integer({ min: 0, max: 999 }).map((digits) => `.${pad(digits, 3)}`),
+    fc.integer({ min: 1, max: 999_999_999 }).map((digits) => `.${pad(digits, 9).replace(/0+$/, "")}`),
   );
   const zone = fc.oneof(
     { weight: 4, arbitrary: fc.constant("Z") },
@@ -19,7 +19,7 @@ const time = (): fc.Arbitrary<string> => {
       weight: 1,
       arbitrary: fc
         .tuple(fc.constantFrom("+", "-"), fc.integer({ min: 0, max: 14 }), fc.constantFrom(0, 30, 45))
-        .map(([sign, hours, minutes]) => `${sign}${padded(hours)}:${padded(minutes)}`),
+        .map(([sign, hours, minutes]) => `${sign}${pad(hours)}:${pad(minutes)}`),
     },
   );
   return fc.oneof(
@@ -28,7 +28,7 @@ const time = (): fc.Arbitrary<string> => {
   );
 };
 
-/** Whoever a network says that a message is from. */
+/** The sender of a message, as networks report it. */
 const contact = (): fc.Arbitrary<string> =>
   fc.oneof(
     fc.bigInt({ min: 10_000_000n, max: 999_999_999_999_999n }).map((digits) => `+${digits}`),
@@ -43,7 +43,7 @@ const formats: Readonly<Record<string, () => fc.Arbitrary<string>>> = {
   uri: () => fc.webUrl(),
 };
 
-/** Keys whose values are not just any text or number. */
+/** Keys whose values are not just any string or number. */
 export const keys: Readonly<Record<string, () => fc.Arbitrary<unknown>>> = {
   contact,
   owner: contact,
@@ -52,9 +52,9 @@ export const keys: Readonly<Record<string, () => fc.Arbitrary<unknown>>> = {
   accountId: () => fc.nat(),
 };
 
-/** Text of a format, or a documented value. */
+/** A string with a format, or a documented value. */
 export const text = ({ format, known }: DocumentedField): fc.Arbitrary<unknown> => {
   const any = (format === undefined ? undefined : formats[format]?.()) ?? fc.string({ unit: "binary" });
-  // the lists of documented values grow, so others come too
+  // the lists of documented values grow, so others occur too
   return known === undefined ? any : fc.oneof({ weight: 3, arbitrary: fc.constantFrom(...known) }, any);
 };

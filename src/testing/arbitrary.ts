@@ -21,8 +21,9 @@ const eventOf = (keysOfEvents: readonly string[]): fc.Arbitrary<unknown> => {
   const names = keysOfEvents.flatMap((key) =>
     Object.hasOwn(documentedEvents, key) ? [documentedEvents[key] ?? ""] : [],
   );
-  if (names.length === 0) throw new RangeError("there is no such event");
-  // as JSON gives it: no object without a prototype, and no -0, which fast-check makes
+  if (names.length === 0)
+    throw new RangeError("unknown event: there is no documentation for this type, or this name and channel");
+  // as JSON.parse returns it: no object without a prototype, and no -0, which fast-check generates
   return fc.oneof(...names.map((name) => ofShape(name))).map((event) => JSON.parse(JSON.stringify(event)));
 };
 
@@ -57,7 +58,7 @@ export const httpSmsEventArbitrary = <Type extends HttpSmsEventType = HttpSmsEve
  *
  * @param name - If absent, events of every name.
  * @param channel - If absent, events of every channel.
- * @throws {RangeError} The API has no such event on such a channel.
+ * @throws {RangeError} The provider has no event with this name on this channel.
  */
 export function omnichannelEventArbitrary<Name extends OmnichannelEventName = OmnichannelEventName>(
   name?: Name,
@@ -73,9 +74,9 @@ export function omnichannelEventArbitrary(
 ): fc.Arbitrary<OmnichannelEvent> {
   const names: readonly OmnichannelEventName[] = name === undefined ? omnichannelEventNames : [name];
   const channels: readonly OmnichannelChannel[] = channel === undefined ? omnichannelChannels : [channel];
-  const cells = names.flatMap((each) => [
+  const eventKeys = names.flatMap((each) => [
     ...(channel === undefined ? [each] : []),
     ...channels.map((one) => `${each}/${one}`),
   ]);
-  return eventOf(cells) as fc.Arbitrary<OmnichannelEvent>;
+  return eventOf(eventKeys) as fc.Arbitrary<OmnichannelEvent>;
 }

@@ -26,7 +26,7 @@ const heartbeat = {
   timestamp: "2026-03-14T09:26:54.461254738Z",
 } as const;
 
-/** Each event as a server of today sends it; the source of a message's event names the message. */
+/** Each event as a current server sends it. The `source` of an event about a message contains the id of the message. */
 const templates: Templates = {
   "message.phone.received": (id) => ({
     ...base,

@@ -9,7 +9,7 @@ import { channelSamples } from "./samples/channels.js";
 import type { Seed } from "./samples/sample.js";
 import { failedSample } from "./samples/sms.js";
 
-/** How many changes a message has seen at each event, by the documented examples. */
+/** The revision of a message at each event, from the documented examples. */
 const revisions: Readonly<Record<OmnichannelEventName, number>> = {
   "message.inbound": 0,
   "message.sent": 2,
@@ -30,7 +30,7 @@ const payloadOf = (name: OmnichannelEventName, channel: OmnichannelChannel | und
   return Object.hasOwn(samples, name) ? samples[name]?.(seed) : undefined;
 };
 
-/** An event of which only the name is documented has no revision to agree with. */
+/** Returns the revision and the entity tag. None for `interaction.click`, whose contents are not documented. */
 const revisionOf = (name: OmnichannelEventName, { messageId }: Seed, overrides: unknown): object => {
   if (name === "interaction.click") return {};
   const given = isObject(overrides) ? overrides.revision : undefined;
@@ -39,14 +39,14 @@ const revisionOf = (name: OmnichannelEventName, { messageId }: Seed, overrides: 
 };
 
 /**
- * Makes an Omnichannel event as the platform sends it, the same at each call. The message's id, the API space's, the
- * revision and the time of the payload are taken from the overrides, and whatever repeats them agrees: references,
- * receipts, the entity tag.
+ * Builds an Omnichannel event as the provider sends it, the same in each call. If the overrides have the id of the message
+ * or the API space, the revision or the time of the payload, then all parts that repeat it agree: references, receipts and
+ * the entity tag.
  *
- * @param channel - `undefined` for `message.failed` and `interaction.click`, which have none of their own.
- * @param overrides - Laid over the event at any depth; arrays are replaced, `undefined` takes a key away. They may make
- * the event malformed: that is worth a test too.
- * @throws {RangeError} The API has no such event on such a channel.
+ * @param channel - `undefined` for `message.failed` and `interaction.click`, which have no channel.
+ * @param overrides - Merged into the event at any depth. Arrays are replaced, `undefined` removes a key. They may make the
+ * event invalid, which is worth a test too.
+ * @throws {RangeError} The provider has no event with this name on this channel.
  */
 export const buildOmnichannelEvent = <
   Name extends OmnichannelEventName,
@@ -63,7 +63,9 @@ export const buildOmnichannelEvent = <
   };
   const payload = payloadOf(name, channel, seed);
   if (payload === undefined) {
-    throw new RangeError(`there is no event ${JSON.stringify(name)} on the channel ${JSON.stringify(channel)}`);
+    throw new RangeError(
+      `the Omnichannel API has no event ${JSON.stringify(name)} on the channel ${JSON.stringify(channel)}`,
+    );
   }
   const event = {
     eventId: "2b612e8c-b88d-485c-8e98-81939f879500",

@@ -16,7 +16,7 @@ export interface DriftFinding {
   readonly message: string;
 }
 
-/** Each documented kind: its kind in JSON, and how messages name it. */
+/** For each documented kind, its kind in JSON and its name in messages. */
 const kinds: Readonly<Record<DocumentedField["kinds"][number], readonly [kind: string, words: string]>> = {
   string: ["string", "a string"],
   number: ["number", "a number"],
@@ -60,7 +60,7 @@ const fieldFindings = (value: unknown, field: DocumentedField, pointer: string):
   return isObject(value) && shape !== undefined ? shapeFindings(value, shape, pointer) : [];
 };
 
-/** The differences between an object and a documented shape, at every depth. */
+/** Returns the differences between an object and a documented shape, at every depth. */
 export const shapeFindings = (value: JsonObject, name: string, pointer: string): readonly DriftFinding[] => {
   const shape = new Map(Object.entries(documentedShapes[name] ?? {}));
   const missing = [...shape].flatMap(([key, field]): readonly DriftFinding[] =>

@@ -22,13 +22,13 @@ const textFormats: Readonly<Record<string, Format<string>>> = {
 };
 
 const numberFormats: Readonly<Record<string, Format<number>>> = {
-  uint: { isValid: (value) => Number.isInteger(value) && value >= 0, message: "must be a whole number from 0" },
+  uint: { isValid: (value) => Number.isInteger(value) && value >= 0, message: "must be an integer from 0" },
 };
 
 const messageOf = <Value>(format: Format<Value> | undefined, value: Value): string | undefined =>
   format === undefined || format.isValid(value) ? undefined : format.message;
 
-/** What is wrong with the format of a value; undefined if the format fits, or if none is documented. */
+/** Returns what is wrong with the format of a value. `undefined` if the format fits, or if none is documented. */
 export const formatMessage = (value: unknown, { format = "" }: DocumentedField): string | undefined => {
   if (typeof value === "string") return messageOf(textFormats[format], value);
   return typeof value === "number" ? messageOf(numberFormats[format], value) : undefined;

@@ -21,7 +21,7 @@ export class UndocumentedError extends WebhookError {
   }
 }
 
-/** The shape of an event by its type, or by its name and channel; undefined for an event without documentation. */
+/** Returns the shape of an event by its type, or by its name and channel. `undefined` for an event without documentation. */
 const shapeOf = (event: JsonObject): string | undefined => {
   const variant = identify(event);
   const key = variant === undefined ? "" : keyOf(nameOf(event, variant), variant.channel);
@@ -50,7 +50,7 @@ const driftOf = (event: unknown): readonly DriftFinding[] => {
 const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown =>
   path.reduce<unknown>((current, key) => (Object(current) === current ? (current as never)[key] : undefined), value);
 
-/** The issues of the parser for a value without a documented shape. */
+/** Returns the issues of the parser for a value without a documented shape. */
 const envelopeFindings = (event: unknown): readonly DriftFinding[] => {
   if (isSerialized(event)) return [];
   const result = isObject(event) && shapeOf(event) !== undefined ? undefined : safeParseEvent(event);
@@ -64,10 +64,10 @@ const envelopeFindings = (event: unknown): readonly DriftFinding[] => {
 
 /**
  * Lists the keys of an event that its type does not declare, at every depth: what a provider added. Free-form objects,
- * such as `metadata`, have none.
+ * such as `metadata`, are skipped.
  *
  * @param event - A parsed event, not its text.
- * @returns JSON Pointers (RFC 6901); the empty one, for the whole event, if its type, name or channel is unknown.
+ * @returns JSON Pointers (RFC 6901). `""`, the whole event, if its type, name or channel is unknown.
  */
 export const undocumentedPaths = (event: unknown): readonly string[] =>
   driftOf(event)
@@ -87,10 +87,10 @@ export const driftFindings = (event: unknown): readonly DriftFinding[] => [
 
 /**
  * Compares an event with its documentation, strictly where parsing is tolerant. Run captured webhooks through it to
- * learn about a change of the provider before your users do.
+ * notice a change of the provider before your users do.
  *
  * @param event - A parsed event, not its text.
- * @throws {UndocumentedError} Something differs; `findings` lists every difference.
+ * @throws {UndocumentedError} The event differs. `findings` lists every difference.
  */
 export const assertDocumented = (event: unknown): void => {
   const findings = driftFindings(event);

@@ -1,6 +1,6 @@
 import { sha1 } from "./sha1.js";
 
-/** The entity tag that the provider gives a message at a revision: a digest of its id and revision, not of its content. */
+/** Returns the entity tag of a message at a revision: a digest of its id and revision, not of its content. */
 export const etagOf = (messageId: string, revision: number): string => {
   const entity = new TextEncoder().encode(`message_${messageId}_${revision}`);
   const digest = btoa(String.fromCharCode(...sha1(entity))).slice(0, 27);

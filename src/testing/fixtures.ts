@@ -14,13 +14,13 @@ const freeze = <Value>(value: Value): Value => {
   return value;
 };
 
-/** The documented examples, 8 of httpSMS and 28 of the Omnichannel API: frozen, so that no test spoils another's. */
+/** The documented examples, 8 of httpSMS and 28 of the Omnichannel API: frozen, so that one test cannot change those of another. */
 export const fixtures: {
   readonly httpsms: readonly HttpSmsEvent[];
   readonly omnichannel: readonly OmnichannelEvent[];
 } = freeze({ httpsms, omnichannel });
 
-/** The documented example of an httpSMS event. */
+/** Returns the documented example of an httpSMS event. */
 export const httpSmsFixture = <Type extends HttpSmsEventType>(type: Type): HttpSmsEventOf<Type> => {
   const found = fixtures.httpsms.find((event) => event.type === type);
   if (found === undefined) throw new RangeError(`httpSMS has no event of the type ${JSON.stringify(type)}`);
@@ -28,9 +28,9 @@ export const httpSmsFixture = <Type extends HttpSmsEventType>(type: Type): HttpS
 };
 
 /**
- * The documented examples of an Omnichannel event: none for a cell that no document shows, several for some.
+ * Returns the documented examples of an Omnichannel event: an empty list if no document shows it, several for some.
  *
- * @param channel - When absent or `undefined`, the channel does not matter.
+ * @param channel - Absent or `undefined` for any channel.
  */
 export function omnichannelFixtures<Name extends OmnichannelEventName>(
   name: Name,

@@ -9,7 +9,7 @@ export type HttpSmsStep = "retrying" | "expired" | "sent" | "failed" | "delivere
 /** What can happen to a message that the Omnichannel API sends, in the words of `MessageStatus`. */
 export type OmnichannelStep = "sent" | "expired" | "failed" | "delivered" | "read";
 
-/** A history of httpSMS; by default sent, then delivered. */
+/** Options for a history of httpSMS. By default the message is sent, then delivered. */
 export interface HttpSmsHistoryOptions {
   /** What happens to the message, in order. */
   readonly steps?: readonly HttpSmsStep[] | undefined;
@@ -17,22 +17,22 @@ export interface HttpSmsHistoryOptions {
   readonly messageId?: string | undefined;
 }
 
-/** A history of the Omnichannel API; by default sent, delivered and read. */
+/** Options for a history of the Omnichannel API. By default the message is sent, delivered and read. */
 export interface OmnichannelHistoryOptions {
   /** What happens to the message, in order. */
   readonly steps?: readonly OmnichannelStep[] | undefined;
   /** Id of the message, the same in all its events. */
   readonly messageId?: string | undefined;
-  /** Channel of the message; by default `sms`. A failed event has none of its own. */
+  /** Channel of the message. By default `sms`. A `message.failed` event has no channel, but names it in `channelStatus`. */
   readonly channel?: OmnichannelChannel | undefined;
 }
 
 const start = Date.parse("2026-03-14T09:00:00.000Z");
 
-/** Two minutes after the step before. */
+/** Returns the time of a step, two minutes after the previous one. */
 const timeOf = (index: number, delay = 0): string => new Date(start + index * 120_000 + delay).toISOString();
 
-/** An id for each event, by its place. */
+/** Returns an id per event, by its position. */
 const eventIdOf = (index: number): string => `5e7f0a1c-3b2d-4c6e-8f90-${(index + 1).toString(16).padStart(12, "0")}`;
 
 const httpSmsStep = (
@@ -43,7 +43,7 @@ const httpSmsStep = (
 ): HttpSmsEvent => {
   const envelope = { id: eventIdOf(index), time: timeOf(index, 500) };
   const timestamp = timeOf(index);
-  // the server counts each time that it asked the phone
+  // the server counts how often it asked the phone
   const attempts = steps.slice(0, index + 1).filter((each) => each === "retrying" || each === "expired").length;
   const expired = { message_id: messageId, timestamp, send_attempt_count: attempts };
   switch (step) {
@@ -58,12 +58,12 @@ const httpSmsStep = (
     case "delivered":
       return buildHttpSmsEvent("message.phone.delivered", { ...envelope, data: { id: messageId, timestamp } });
     default:
-      throw new RangeError(`a message of httpSMS has no step ${JSON.stringify(step)}`);
+      throw new RangeError(`httpSMS has no step ${JSON.stringify(step)}`);
   }
 };
 
-/** The channel that a message failed on, instead of the builder's; an e-mail's has no wrapper. */
-const failedOn = (channel: OmnichannelChannel, messageId: string, updatedOn: string): object => {
+/** Replaces the channel in `channelStatus` of the built event. That of e-mail has no wrapper. */
+const overrideFailedChannel = (channel: OmnichannelChannel, messageId: string, updatedOn: string): object => {
   if (channel === "sms") return {};
   const failure =
     channel === "email"
@@ -80,7 +80,7 @@ const omnichannelStep = (
 ): OmnichannelEvent => {
   const shared = {
     eventId: eventIdOf(index),
-    // a message has been accepted and routed before anything is said of it
+    // revisions 0 and 1 are the acceptance and the routing of the message
     revision: index + 2,
     timestamp: timeOf(index, 15),
     payload: { id: messageId, updatedOn: timeOf(index) },
@@ -88,14 +88,14 @@ const omnichannelStep = (
   return step === "failed"
     ? buildOmnichannelEvent("message.failed", undefined, {
         ...shared,
-        payload: { ...shared.payload, ...failedOn(channel, messageId, shared.payload.updatedOn) },
+        payload: { ...shared.payload, ...overrideFailedChannel(channel, messageId, shared.payload.updatedOn) },
       })
     : (buildOmnichannelEvent(`message.${step}`, channel, shared) as OmnichannelEvent);
 };
 
 /**
- * The events of one message in the order in which they happen: deliver them late, twice or shuffled, and see whether
- * your own state holds.
+ * Builds the events of one message in the order in which they happen. Deliver them late, twice or shuffled to test your
+ * own state.
  *
  * @example
  * ```ts

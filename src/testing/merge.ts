@@ -1,14 +1,14 @@
 import { isObject } from "../shapes/values.js";
 
-/** A copy at every depth, so that whoever changes an event changes no other. */
+/** Copies a value at every depth, so that a change to one event does not change another. */
 const copy = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(copy);
   return isObject(value) ? merge({}, value) : value;
 };
 
 /**
- * Lays overrides over a value: objects are merged, everything else replaces what was there, and `undefined` takes a key
- * away. The result shares no part with either.
+ * Merges overrides into a copy of a value: objects are merged, everything else replaces the value, and `undefined` removes
+ * a key. The result shares no part with either argument.
  */
 export const merge = (value: unknown, overrides: unknown): unknown => {
   if (!isObject(overrides)) return copy(overrides);
@@ -21,7 +21,7 @@ export const merge = (value: unknown, overrides: unknown): unknown => {
   return Object.fromEntries(merged);
 };
 
-/** A text at a path of the overrides, which may hold anything. */
+/** Returns the string at a path of the overrides. `undefined` for any other value. */
 export const textAt = (overrides: unknown, ...path: readonly string[]): string | undefined => {
   const value = path.reduce<unknown>((current, key) => (isObject(current) ? current[key] : undefined), overrides);
   return typeof value === "string" ? value : undefined;

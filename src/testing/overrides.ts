@@ -1,5 +1,5 @@
 /**
- * What can be laid over an event: any part of it, at any depth. An array is replaced as a whole, and `undefined` removes
+ * Overrides for any part of an event, at any depth. An array is replaced as a whole, and `undefined` removes
  * a key.
  */
 export type Overrides<Part> = Part extends readonly unknown[]

@@ -3,7 +3,7 @@ const add = (left: number, right: number): number => (left + right) | 0;
 
 const rotateLeft = (word: number, bits: number): number => (word << bits) | (word >>> (32 - bits));
 
-/** The message, a 1 bit, zeros, and the length in bits: a multiple of 64 bytes. */
+/** Appends a 1 bit, zeros and the length in bits, up to a multiple of 64 bytes. */
 const pad = (message: Uint8Array): DataView => {
   const padded = new Uint8Array(Math.ceil((message.length + 9) / 64) * 64);
   padded.set(message);
@@ -13,7 +13,7 @@ const pad = (message: Uint8Array): DataView => {
   return view;
 };
 
-/** The 16 words of a block, extended to the 80 that its rounds use. */
+/** Extends the 16 words of a block to the 80 that its rounds use. */
 const expand = (message: DataView, offset: number): readonly number[] => {
   const words: number[] = [];
   for (let index = 0; index < 80; index += 1) {
@@ -23,7 +23,7 @@ const expand = (message: DataView, offset: number): readonly number[] => {
   return words;
 };
 
-/** What the rounds of each quarter mix by: a function of three words, and a constant. */
+/** The mixing function and the constant of each quarter of the rounds. */
 const quarters: readonly (readonly [mix: (b: number, c: number, d: number) => number, constant: number])[] = [
   [(b, c, d) => (b & c) | (~b & d), 0x5a827999],
   [(b, c, d) => b ^ c ^ d, 0x6ed9eba1],

@@ -10,22 +10,22 @@ describe("message-webhooks inspect", { timeout: 60_000 }, () => {
   const { run, start, fileOf } = useCommand();
 
   test.each<[what: string, text: string, message: string]>([
-    ["no JSON", "no JSON\n", "must be JSON"],
-    ["an event that breaks off", sent.slice(0, 100), "must be JSON"],
-    ["JSON of nobody", "{}", envelope],
+    ["text that is not JSON", "no JSON\n", "must be JSON"],
+    ["a truncated event", sent.slice(0, 100), "must be JSON"],
+    ["an object without an envelope", "{}", envelope],
     ["null", "null", envelope],
-    ["an event as a text", JSON.stringify(sent), envelope],
-    ["an event as a text in a batch", JSON.stringify([sent]), envelope],
+    ["an event as a string", JSON.stringify(sent), envelope],
+    ["an event as a string in a batch", JSON.stringify([sent]), envelope],
     ["a batch in a batch", `[[${sent}]]`, "must be one event, not a batch: use `safeParseBody`"],
-  ])("calls %s malformed", async (_what, text, message) => {
+  ])("calls %s invalid", async (_what, text, message) => {
     expect(await run(["inspect"], text)).toEqual({
       status: 1,
-      stdout: `-:1  invalid  webhook event: ${message}\n0 known, 0 unknown, 1 malformed, 0 with drift\n`,
+      stdout: `-:1  invalid  webhook event: ${message}\n0 events, 0 unknown, 1 invalid, 0 with drift\n`,
       stderr: "",
     });
   });
 
-  test("lets no payload start a line or give the terminal an order", async () => {
+  test("escapes control characters, so that a payload cannot start a line or control the terminal", async () => {
     const event = buildOmnichannelEvent("message.sent", "sms", { name: "a\u001b[2J\nforged:1\u009b" as never });
     const { stdout } = await run(["inspect"], JSON.stringify(event));
     expect(stdout).toContain("a\\u{1b}[2J\\u{a}forged:1\\u{9b}");
@@ -35,7 +35,7 @@ describe("message-webhooks inspect", { timeout: 60_000 }, () => {
     expect((await run(["inspect"], JSON.stringify(known))).stdout).toContain("  drift  /data/\\u{1b}]0; is not");
   });
 
-  test("goes on after a payload that nests very deep", async () => {
+  test("continues after a payload that nests very deep", async () => {
     const deep = `${"[".repeat(100_000)}${"]".repeat(100_000)}`;
     const event = JSON.stringify(buildOmnichannelEvent("message.sent", "sms", { payload: { metadata: { deep: 0 } } }));
     const text = `${event.replace('"deep":0', `"deep":${deep}`)}\n${sent}\n`;
@@ -48,26 +48,26 @@ describe("message-webhooks inspect", { timeout: 60_000 }, () => {
   });
 
   test.each<[args: readonly string[], message: string]>([
-    [[], "which command?"],
-    [["explain"], 'there is no command "explain"'],
+    [[], "a command is missing"],
+    [["explain"], 'unknown command "explain"'],
     [["inspect", "--nope"], "Unknown option '--nope'"],
     [["inspect", "--json=yes"], "'--json' does not take an argument"],
     [["inspect", "does-not-exist.json"], "ENOENT: no such file or directory, open 'does-not-exist.json'"],
     [["inspect", "src"], "EISDIR"],
-  ])("ends with 2 when called as %j", async (args, message) => {
+  ])("exits with 2 when called as %j", async (args, message) => {
     const { status, stdout, stderr } = await run(args);
     expect(stderr).toMatch(/^message-webhooks: /);
     expect(stderr).toContain(message);
     expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
   });
 
-  test("tells how to call it", async () => {
+  test("prints its usage", async () => {
     const { status, stdout, stderr } = await run(["--help"]);
     expect(stdout).toMatch(/^Usage: message-webhooks inspect /);
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
   });
 
-  test("ends in silence when nobody reads on, as behind head", async () => {
+  test("exits without an error if the reader stops early, as `head` does", async () => {
     const child = start(["inspect", await fileOf("many.jsonl", `${sent}\n`.repeat(5_000))]);
     let stderr = "";
     child.stderr.on("data", (chunk) => {

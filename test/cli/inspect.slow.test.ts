@@ -6,7 +6,7 @@ import { jsonOf, useCommand } from "../support/testing/run-inspect.js";
 const sent = buildHttpSmsEvent("message.phone.sent");
 const delivered = buildOmnichannelEvent("message.delivered", "sms");
 const unknown = { ...delivered, name: "profile.create" };
-const malformed = { ...delivered, payload: { ...delivered.payload, id: 7 } };
+const invalid = { ...delivered, payload: { ...delivered.payload, id: 7 } };
 const drifted = { ...sent, data: { ...sent.data, carrier: "Example" } };
 
 const json = (value: unknown): string => JSON.stringify(value);
@@ -15,7 +15,7 @@ const { raw: _raw, ...normalized } = normalize(sent);
 describe("message-webhooks inspect", { timeout: 60_000 }, () => {
   const { run, fileOf } = useCommand();
 
-  test("says what became of an event in a file", async () => {
+  test("prints the outcome of an event in a file", async () => {
     const file = await fileOf("sent.json", json(sent));
     expect(await run(["inspect", file])).toEqual({
       status: 0,
@@ -23,51 +23,51 @@ describe("message-webhooks inspect", { timeout: 60_000 }, () => {
       stdout: [
         `${file}:1  event  httpsms  message.phone.sent`,
         `  normalized  ${json(normalized)}`,
-        "1 known, 0 unknown, 0 malformed, 0 with drift",
+        "1 event, 0 unknown, 0 invalid, 0 with drift",
         "",
       ].join("\n"),
     });
   });
 
-  test("says what is unknown, malformed and undocumented, and ends with 1 for what is malformed", async () => {
-    const { status, stdout } = await run(["inspect"], [unknown, malformed, drifted].map(json).join("\n"));
+  test("prints what is unknown, invalid and undocumented, and exits with 1 for invalid payloads", async () => {
+    const { status, stdout } = await run(["inspect"], [unknown, invalid, drifted].map(json).join("\n"));
     expect(stdout.split("\n").filter((line) => !line.startsWith("  normalized"))).toEqual([
       "-:1  unknown  omnichannel  profile.create",
       "  drift  the event has an undocumented type, name or channel",
       "-:2  invalid  omnichannel  message.delivered (sms): payload.id must be a string",
       "-:3  event  httpsms  message.phone.sent",
       "  drift  /data/carrier is not documented",
-      "1 known, 1 unknown, 1 malformed, 2 with drift",
+      "1 event, 1 unknown, 1 invalid, 2 with drift",
       "",
     ]);
     expect(status).toBe(1);
   });
 
-  test("ends with 0 when all is known or unknown, drift or not", async () => {
+  test("exits with 0 if nothing is invalid, with or without drift", async () => {
     expect(await run(["inspect"], `${json(unknown)}\n${json(drifted)}\n`)).toMatchObject({ status: 0 });
   });
 
-  test("calls bytes that are not UTF-8 malformed, and goes on", async () => {
+  test("calls bytes that are not UTF-8 invalid, and continues", async () => {
     const latin = Buffer.from(json({ ...sent, data: { ...sent.data, content: "café" } }), "latin1");
     const file = await fileOf("latin.jsonl", Buffer.concat([latin, Buffer.from(`\n${json(sent)}\n`)]));
     const { stdout } = await run(["inspect", file]);
     expect(stdout).toContain(`${file}:1  invalid  webhook event: must be UTF-8`);
-    expect(stdout).toContain("1 known, 0 unknown, 1 malformed");
+    expect(stdout).toContain("1 event, 0 unknown, 1 invalid");
   });
 
-  test("reads a long line that comes in many pieces", async () => {
+  test("reads a long line that arrives in many chunks", async () => {
     const batch = json(Array.from({ length: 10_000 }, () => delivered));
     const outcome = await run(["inspect", "--json"], [json(sent), "\n", batch, "\n", json(sent)]);
     const found = jsonOf(outcome);
     expect(found).toHaveLength(10_002);
-    // nobody watches
+    // no progress, since no terminal is attached
     expect(outcome.stderr).toBe("");
     expect(found.map(({ outcome: kind }) => kind)).not.toContain("invalid");
     expect(found.at(-1)).toMatchObject({ name: "message.phone.sent", line: 3 });
   });
 
-  test("reads characters whose bytes come in two pieces", async () => {
-    // two bytes a character behind an odd number of them, so that a piece of the file ends within one
+  test("reads characters whose bytes arrive in two chunks", async () => {
+    // two bytes per character after an odd number of bytes, so that a chunk ends within a character
     const content = "é".repeat(200_000);
     const text = json({ ...sent, data: { ...sent.data, content } });
     for (const file of [await fileOf("one.json", text), await fileOf("other.json", ` ${text}`)]) {
@@ -76,7 +76,7 @@ describe("message-webhooks inspect", { timeout: 60_000 }, () => {
     }
   });
 
-  test("reads several files, and standard input among them, in their order", async () => {
+  test("reads several files and standard input, in order", async () => {
     const first = await fileOf("first.json", json(sent));
     const second = await fileOf("second.jsonl", `${json(delivered)}\n${json(unknown)}\n`);
     const outcome = await run(["inspect", "--json", first, "-", second], json(drifted));
@@ -88,8 +88,8 @@ describe("message-webhooks inspect", { timeout: 60_000 }, () => {
     ]);
   });
 
-  test("gives programs one JSON object a payload, without the payload itself", async () => {
-    const [event, refused] = jsonOf(await run(["inspect", "--json"], `${json(drifted)}\n${json(malformed)}`));
+  test("prints one JSON object per payload, without the payload itself", async () => {
+    const [event, refused] = jsonOf(await run(["inspect", "--json"], `${json(drifted)}\n${json(invalid)}`));
     expect(event).toEqual({
       outcome: "event",
       provider: "httpsms",
@@ -109,10 +109,10 @@ describe("message-webhooks inspect", { timeout: 60_000 }, () => {
     });
   });
 
-  test("knows every documented example, and finds no drift in any", async () => {
+  test("accepts every documented example, and finds no drift", async () => {
     const file = await fileOf("all.jsonl", [...fixtures.httpsms, ...fixtures.omnichannel].map(json).join("\n"));
     const { status, stdout } = await run(["inspect", file]);
-    expect(stdout.trimEnd().split("\n").at(-1)).toBe("36 known, 0 unknown, 0 malformed, 0 with drift");
+    expect(stdout.trimEnd().split("\n").at(-1)).toBe("36 events, 0 unknown, 0 invalid, 0 with drift");
     expect(status).toBe(0);
   });
 });

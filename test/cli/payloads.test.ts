@@ -10,12 +10,12 @@ const delivered = buildOmnichannelEvent("message.delivered", "sms");
 const json = (value: unknown): string => JSON.stringify(value);
 const pretty = (value: unknown): string => JSON.stringify(value, null, 2);
 
-/** The bytes in pieces of a length, as a stream may cut them anywhere. */
+/** Yields the bytes in chunks of a length, since a stream may cut them anywhere. */
 async function* inPieces(bytes: Buffer, length: number): AsyncGenerator<Buffer> {
   for (let start = 0; start < bytes.length; start += length) yield bytes.subarray(start, start + length);
 }
 
-/** The line and the outcome of each event in an input. */
+/** Returns the line and the outcome of each event in an input. */
 const read = async (input: string | Buffer, length = 64): Promise<readonly string[]> => {
   const found: string[] = [];
   for await (const { input: payload, line } of payloadsOf(linesOf(inPieces(Buffer.from(input), length)))) {
@@ -26,22 +26,22 @@ const read = async (input: string | Buffer, length = 64): Promise<readonly strin
 
 const prettyLines = pretty(sent).split("\n").length;
 
-describe("the payloads of an input", () => {
+describe("payloadsOf", () => {
   test.each<[what: string, input: string, expected: readonly string[]]>([
     ["an event", json(sent), ["1 event"]],
-    ["a pretty-printed event", pretty(sent), ["1 event"]],
-    ["a pretty-printed event behind blank lines", `\n \n${pretty(sent)}\n\n`, ["3 event"]],
+    ["an indented event", pretty(sent), ["1 event"]],
+    ["an indented event behind blank lines", `\n \n${pretty(sent)}\n\n`, ["3 event"]],
     ["a batch", json([delivered, delivered]), ["1 event", "1 event"]],
-    ["a pretty-printed batch", pretty([delivered, delivered]), ["1 event", "1 event"]],
-    ["a batch with an event a line", `[\n${json(delivered)},\n${json(delivered)}\n]\n`, ["1 event", "1 event"]],
+    ["an indented batch", pretty([delivered, delivered]), ["1 event", "1 event"]],
+    ["a batch with one event per line", `[\n${json(delivered)},\n${json(delivered)}\n]\n`, ["1 event", "1 event"]],
     ["a batch with the commas in front", `[${json(sent)}\n,${json(sent)}\n]`, ["1 event", "1 event"]],
-    ["one JSON a line", `${json(sent)}\n${json(delivered)}\n`, ["1 event", "2 event"]],
-    ["lines of Windows", `${json(sent)}\r\n${json(delivered)}\r\n`, ["1 event", "2 event"]],
-    ["a pretty-printed event with lines of Windows", pretty(sent).replaceAll("\n", "\r\n"), ["1 event"]],
+    ["one JSON document per line", `${json(sent)}\n${json(delivered)}\n`, ["1 event", "2 event"]],
+    ["Windows line breaks", `${json(sent)}\r\n${json(delivered)}\r\n`, ["1 event", "2 event"]],
+    ["an indented event with Windows line breaks", pretty(sent).replaceAll("\n", "\r\n"), ["1 event"]],
     ["an event with the commas in front", json(sent).replaceAll(',"', '\n,"'), ["1 event"]],
     ["a byte order mark and an event", `\ufeff${json(sent)}`, ["1 event"]],
     ["a byte order mark and a batch", `\ufeff${pretty([delivered])}`, ["1 event"]],
-    ["several pretty-printed events", `${pretty(sent)}\n${pretty(sent)}`, ["1 event", `${1 + prettyLines} event`]],
+    ["several indented events", `${pretty(sent)}\n${pretty(sent)}`, ["1 event", `${1 + prettyLines} event`]],
     ["blank lines between", `\n${json(sent)}\n\n  \n${json(sent)}\n\n`, ["2 event", "5 event"]],
     ["an object behind its key", `{"x":\n{}}\n${json(sent)}`, ["1 invalid", "3 event"]],
     ["brackets and quotes in a text", `{"x":"]}\\"[{"\n}\n${json(sent)}`, ["1 invalid", "3 event"]],
@@ -49,40 +49,40 @@ describe("the payloads of an input", () => {
     ["an event that was encoded twice", json(json(sent)), ["1 invalid"]],
     ["an empty batch", "[]", []],
     ["nothing", "", []],
-    ["blank lines alone", " \n\n", []],
+    ["only blank lines", " \n\n", []],
     ["a cut object", `{\n${json(sent)}\n${json(sent)}`, ["1 invalid", "2 event", "3 event"]],
     ["an object cut behind a value", `{"x":1,\n${json(sent)}`, ["1 invalid", "2 event"]],
     ["an object cut behind a comma and a space", `{"x":1, \n${json(sent)}`, ["1 invalid", "2 event"]],
     ["an object cut in a text", `{"x":"\n${json(sent)}`, ["1 invalid", "2 event"]],
     ["a batch cut behind an event", `[${json(sent)}\n${json(delivered)}`, ["1 invalid", "2 event"]],
-    ["an object cut behind a batch of its own", `{"x":[1],\n${json(sent)}`, ["1 invalid", "2 event"]],
+    ["an object cut behind an array in it", `{"x":[1],\n${json(sent)}`, ["1 invalid", "2 event"]],
     ["an object cut at the end", `${json(sent)}\n{"x":`, ["1 event", "2 invalid"]],
-    ["a bracket too many", `]\n${json(sent)}`, ["1 invalid", "2 event"]],
-  ])("are found in %s, wherever it is cut into pieces", async (_what, input, expected) => {
+    ["one bracket too many", `]\n${json(sent)}`, ["1 invalid", "2 event"]],
+  ])("finds the payloads in %s, wherever the stream is cut", async (_what, input, expected) => {
     for (const length of [1, 7, 64, 100_000]) expect(await read(input, length)).toEqual(expected);
   });
 
-  test("may hold bytes that are not UTF-8: those lines alone are malformed", async () => {
+  test("yields bytes that are not UTF-8, and only those lines are invalid", async () => {
     const latin = Buffer.from('{"x":"é"}\n', "latin1");
     const input = Buffer.concat([Buffer.from("{\n"), latin, latin, Buffer.from(json(sent))]);
     expect(await read(input)).toEqual(["1 invalid", "2 invalid", "3 invalid", "4 event"]);
   });
 
-  test("keep the line breaks that were in them", async () => {
+  test("keeps the line breaks of a payload", async () => {
     const found = [];
     for await (const payload of payloadsOf(linesOf(inPieces(Buffer.from('\n{\n\n "x": 1\n}\n'), 3))))
       found.push(payload);
     expect(found).toEqual([{ input: '{\n\n "x": 1\n}', line: 2 }]);
   });
 
-  test("keep characters whose bytes come in two pieces", async () => {
+  test("keeps characters whose bytes arrive in two chunks", async () => {
     const event = { ...sent, data: { ...sent.data, content: "é\u2028👋" } };
     const found = [];
     for await (const { input } of payloadsOf(linesOf(inPieces(Buffer.from(json(event)), 1)))) found.push(input);
     expect(found).toEqual([json(event)]);
   });
 
-  test("may be in lines of text", async () => {
+  test("reads lines that are strings", async () => {
     const found = [];
     for await (const { input } of payloadsOf(pretty(sent).split("\n"))) found.push(input);
     expect(found).toEqual([pretty(sent)]);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { inspectText } from "../../src/cli/inspection.js";
-import { countIn, jsonLine, noTotals, type Print, textLines, totalsLine } from "../../src/cli/print.js";
+import { countIn, createTotals, type Print, printJson, printText, printTotals } from "../../src/cli/print.js";
 import { normalize } from "../../src/index.js";
 import { buildHttpSmsEvent, buildOmnichannelEvent } from "../../src/testing.js";
 
@@ -11,8 +11,8 @@ const { raw: _raw, ...normalized } = normalize(sent);
 
 const place = { source: "events.jsonl", line: 7 };
 
-/** All that is printed for an input. */
-const printed = (print: Print, input: unknown): string =>
+/** Prints everything for an input. */
+const printAll = (print: Print, input: unknown): string =>
   inspectText(typeof input === "string" ? input : JSON.stringify(input))
     .map((inspection) => print(place, inspection))
     .join("");
@@ -20,9 +20,9 @@ const printed = (print: Print, input: unknown): string =>
 const withoutNormalized = (text: string): readonly string[] =>
   text.split("\n").filter((line) => !line.startsWith("  normalized"));
 
-describe("the lines for people", () => {
-  test("say where an event stands, what it is, and what it says", () => {
-    expect(printed(textLines, sent)).toBe(
+describe("printText", () => {
+  test("prints place, outcome, provider and name of an event, and its normalized form", () => {
+    expect(printAll(printText, sent)).toBe(
       `events.jsonl:7  event  httpsms  message.phone.sent\n  normalized  ${JSON.stringify(normalized)}\n`,
     );
   });
@@ -44,19 +44,19 @@ describe("the lines for people", () => {
       ["events.jsonl:7  event  httpsms  message.phone.sent", "  drift  /\\u{1b}[2J is not documented", ""],
     ],
     [
-      "what is malformed",
+      "an invalid event",
       { ...sent, id: 7 },
       ["events.jsonl:7  invalid  httpsms  message.phone.sent: id must be a string", ""],
     ],
-    ["what is nobody's", "no JSON", ["events.jsonl:7  invalid  webhook event: must be JSON", ""]],
-  ])("say %s", (_what, input, lines) => {
-    expect(withoutNormalized(printed(textLines, input))).toEqual(lines);
+    ["input without a provider", "no JSON", ["events.jsonl:7  invalid  webhook event: must be JSON", ""]],
+  ])("prints %s", (_what, input, lines) => {
+    expect(withoutNormalized(printAll(printText, input))).toEqual(lines);
   });
 });
 
-describe("the line for programs", () => {
-  test("has everything but the payload", () => {
-    expect(JSON.parse(printed(jsonLine, sent))).toEqual({
+describe("printJson", () => {
+  test("prints everything except the payload", () => {
+    expect(JSON.parse(printAll(printJson, sent))).toEqual({
       outcome: "event",
       provider: "httpsms",
       name: "message.phone.sent",
@@ -66,7 +66,7 @@ describe("the line for programs", () => {
       error: null,
       ...place,
     });
-    expect(JSON.parse(printed(jsonLine, { ...delivered, accountId: "1" }))).toEqual({
+    expect(JSON.parse(printAll(printJson, { ...delivered, accountId: "1" }))).toEqual({
       outcome: "invalid",
       provider: "omnichannel",
       name: null,
@@ -81,33 +81,34 @@ describe("the line for programs", () => {
     });
   });
 
-  test("has the channel, known or not", () => {
-    expect(JSON.parse(printed(jsonLine, delivered))).toMatchObject({ channel: "sms" });
-    expect(JSON.parse(printed(jsonLine, carrierPigeon))).toMatchObject({ channel: "carrierPigeon" });
+  test("prints the channel, known or not", () => {
+    expect(JSON.parse(printAll(printJson, delivered))).toMatchObject({ channel: "sms" });
+    expect(JSON.parse(printAll(printJson, carrierPigeon))).toMatchObject({ channel: "carrierPigeon" });
   });
 
-  test("is one line a payload", () => {
-    expect(printed(jsonLine, [delivered, delivered])).toMatch(/^[^\n]+\n[^\n]+\n$/);
+  test("prints one line per payload", () => {
+    expect(printAll(printJson, [delivered, delivered])).toMatch(/^[^\n]+\n[^\n]+\n$/);
   });
 });
 
-test("a payload that nests too deep is printed without what it says", () => {
+test("prints a payload that nests too deep without its normalized form", () => {
   const [inspection] = inspectText(JSON.stringify(sent));
   if (inspection === undefined) throw new Error("nothing was inspected");
   const deep = JSON.parse(`${"[".repeat(100_000)}${"]".repeat(100_000)}`);
   const nested = { ...inspection, normalized: { ...normalized, text: deep } };
-  expect(textLines(place, nested)).toBe("events.jsonl:7  event  httpsms  message.phone.sent\n");
-  expect(JSON.parse(jsonLine(place, nested))).toMatchObject({ name: "message.phone.sent", normalized: null });
+  expect(printText(place, nested)).toBe("events.jsonl:7  event  httpsms  message.phone.sent\n");
+  expect(JSON.parse(printJson(place, nested))).toMatchObject({ name: "message.phone.sent", normalized: null });
 });
 
-test("the totals say how many there were of each", () => {
-  expect(totalsLine({ event: 1, unknown: 2, invalid: 3, drift: 4 })).toBe(
-    "1 known, 2 unknown, 3 malformed, 4 with drift\n",
+test("prints the totals", () => {
+  expect(printTotals({ event: 1, unknown: 2, invalid: 3, drift: 4 })).toBe(
+    "1 event, 2 unknown, 3 invalid, 4 with drift\n",
   );
+  expect(printTotals(createTotals())).toBe("0 events, 0 unknown, 0 invalid, 0 with drift\n");
 });
 
-test("the totals count each outcome, and drift beside it", () => {
-  const totals = noTotals();
+test("counts each outcome, and drift in addition", () => {
+  const totals = createTotals();
   for (const input of [sent, { ...sent, region: "eu" }, carrierPigeon, carrierPigeon, {}]) {
     for (const inspection of inspectText(JSON.stringify(input))) countIn(totals, inspection);
   }

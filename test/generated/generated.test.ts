@@ -115,20 +115,20 @@ describe("the generator refuses", () => {
     ["a keyword next to a reference", { $ref: "#/$defs/Other", deprecated: true }, keyword("deprecated")],
     ["a keyword without a type", { not: {} }, keyword("not")],
     ["an unknown type", { type: "integer" }, 'the generator does not support the type "integer"'],
-    ["a closed object", { type: "object", additionalProperties: false }, "every object is open"],
-    ["an object that does not say that it is open", { type: "object" }, "every object is open"],
-    ["typed keys", { type: "object", additionalProperties: { type: "string" } }, "every object is open"],
+    ["a closed object", { type: "object", additionalProperties: false }, "every object must be open"],
+    ["an object that does not say that it is open", { type: "object" }, "every object must be open"],
+    ["typed keys", { type: "object", additionalProperties: { type: "string" } }, "every object must be open"],
     ["a nested object without a name", { ...open, properties: { inner: described } }, "needs a name"],
     ["an undescribed field of a nested object", { ...open, properties: { inner: {} } }, "Shape.field.inner: has no"],
     [
       "an array of numbers",
       { type: "array", items: { type: "number" } },
-      "a value of the kind number has no check of its own",
+      "a value of the kind number has no named check",
     ],
     [
       "an array of arrays",
       { type: "array", items: { type: "array", items: described } },
-      "a value of the kind array has no check of its own",
+      "a value of the kind array has no named check",
     ],
     [
       "alternatives that it cannot repair",
@@ -150,7 +150,9 @@ describe("the generator refuses", () => {
 
   test("a union with an unnamed member, or with one that is not there", () => {
     const union = (option: JsonSchema) => readShapes({ Union: { description: "A union.", anyOf: [option] } });
-    expect(() => variantsOf(union(open), "Union")).toThrow("Union: a named union holds named shapes");
+    expect(() => variantsOf(union(open), "Union")).toThrow(
+      "Union: every member of a named union must be a named shape",
+    );
     expect(() => variantsOf(union({ $ref: "#/$defs/Gone" }), "Union")).toThrow("no shape is named Gone");
     expect(() => shapeNamed([], "Shape")).toThrow("no shape is named Shape");
     expect(readNode({ type: "null" }, "at")).toEqual({ kind: "null" });

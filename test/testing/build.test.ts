@@ -151,7 +151,9 @@ describe("a builder refuses what cannot be", () => {
   ])("the Omnichannel event %j on the channel %j", (name, channel) => {
     const build = () => buildOmnichannelEvent(name as OmnichannelEventName, channel as undefined);
     expect(build).toThrow(RangeError);
-    expect(build).toThrow(`there is no event ${JSON.stringify(name)} on the channel ${JSON.stringify(channel)}`);
+    expect(build).toThrow(
+      `the Omnichannel API has no event ${JSON.stringify(name)} on the channel ${JSON.stringify(channel)}`,
+    );
   });
 });
 

@@ -359,7 +359,7 @@ describe("what a receipt or a count must look like", () => {
     expect(receipt(status)).toEqual([{ code: "format", pointer, message }]);
   });
 
-  test("counts are whole numbers from 0, files have addresses, and the envelope is that of CloudEvents 1.0", () => {
+  test("requires integers from 0 for counts, URLs for files, and the envelope is that of CloudEvents 1.0", () => {
     const expired = buildHttpSmsEvent("message.send.expired", {
       specversion: "2.0",
       datacontenttype: "text/xml",
@@ -376,7 +376,7 @@ describe("what a receipt or a count must look like", () => {
 
   test.each([-1, 0.5, -1.5])("a count is not %d", (send_attempt_count) => {
     const event = buildHttpSmsEvent("message.send.expired", { data: { send_attempt_count } });
-    expect(linesOf(event)).toEqual(["/data/send_attempt_count must be a whole number from 0"]);
+    expect(linesOf(event)).toEqual(["/data/send_attempt_count must be an integer from 0"]);
   });
 
   test("a part of two kinds names both", () => {

@@ -158,8 +158,6 @@ describe("every history", () => {
 
 test("a step that a provider does not have is a RangeError", () => {
   expect(() => buildMessageHistory("httpsms", { steps: ["read" as never] })).toThrow(RangeError);
-  expect(() => buildMessageHistory("httpsms", { steps: ["read" as never] })).toThrow(
-    'a message of httpSMS has no step "read"',
-  );
+  expect(() => buildMessageHistory("httpsms", { steps: ["read" as never] })).toThrow('httpSMS has no step "read"');
   expect(() => buildMessageHistory("omnichannel", { steps: ["retrying" as never] })).toThrow(RangeError);
 });

@@ -5,10 +5,10 @@ import type { Locator, Page } from "playwright-core";
 import { buildPlayground } from "../../../scripts/build-playground.js";
 import { startChromium } from "./chromium.js";
 
-/** The playground in a tab of its own. */
+/** The playground in its own tab. */
 export interface Tab {
   readonly page: Page;
-  /** What the browser asked for or would have asked for, beside the page itself. */
+  /** What the browser requested or tried to request, except the page itself. */
   readonly requests: readonly string[];
   /** Errors of the page, and what its policy refused. */
   readonly complaints: readonly string[];
@@ -57,11 +57,11 @@ export const startPlayground = async (): Promise<Playground> => {
   return { open, served, close };
 };
 
-/** Waits until the page shows what became of what it holds. */
+/** Waits until the page shows the outcome of its payload. */
 const settled = (page: Page): Promise<void> =>
   page.locator("#outcomes[aria-busy=false]").waitFor({ state: "attached" });
 
-/** What a person reads of each payload. */
+/** What the page shows for each payload. */
 export interface Shown {
   readonly outcome: string;
   readonly name: string;

@@ -64,7 +64,7 @@ export const request_id = z
   .string()
   .nullable()
   .describe(
-    "The `request_id` that the client sent with the message (at most 255 characters, several messages may share it), or an id from the server. `null` if there is none. Present in every event so far.",
+    "The `request_id` that the client sent with the message (at most 255 characters, several messages may share it), or an id from the server. `null` if not set. Present in every event so far.",
   )
   .optional();
 

@@ -75,7 +75,7 @@ export const MessageInboundAppMessagingEventSchema = inboundEvent(
     payload: {
       to: AppMessagingInboundToSchema.describe("Recipient. Absent if not sent.").optional(),
       channelData: AppMessagingInboundChannelDataSchema.describe(
-        "Data of App Messaging on the message. Absent if there is none.",
+        "Data of App Messaging on the message. Absent if not sent.",
       ).optional(),
     },
   },

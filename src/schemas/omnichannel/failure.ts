@@ -22,7 +22,7 @@ export const channelFailure = <Data extends z.ZodType>(id: string, channel: stri
 export const ChannelFailureSchema = failureShape(
   "ChannelFailure",
   "a channel",
-  record("Undocumented data of the channel. Absent if there is none."),
+  record("Undocumented data of the channel. Absent if not sent."),
 );
 
 /** The description of a channel's key in `channelStatus` of a failed message. */

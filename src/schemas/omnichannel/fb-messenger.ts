@@ -110,9 +110,7 @@ export const MessageInboundFbMessengerEventSchema = inboundEvent(
       to: FbMessengerInboundToSchema.describe(
         "Recipient. Absent from every example: the reference of the Omnichannel API lists it.",
       ).optional(),
-      channelData: FbMessengerInboundChannelDataSchema.describe(
-        "Data of Messenger. Absent if there is none.",
-      ).optional(),
+      channelData: FbMessengerInboundChannelDataSchema.describe("Data of Messenger. Absent if not sent.").optional(),
     },
   },
 );

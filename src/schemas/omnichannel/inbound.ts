@@ -25,7 +25,7 @@ const correlation = shape("MessageCorrelation", "The outbound message that an in
   messageId: uuid("Id of the outbound message, a UUID. Present in every example.").optional(),
   metadata: record("The `metadata` of the outbound message, any keys and values. Absent if it had none.").optional(),
 })
-  .describe("The outbound message that this message seems to answer. Absent if there is none.")
+  .describe("The outbound message that this message seems to answer. Absent if it answers no message.")
   .optional();
 
 /** The fields of an inbound payload that all channels share. */
@@ -74,6 +74,6 @@ export const undocumentedInboundEvent = <Channel extends string>(channel: Channe
     from: record("Sender, undocumented."),
     payload: {
       to: record("Recipient, undocumented. Absent if the channel did not send it.").optional(),
-      channelData: record("Undocumented data of the channel. Absent if there is none.").optional(),
+      channelData: record("Undocumented data of the channel. Absent if not sent.").optional(),
     },
   });

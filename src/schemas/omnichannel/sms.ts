@@ -82,8 +82,8 @@ const SmsInboundToSchema = shape("SmsInboundTo", "Recipient of an SMS.", {
 
 const SmsInboundChannelDataSchema = shape("SmsInboundChannelData", "Data of the SMS service on an inbound SMS.", {
   messageId: text("Id of the SMS at the SMS service, a number as text.").optional(),
-  keyword: personal("text", text("Keyword that the SMS matched. Empty if there is none.")).optional(),
-  clientRef: text("Reference of the SMS service. Empty if there is none.").optional(),
+  keyword: personal("text", text("Keyword that the SMS matched. Empty if not set.")).optional(),
+  clientRef: text("Reference of the SMS service. Empty if not set.").optional(),
   receivedOn: time("When the SMS service received the SMS: ISO 8601 in UTC with milliseconds.").optional(),
 });
 
@@ -92,7 +92,7 @@ export const MessageInboundSmsEventSchema = inboundEvent("sms", "An SMS came in.
   payload: {
     to: SmsInboundToSchema.describe("Recipient. Absent if the channel did not send it.").optional(),
     channelData: SmsInboundChannelDataSchema.describe(
-      "Data of the SMS service on the SMS. Absent if there is none.",
+      "Data of the SMS service on the SMS. Absent if not sent.",
     ).optional(),
   },
 });

@@ -47,11 +47,11 @@ export const channelStatusFields = (status: "sent" | "failed") => ({
 });
 
 const openDetails = {
-  channelStatus: record("Undocumented report of the channel. Absent or empty if there is none.").optional(),
+  channelStatus: record("Undocumented report of the channel. Absent or empty if not sent.").optional(),
 };
 
 const openPayload = {
-  channelData: record("Undocumented data of the message, keyed by channel. Absent if there is none.").optional(),
+  channelData: record("Undocumented data of the message, keyed by channel. Absent if not sent.").optional(),
 };
 
 const undocumented = "The provider documents no example of this event on this channel.";
@@ -67,7 +67,7 @@ export const undocumentedStatusEvent = <Name extends string, Channel extends str
 export const undocumentedSentEvent = <Channel extends string>(channel: Channel, description: string) =>
   statusEvent("message.sent", channel, `${description} ${undocumented}`, {
     details: {
-      additionalInfo: record("Undocumented response of the channel. Absent if there is none.").optional(),
+      additionalInfo: record("Undocumented response of the channel. Absent if not sent.").optional(),
       ...openDetails,
     },
     payload: openPayload,

@@ -1,6 +1,6 @@
 import { plain, question, received, type Seed } from "./sample.js";
 
-/** The payloads of a channel whose events have no documented example. */
+/** Returns the samples of a channel whose events have no documented example. */
 export const openSamples = <Channel extends string>(channel: Channel, profileId: string) => {
   const status = (seed: Seed) => plain(channel, seed);
   return {

@@ -1,7 +1,7 @@
 import type { OmnichannelChannel } from "../../generated/omnichannel.types.js";
 import type { OmnichannelEventName, OmnichannelEventOf } from "../../parsing/event-types.js";
 
-/** What ids and times inside a payload agree with. */
+/** The values that ids and times inside a payload repeat. */
 export interface Seed {
   readonly messageId: string;
   readonly apiSpaceId: string;
@@ -9,7 +9,7 @@ export interface Seed {
   readonly at: string;
 }
 
-/** Makes the payload of an event. */
+/** Builds the payload of an event. */
 export type Sample<Name extends OmnichannelEventName, Channel extends OmnichannelChannel | undefined> = (
   seed: Seed,
 ) => OmnichannelEventOf<Name, Channel>["payload"];
@@ -17,7 +17,7 @@ export type Sample<Name extends OmnichannelEventName, Channel extends Omnichanne
 /** A name with one event per channel. */
 export type ChannelEventName = Exclude<OmnichannelEventName, "message.failed" | "interaction.click">;
 
-/** The payload of each event on a channel, in the order in which a message goes. */
+/** The payload of each event on a channel, in the order of a message's progress. */
 export type Samples<Channel extends OmnichannelChannel> = {
   readonly [Name in ChannelEventName]: Sample<Name, Channel>;
 };
@@ -26,14 +26,14 @@ export const metadata = { orderId: "A-1001" };
 export const phoneNumber = "447123123123";
 export const question = "Where is my order?";
 
-/** A time some milliseconds earlier or later. */
+/** Returns a time some milliseconds earlier or later. */
 export const shifted = (at: string, milliseconds: number): string =>
   new Date(Date.parse(at) + milliseconds).toISOString();
 
-/** A time without its zone. */
+/** Returns a time without its zone. */
 export const withoutZone = (at: string): string => at.slice(0, -1);
 
-/** A status on a channel without a report. */
+/** Builds the payload of a status without a report of the channel. */
 export const plain = <Channel extends string>(channel: Channel, { messageId, at }: Seed) => ({
   id: messageId,
   details: { channel, channelStatus: {} },

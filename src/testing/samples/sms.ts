@@ -13,7 +13,7 @@ import {
 
 const response = ({ messageId }: Seed) => ({ to: phoneNumber, successful: true, clientRef: messageId });
 
-/** The local times are those of a winter day, on which the United Kingdom has UTC. */
+/** The local times are those of a winter day, when the United Kingdom uses UTC. */
 const receipt = ({ messageId, apiSpaceId, at }: Seed) => ({
   tranid: "946245251",
   messageguid: "9fd260a5-52a7-4d84-bc08-10e04d07d7b7",

@@ -36,12 +36,12 @@ const AppMessagingSenderSchema = shape("AppMessagingSender", "Sender of a messag
   id: address("Id of the profile: any text.").optional(),
   name: personal("name", text("Name of the sender."))
     .nullable()
-    .describe("Name of the sender. `null` or absent if there is none.")
+    .describe("Name of the sender. `null` or absent if not set.")
     .optional(),
   email: address("E-mail address of the sender. Absent from every example.").optional(),
   avatarUrl: uri("URL of a picture of the sender.")
     .nullable()
-    .describe("URL of a picture of the sender. `null` or absent if there is none.")
+    .describe("URL of a picture of the sender. `null` or absent if not set.")
     .optional(),
 });
 
@@ -67,7 +67,7 @@ export const AppMessagingInboundChannelDataSchema = shape(
   "Data of App Messaging on an inbound message.",
   {
     messageId: uuid("Id of the message in the conversation, a UUID: differs from `payload.id`.").optional(),
-    metadata: record("Metadata from the app, any keys and values. Empty if there is none.").optional(),
+    metadata: record("Metadata from the app, any keys and values. Empty if not set.").optional(),
     context: AppMessagingContextSchema.describe("Where the message came from. Absent if not sent.").optional(),
     parts: z.array(AppMessagingPartSchema).describe("The parts of the message. Absent if not sent.").optional(),
   },

@@ -47,7 +47,7 @@ const MessengerCoordinatesSchema = shape("MessengerCoordinates", "A place that t
 });
 
 const MessengerAttachmentPayloadSchema = shape("MessengerAttachmentPayload", "Content of an attachment.", {
-  url: uri("URL of the file or the link. Absent if there is none.").optional(),
+  url: uri("URL of the file or the link. Absent if not sent.").optional(),
   title: wording("Title of the link or the post. Absent from a file.").optional(),
   sticker_id: number("Messenger's id of the sticker. Absent from other attachments.").optional(),
   coordinates: MessengerCoordinatesSchema.describe("The place. Absent from other attachments.").optional(),
@@ -72,7 +72,7 @@ const MessengerAttachmentSchema = shape("MessengerAttachment", "A file, a link o
   title: wording("Title of a link. Absent from a file.").optional(),
   url: uri("URL of a link. Absent from a file.").optional(),
   payload: MessengerAttachmentPayloadSchema.nullable()
-    .describe("Content of the attachment. `null` for a fallback attachment, absent if there is none.")
+    .describe("Content of the attachment. `null` for a fallback attachment, absent if not sent.")
     .optional(),
 });
 
@@ -91,10 +91,7 @@ const MessengerMessageSchema = shape("MessengerMessage", "A message of Messenger
   text: wording("Text of the message. Absent if the message has nothing but files.").optional(),
   quick_reply: MessengerQuickReplySchema.describe("The quick reply that the user tapped. Absent if none.").optional(),
   reply_to: MessengerReplyToSchema.describe("The message that this message replies to. Absent if none.").optional(),
-  attachments: z
-    .array(MessengerAttachmentSchema)
-    .describe("Files, links and places. Absent if there are none.")
-    .optional(),
+  attachments: z.array(MessengerAttachmentSchema).describe("Files, links and places. Absent if not sent.").optional(),
 });
 
 const MessengerPostbackSchema = shape("MessengerPostback", "A button that the user tapped.", {

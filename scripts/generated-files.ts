@@ -12,8 +12,8 @@ import {
 import { printRedaction } from "./print-redaction.js";
 import { httpSmsSchemas, omnichannelSchemas } from "./shapes.js";
 
-/** The content of every printed file, by its path. */
-export const printedFiles: Readonly<Record<string, string>> = {
+/** The content of every generated file, by its path. */
+export const generatedFiles: Readonly<Record<string, string>> = {
   "src/generated/httpsms.types.ts": printHttpSmsTypes(),
   "src/generated/httpsms.checks.ts": printHttpSmsChecks(),
   "src/generated/omnichannel.types.ts": printOmnichannelTypes(),
