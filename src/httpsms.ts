@@ -48,6 +48,7 @@ export type {
   NormalizedMessage,
   NormalizedOther,
   NormalizedPhone,
+  OtherText,
 } from "./normalizing/model.js";
 export { type MessageStatus, Status } from "./normalizing/status.js";
 export {

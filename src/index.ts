@@ -102,6 +102,7 @@ export type {
   NormalizedMessage,
   NormalizedOther,
   NormalizedPhone,
+  OtherText,
 } from "./normalizing/model.js";
 export { normalize } from "./normalizing/normalize.js";
 export { redact } from "./normalizing/redact.js";

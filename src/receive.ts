@@ -7,11 +7,12 @@
 // loads the types of the root entry, so that a project's declarations can name what it infers from this entry
 export type {} from "./index.js";
 export { isWebhookError, WebhookError } from "./parsing/errors.js";
-export type { WebhookCallbacks } from "./receiving/callbacks.js";
+export type { OtherCallbacks, PerEvent, PerRequest, WebhookCallbacks } from "./receiving/callbacks.js";
 export type { HttpSmsClaims } from "./receiving/claims.js";
 export type { InvalidContext, WebhookContext } from "./receiving/context.js";
 export { createWebhookHandler, type WebhookHandler } from "./receiving/handler.js";
 export type {
+  HandlerLimits,
   HttpSmsHandlerKeys,
   HttpSmsHandlerOptions,
   OmnichannelHandlerKeys,
@@ -19,7 +20,7 @@ export type {
   PerRequestOption,
   WebhookHandlerOptions,
 } from "./receiving/handler-options.js";
-export { type LambdaEvent, type LambdaResponse, toLambdaHandler } from "./receiving/lambda.js";
+export { type LambdaEvent, type LambdaFields, type LambdaResponse, toLambdaHandler } from "./receiving/lambda.js";
 export { type NodeRequest, type NodeResponse, toNodeListener } from "./receiving/node-listener.js";
 export type { NodeReadable } from "./receiving/node-stream.js";
 export { receiveHttpSms, receiveOmnichannel } from "./receiving/receive.js";

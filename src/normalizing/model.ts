@@ -5,7 +5,7 @@ import type { Provider } from "../shapes/provider.js";
 import type { MessageStatus } from "./status.js";
 
 /** Any other text. An editor still suggests the known values of a union with it. */
-type OtherText = string & Record<never, never>;
+export type OtherText = string & Record<never, never>;
 
 /** What every normalized event has. Everything except `raw` survives JSON. `null` if the provider did not send it. */
 export interface NormalizedBase {

@@ -4,7 +4,7 @@ import type { InvalidResult, UnknownHttpSmsResult, UnknownOmnichannelResult } fr
 import type { InvalidContext, WebhookContext } from "./context.js";
 import type { SignatureError } from "./signature-error.js";
 
-interface OtherCallbacks<Unknown> {
+export interface OtherCallbacks<Unknown> {
   /**
    * Called for each valid event that this version does not know. `normalize` reads such events too: store what it returns
    * like that of a known event, and log the name.
@@ -18,14 +18,14 @@ interface OtherCallbacks<Unknown> {
   readonly onError?: ((error: unknown, context: WebhookContext) => unknown) | undefined;
 }
 
-interface PerEvent<Event> {
+export interface PerEvent<Event> {
   /** Called for each event, one after another. If it throws or rejects, the response is 500 and the provider retries. */
   readonly onEvent: (result: Event, context: WebhookContext) => unknown;
   /** Either `onEvent` or `onEvents`. */
   readonly onEvents?: undefined;
 }
 
-interface PerRequest<Event> {
+export interface PerRequest<Event> {
   /** Either `onEvent` or `onEvents`. */
   readonly onEvent?: undefined;
   /** Called once per request with all of its events, if there are any. If it throws or rejects, the response is 500. */

@@ -24,7 +24,7 @@ export interface OmnichannelHandlerKeys {
   readonly secret: PerRequestOption<string | readonly string[]>;
 }
 
-interface HandlerLimits {
+export interface HandlerLimits {
   /** The longest body to read, in bytes. By default 5 MiB, enough for a batch of 500 events. */
   readonly maxBodyBytes?: number | undefined;
   /**

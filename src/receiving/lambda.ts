@@ -1,12 +1,13 @@
 import type { WebhookHandler } from "./handler.js";
 import { badRequest, toRequest } from "./to-request.js";
 
-type Fields<Value> = Readonly<Record<string, Value | undefined>>;
+/** Headers or parameters of an event. */
+export type LambdaFields<Value> = Readonly<Record<string, Value | undefined>>;
 
 /** An event of API Gateway (version 1 or 2), a function URL or an Application Load Balancer. */
 export interface LambdaEvent {
-  readonly headers?: Fields<string> | null | undefined;
-  readonly multiValueHeaders?: Fields<readonly string[]> | null | undefined;
+  readonly headers?: LambdaFields<string> | null | undefined;
+  readonly multiValueHeaders?: LambdaFields<readonly string[]> | null | undefined;
   readonly body?: string | null | undefined;
   readonly isBase64Encoded?: boolean | undefined;
   /** Version 1 and load balancers. */
@@ -14,9 +15,9 @@ export interface LambdaEvent {
   /** Version 1 and load balancers. */
   readonly path?: string | undefined;
   /** Version 1 and load balancers. */
-  readonly queryStringParameters?: Fields<string> | null | undefined;
+  readonly queryStringParameters?: LambdaFields<string> | null | undefined;
   /** Version 1 and load balancers. */
-  readonly multiValueQueryStringParameters?: Fields<readonly string[]> | null | undefined;
+  readonly multiValueQueryStringParameters?: LambdaFields<readonly string[]> | null | undefined;
   /** Version 2 and function URLs. */
   readonly rawPath?: string | undefined;
   /** Version 2 and function URLs. */
