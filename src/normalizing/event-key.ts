@@ -26,37 +26,56 @@ export const digest = (text: string): string => {
   return `${mixedHigh >>> 0}-${mixedLow >>> 0}`;
 };
 
-/** Escapes the colon, which separates the parts of a key: two facts would have one key otherwise. */
-const escapePart = (part: string): string =>
-  part.includes(":") || part.includes("%") ? part.replaceAll("%", "%25").replaceAll(":", "%3a") : part;
+const colon = 58;
+const percent = 37;
 
+const isSurrogate = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdfff;
+
+/** Whether a text needs no change. A loop, because a regular expression costs more than the rest of a key. */
+const isPlain = (text: string, separator: number): boolean => {
+  if (text.length > maxPartLength) return false;
+  for (let index = 0; index < text.length; index += 1) {
+    const unit = text.charCodeAt(index);
+    if (unit === separator || unit === percent || isSurrogate(unit)) return false;
+  }
+  return true;
+};
+
+/** What is left of a part that is too long. Shortened before it is escaped, since a text of colons triples. */
 const shortenPart = (part: string): string =>
   part.length <= maxPartLength
     ? part
     : `${part.slice(0, maxPartLength / 2)}${part.length}${part.slice(-maxPartLength / 2)}`;
 
-const loneSurrogate = /\p{Surrogate}/u;
-const loneSurrogates = /\p{Surrogate}/gu;
+const escapeUnit = (unit: string): string => `%u${unit.charCodeAt(0).toString(16)}`;
 
-const endsInHalfPair = /[\uD800-\uDBFF](?=[\uDC00-\uDFFF]$)/;
+/** Escapes half a surrogate pair, which is no Unicode, and the percent sign, which starts an escape. */
+const escapeText = (text: string): string =>
+  shortenPart(text)
+    .replaceAll("%", "%25")
+    .replace(/\p{Surrogate}/gu, escapeUnit);
 
-/** The key with a digest of the whole in place of what is cut off or is not Unicode. */
+/** Escapes a part of a key. A colon separates the parts: two facts would have one key without the escape. */
+export const escapePart = (part: string): string =>
+  isPlain(part, colon) ? part : escapeText(part).replaceAll(":", "%3a");
+
+const dividedPair = /^[\uD800-\uDBFF][\uDC00-\uDFFF]$/;
+
+/** The key with a digest of the whole in place of what is cut off. */
 const cutKey = (key: string): string => {
   const length = maxLength - maxDigestLength;
   // the cut must not divide a pair
-  const end = endsInHalfPair.test(key.slice(length - 1, length + 1)) ? length - 1 : length;
-  return `${key.slice(0, end).replace(loneSurrogates, "\uFFFD")}:${digest(key)}`;
+  const end = dividedPair.test(key.slice(length - 1, length + 1)) ? length - 1 : length;
+  return `${key.slice(0, end)}:${digest(key)}`;
 };
 
 /**
- * Returns the key that parts make together: well-formed Unicode of at most 256 characters.
+ * Returns a key as well-formed Unicode of at most 256 characters.
  *
- * @param last - The rest of the key, which is not escaped: it follows the parts.
+ * @param start - Parts of the key, each escaped and followed by a colon.
+ * @param last - The rest, in which a colon separates nothing.
  */
-export const makeKey = (parts: readonly string[], last: string): string => {
-  let key = "";
-  // shortened before it is escaped, since a text of colons triples
-  for (const part of parts) key += `${escapePart(shortenPart(part))}:`;
-  key += shortenPart(last);
-  return key.length > maxLength || loneSurrogate.test(key) ? cutKey(key) : key;
+export const makeKey = (start: string, last: string): string => {
+  const key = `${start}${isPlain(last, percent) ? last : escapeText(last)}`;
+  return key.length <= maxLength ? key : cutKey(key);
 };
