@@ -26,37 +26,43 @@ export const digest = (text: string): string => {
   return `${mixedHigh >>> 0}-${mixedLow >>> 0}`;
 };
 
-/** Escapes the colon, which separates the parts of a key: two facts would have one key otherwise. */
-const escapePart = (part: string): string =>
-  part.includes(":") || part.includes("%") ? part.replaceAll("%", "%25").replaceAll(":", "%3a") : part;
-
+/** What is left of a part that is too long. Shortened before it is escaped, since a text of colons triples. */
 const shortenPart = (part: string): string =>
   part.length <= maxPartLength
     ? part
     : `${part.slice(0, maxPartLength / 2)}${part.length}${part.slice(-maxPartLength / 2)}`;
 
-const loneSurrogate = /\p{Surrogate}/u;
-const loneSurrogates = /\p{Surrogate}/gu;
+/** Escapes the colon, which separates the parts of a key: two facts would have one key without the escape. */
+export const escapePart = (part: string): string => {
+  const short = shortenPart(part);
+  // searched first, since most parts have neither
+  return short.includes(":") || short.includes("%") ? short.replaceAll("%", "%25").replaceAll(":", "%3a") : short;
+};
 
-const endsInHalfPair = /[\uD800-\uDBFF](?=[\uDC00-\uDFFF]$)/;
+const loneSurrogate = /\p{Surrogate}/gu;
+
+/** Not in the types of ES2023. It costs nothing for a text of Latin letters, and a regular expression does. */
+type MaybeWellFormed = string & { readonly isWellFormed?: () => boolean };
+
+const isWellFormed = (text: MaybeWellFormed): boolean => text.isWellFormed?.() ?? text.search(loneSurrogate) === -1;
+
+const dividedPair = /^[\uD800-\uDBFF][\uDC00-\uDFFF]$/;
 
 /** The key with a digest of the whole in place of what is cut off or is not Unicode. */
 const cutKey = (key: string): string => {
   const length = maxLength - maxDigestLength;
   // the cut must not divide a pair
-  const end = endsInHalfPair.test(key.slice(length - 1, length + 1)) ? length - 1 : length;
-  return `${key.slice(0, end).replace(loneSurrogates, "\uFFFD")}:${digest(key)}`;
+  const end = dividedPair.test(key.slice(length - 1, length + 1)) ? length - 1 : length;
+  return `${key.slice(0, end).replace(loneSurrogate, "\uFFFD")}:${digest(key)}`;
 };
 
 /**
- * Returns the key that parts make together: well-formed Unicode of at most 256 characters.
+ * Returns a key as well-formed Unicode of at most 256 characters.
  *
- * @param last - The rest of the key, which is not escaped: it follows the parts.
+ * @param start - Parts of the key, each escaped and followed by a colon.
+ * @param last - The rest, in which a colon separates nothing.
  */
-export const makeKey = (parts: readonly string[], last: string): string => {
-  let key = "";
-  // shortened before it is escaped, since a text of colons triples
-  for (const part of parts) key += `${escapePart(shortenPart(part))}:`;
-  key += shortenPart(last);
-  return key.length > maxLength || loneSurrogate.test(key) ? cutKey(key) : key;
+export const makeKey = (start: string, last: string): string => {
+  const key = `${start}${shortenPart(last)}`;
+  return key.length <= maxLength && isWellFormed(key) ? key : cutKey(key);
 };

@@ -1,17 +1,19 @@
 import type { HttpSmsEvent, MessageCallMissedEvent, MessagePhoneReceivedEvent } from "../../generated/httpsms.types.js";
 import { isObject, textOf } from "../../shapes/values.js";
-import { digest, makeKey } from "../event-key.js";
+import { digest, escapePart, makeKey } from "../event-key.js";
 import { isGoZeroTime } from "../time.js";
 
 /** The key of a fact that one id tells from all others of its user and type. */
-const keyById = (userId: string, type: string, id: string): string => makeKey(["httpsms", userId, type], id);
+const keyById = (userId: string, type: string, id: string): string =>
+  makeKey(`httpsms:${escapePart(userId)}:${type}:`, id);
 
 /** A phone that reports again gives new ids, so the key is what it reports. Without a time, only the id is left. */
 const reportKey = (event: MessagePhoneReceivedEvent | MessageCallMissedEvent): string => {
   const { user_id, owner, contact, timestamp, message_id } = event.data;
   if (isGoZeroTime(timestamp)) return keyById(user_id, event.type, message_id);
   const content = "content" in event.data ? event.data.content : "";
-  return makeKey(["httpsms", user_id, event.type, owner, contact], `${timestamp}:${digest(content)}`);
+  const start = `httpsms:${escapePart(user_id)}:${event.type}:${escapePart(owner)}:${escapePart(contact)}:`;
+  return makeKey(start, `${timestamp}:${digest(content)}`);
 };
 
 /** Returns a key that is the same for two deliveries of one fact, and different for two facts. */
@@ -33,4 +35,4 @@ export const httpSmsEventKey = (event: HttpSmsEvent): string => {
 
 /** Returns the key of an event of an unknown type. It trusts no field. */
 export const otherEventKey = ({ type, id, data }: { readonly [key: string]: unknown }): string =>
-  keyById(textOf(isObject(data) ? data.user_id : undefined), textOf(type), textOf(id));
+  keyById(textOf(isObject(data) ? data.user_id : undefined), escapePart(textOf(type)), textOf(id));

@@ -37,17 +37,6 @@ type MessageEvent =
 
 type RawEvent = NormalizedBase["raw"];
 
-const baseOf = <Event extends HttpSmsEvent, Id extends string | null>(event: Event, messageId: Id, raw: RawEvent) => ({
-  provider: "httpsms" as const,
-  name: event.type,
-  messageId,
-  eventId: event.id,
-  accountId: event.data.user_id,
-  occurredAt: toUtc(event.data.timestamp),
-  eventKey: httpSmsEventKey(event),
-  raw,
-});
-
 const none: readonly never[] = Object.freeze([]);
 
 const statuses = {
@@ -114,22 +103,42 @@ const message = (event: MessageEvent, raw: RawEvent): NormalizedMessage => {
   };
 };
 
-const call = (event: MessageCallMissedEvent, raw: RawEvent): NormalizedCall => ({
-  kind: "call",
-  status: "missed",
-  from: event.data.contact,
-  to: event.data.owner,
-  ...baseOf(event, event.data.message_id, raw),
-});
+const call = (event: MessageCallMissedEvent, raw: RawEvent): NormalizedCall => {
+  const { data } = event;
+  return {
+    provider: "httpsms",
+    kind: "call",
+    name: event.type,
+    status: "missed",
+    messageId: data.message_id,
+    from: data.contact,
+    to: data.owner,
+    eventId: event.id,
+    accountId: data.user_id,
+    occurredAt: toUtc(data.timestamp),
+    eventKey: httpSmsEventKey(event),
+    raw,
+  };
+};
 
-const phone = (event: PhoneHeartbeatOnlineEvent | PhoneHeartbeatOfflineEvent, raw: RawEvent): NormalizedPhone => ({
-  kind: "phone",
-  status: event.type === "phone.heartbeat.online" ? "online" : "offline",
-  phoneId: event.data.phone_id,
-  phoneNumber: event.data.owner,
-  lastHeartbeatAt: toUtc(event.data.last_heartbeat_timestamp),
-  ...baseOf(event, null, raw),
-});
+const phone = (event: PhoneHeartbeatOnlineEvent | PhoneHeartbeatOfflineEvent, raw: RawEvent): NormalizedPhone => {
+  const { data } = event;
+  return {
+    provider: "httpsms",
+    kind: "phone",
+    name: event.type,
+    status: event.type === "phone.heartbeat.online" ? "online" : "offline",
+    messageId: null,
+    phoneId: data.phone_id,
+    phoneNumber: data.owner,
+    lastHeartbeatAt: toUtc(data.last_heartbeat_timestamp),
+    eventId: event.id,
+    accountId: data.user_id,
+    occurredAt: toUtc(data.timestamp),
+    eventKey: httpSmsEventKey(event),
+    raw,
+  };
+};
 
 /** An event of an unknown type. It trusts no field, since an invalid event comes here too. */
 const other = (event: unknown): NormalizedOther => {

@@ -15,7 +15,8 @@ const isChannel = (key: string, status: unknown): boolean =>
 export const triedChannels = (channelStatus: unknown, own: string | undefined): readonly string[] => {
   const channels: string[] = [];
   if (isObject(channelStatus)) {
-    for (const key of Object.keys(channelStatus)) {
+    // not `Object.keys`, which allocates a list per event
+    for (const key in channelStatus) {
       if (isChannel(key, channelStatus[key])) channels.push(key);
     }
   }

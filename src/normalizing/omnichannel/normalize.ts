@@ -7,7 +7,7 @@ import type {
 import type { OmnichannelEventOf } from "../../parsing/event-types.js";
 import { readOmnichannelEvent } from "../../parsing/omnichannel.js";
 import { isObject, type JsonObject, textOf } from "../../shapes/values.js";
-import { makeKey } from "../event-key.js";
+import { escapePart, makeKey } from "../event-key.js";
 import type {
   NormalizedBase,
   NormalizedCorrelation,
@@ -38,7 +38,7 @@ const accountOf = (accountId: unknown): string | null => {
 
 /** The key of an event: its id within its API space. */
 const eventKeyOf = (apiSpaceId: unknown, eventId: unknown): string =>
-  makeKey(["omnichannel", textOf(apiSpaceId)], textOf(eventId));
+  makeKey(`omnichannel:${escapePart(textOf(apiSpaceId))}:`, textOf(eventId));
 
 /** An event that is about no message. It trusts no field, since an invalid event comes here too. */
 const baseOf = (event: unknown, raw: unknown): NormalizedBase & { readonly messageId: null } => {

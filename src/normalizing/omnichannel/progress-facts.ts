@@ -71,6 +71,9 @@ const readers: { readonly [Channel in OmnichannelChannel]: (report: Report) => F
   nativePush: readNothing,
 };
 
+// a map, because `constructor` is no channel
+const readersByChannel: ReadonlyMap<string, (report: Report) => Facts> = new Map(Object.entries(readers));
+
 interface Parts {
   readonly response?: unknown;
   readonly channelStatus: unknown;
@@ -79,11 +82,12 @@ interface Parts {
 
 /** What a channel reports about an outbound message. Nothing on a channel without documented receipts. */
 export const progressFacts = (channel: string, { response, channelStatus, channelData }: Parts): Facts => {
-  if (!Object.hasOwn(readers, channel)) return nothing;
+  const read = readersByChannel.get(channel);
+  if (read === undefined) return nothing;
   const status = objectOf(channelStatus);
   const own = status[channel];
   const isKeyed = isObject(own);
-  return readers[channel as OmnichannelChannel]({
+  return read({
     response: objectOf(response),
     receipt: isKeyed ? unwrap(own).report : status,
     isKeyed,
