@@ -11,9 +11,28 @@ import {
 } from "./outgoing.js";
 
 export { httpSmsShapes } from "./envelope.js";
-export * from "./heartbeat.js";
-export * from "./incoming.js";
-export * from "./outgoing.js";
+export {
+  PhoneHeartbeatOfflineDataSchema,
+  PhoneHeartbeatOfflineEventSchema,
+  PhoneHeartbeatOnlineDataSchema,
+  PhoneHeartbeatOnlineEventSchema,
+} from "./heartbeat.js";
+export {
+  MessageCallMissedDataSchema,
+  MessageCallMissedEventSchema,
+  MessagePhoneReceivedDataSchema,
+  MessagePhoneReceivedEventSchema,
+} from "./incoming.js";
+export {
+  MessagePhoneDeliveredDataSchema,
+  MessagePhoneDeliveredEventSchema,
+  MessagePhoneSentDataSchema,
+  MessagePhoneSentEventSchema,
+  MessageSendExpiredDataSchema,
+  MessageSendExpiredEventSchema,
+  MessageSendFailedDataSchema,
+  MessageSendFailedEventSchema,
+} from "./outgoing.js";
 
 export const HttpSmsEventSchema = named(
   httpSmsShapes,

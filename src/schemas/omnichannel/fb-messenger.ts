@@ -9,7 +9,11 @@ import {
 } from "./parts/messenger.js";
 import { channelStatusFields, statusEvent, undocumentedStatusEvent } from "./status.js";
 
-export * from "./parts/messenger.js";
+export {
+  MessengerDeliveryReceiptSchema,
+  MessengerMessageEventSchema,
+  MessengerReadReceiptSchema,
+} from "./parts/messenger.js";
 
 export const MessengerSendResponseSchema = shape("MessengerSendResponse", "Response of Messenger to a message.", {
   fbMessengerId: address(

@@ -5,7 +5,7 @@ import { inboundEvent } from "./inbound.js";
 import { RcsAgentMessageSchema, RcsReceiptSchema } from "./parts/google.js";
 import { emptyChannelStatus, statusEvent, undocumentedStatusEvent } from "./status.js";
 
-export * from "./parts/google.js";
+export { RcsAgentMessageSchema, RcsReceiptSchema } from "./parts/google.js";
 
 const phoneNumberCountryCode = text("Country of the number, ISO 3166-1 with two letters.").optional();
 

@@ -5,7 +5,12 @@ import { inboundEvent } from "./inbound.js";
 import { SmsFailureDataSchema, SmsReceiptSchema, SmsSendResponseSchema } from "./parts/sms-service.js";
 import { channelStatusFields, statusEvent, undocumentedStatusEvent } from "./status.js";
 
-export * from "./parts/sms-service.js";
+export {
+  SmsFailureDataSchema,
+  SmsReceiptSchema,
+  SmsSendResponseSchema,
+  SmsValidationFailureSchema,
+} from "./parts/sms-service.js";
 
 const SmsSentStatusSchema = shape("SmsSentStatus", "Report of the SMS service on a sent message.", {
   ...channelStatusFields("sent"),

@@ -8,9 +8,9 @@ import { inboundFields } from "./inbound.js";
 import { statusFields } from "./status.js";
 
 export { channels } from "./channels.js";
-export * from "./click.js";
+export { InteractionClickEventSchema } from "./click.js";
 export { omnichannelShapes } from "./envelope.js";
-export * from "./failed.js";
+export { FailedChannelStatusSchema, MessageFailedEventSchema } from "./failed.js";
 export { ChannelFailureSchema } from "./failure.js";
 
 const union = <const Options extends readonly z.ZodType[]>(id: string, what: string, options: Options) =>
