@@ -36,6 +36,16 @@ CREATE TABLE IF NOT EXISTS webhook_message_status (
   FOREIGN KEY (provider, message_id) REFERENCES webhook_message ON DELETE CASCADE
 );
 
+-- The last known state of each phone of httpSMS, by the time of the event: events arrive in any order.
+CREATE TABLE IF NOT EXISTS webhook_phone (
+  account_id text NOT NULL,
+  phone_id text NOT NULL,
+  status text NOT NULL,
+  occurred_at timestamptz,
+  last_heartbeat_at timestamptz,
+  PRIMARY KEY (account_id, phone_id)
+);
+
 -- From the lowest status to the highest, in the order of trackMessage.
 CREATE OR REPLACE FUNCTION webhook_status_rank(provider text, status text) RETURNS integer
 LANGUAGE sql IMMUTABLE AS $$

@@ -84,3 +84,39 @@ SELECT
   channels
 FROM webhook_message AS message
 WHERE provider = $1 AND message_id = $2`;
+
+/**
+ * Stores an event of a phone, and updates the phone unless a later event is there already: a late `offline` must not win
+ * over the `online` that followed it.
+ */
+export const recordPhone = `
+WITH inserted AS (${insertEvent}
+),
+updated AS (
+  INSERT INTO webhook_phone AS known (account_id, phone_id, status, occurred_at, last_heartbeat_at)
+  VALUES ($5, $6, $7, $8, $9)
+  ON CONFLICT (account_id, phone_id) DO UPDATE SET
+    (status, occurred_at, last_heartbeat_at) = (excluded.status, excluded.occurred_at, excluded.last_heartbeat_at)
+    -- of two events at one time, the same one wins in either order
+    WHERE (COALESCE(excluded.occurred_at, '-infinity'), excluded.status)
+      > (COALESCE(known.occurred_at, '-infinity'), known.status)
+)
+SELECT event_key FROM inserted`;
+
+/** The state of a phone. */
+export const selectPhone = `
+SELECT status, ${iso("last_heartbeat_at")} AS "lastHeartbeatAt"
+FROM webhook_phone
+WHERE account_id = $1 AND phone_id = $2`;
+
+/**
+ * Messages that have stayed `sent` or `retrying` for longer than a limit, oldest first: for these, no further event may
+ * ever come. A status without a time is listed too.
+ */
+export const selectSilentMessages = `
+SELECT message.provider, message.message_id AS "messageId", message.status
+FROM webhook_message AS message
+JOIN webhook_message_status AS seen USING (provider, message_id, status)
+WHERE message.status IN ('sent', 'retrying')
+  AND (seen.first_seen_at IS NULL OR seen.first_seen_at < $1::timestamptz)
+ORDER BY seen.first_seen_at NULLS FIRST, message.message_id`;

@@ -1,7 +1,20 @@
 import { readFile } from "node:fs/promises";
-import { type MessageState, type NormalizedEvent, type Provider, trackMessage } from "message-webhooks";
+import {
+  type MessageState,
+  type NormalizedEvent,
+  type NormalizedPhone,
+  type Provider,
+  trackMessage,
+} from "message-webhooks";
 import type { Database } from "./database.js";
-import { insertEvent, recordMessage, selectMessageState } from "./statements.js";
+import {
+  insertEvent,
+  recordMessage,
+  recordPhone,
+  selectMessageState,
+  selectPhone,
+  selectSilentMessages,
+} from "./statements.js";
 
 /** PostgreSQL's text holds every character but U+0000. */
 const storable = (value: unknown): unknown => {
@@ -50,13 +63,54 @@ export const createTables = async (database: Database): Promise<void> =>
  * such as answering a message, only then.
  */
 export const recordEvent = async (database: Database, event: NormalizedEvent): Promise<boolean> => {
-  const parameters = eventParameters(event);
-  const rows =
-    event.kind === "message"
-      ? await query(database, recordMessage, [...parameters, ...stateParameters(trackMessage(null, event))])
-      : await query(database, insertEvent, parameters);
+  const rows = await record(database, event);
   return rows.length > 0;
 };
+
+const record = (database: Database, event: NormalizedEvent): Promise<readonly unknown[]> => {
+  const parameters = eventParameters(event);
+  switch (event.kind) {
+    case "message":
+      return query(database, recordMessage, [...parameters, ...stateParameters(trackMessage(null, event))]);
+    case "phone":
+      return query(database, recordPhone, [...parameters, ...phoneParameters(event)]);
+    default:
+      return query(database, insertEvent, parameters);
+  }
+};
+
+const phoneParameters = ({ accountId, phoneId, status, occurredAt, lastHeartbeatAt }: NormalizedPhone) => [
+  accountId ?? "",
+  phoneId,
+  status,
+  occurredAt,
+  lastHeartbeatAt,
+];
+
+/** The state of a phone, or `null` if no event of it is stored. */
+export const findPhone = async (
+  database: Database,
+  accountId: string,
+  phoneId: string,
+): Promise<{ readonly status: string; readonly lastHeartbeatAt: string | null } | null> => {
+  const [phone] = await query<{ readonly status: string; readonly lastHeartbeatAt: string | null }>(
+    database,
+    selectPhone,
+    [accountId, phoneId],
+  );
+  return phone ?? null;
+};
+
+/** A message without a further event. */
+export interface SilentMessage {
+  readonly provider: Provider;
+  readonly messageId: string;
+  readonly status: string;
+}
+
+/** Messages that have stayed `sent` or `retrying` since before a time. */
+export const findSilentMessages = (database: Database, before: Date): Promise<readonly SilentMessage[]> =>
+  query<SilentMessage>(database, selectSilentMessages, [before.toISOString()]);
 
 /** What is known of a message; `null` when nothing is. */
 export const findMessageState = async (

@@ -5,12 +5,25 @@ import { promisify } from "node:util";
 import fc from "fast-check";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { root } from "../../scripts/root.js";
-import { type MessageState, type NormalizedEvent, type NormalizedMessage, trackMessage } from "../../src/index.js";
+import {
+  type MessageState,
+  type NormalizedEvent,
+  type NormalizedMessage,
+  normalize,
+  trackMessage,
+} from "../../src/index.js";
+import { buildHttpSmsEvent } from "../../src/testing.js";
 import { histories } from "../../test/support/message-histories.js";
 import { seed } from "../../test/support/seed.js";
 import { type Database, openDatabase } from "../message-status-store/database.js";
 import { messagesOf, readEvents } from "../message-status-store/replay.js";
-import { createTables, findMessageState, recordEvent } from "../message-status-store/store.js";
+import {
+  createTables,
+  findMessageState,
+  findPhone,
+  findSilentMessages,
+  recordEvent,
+} from "../message-status-store/store.js";
 
 let database: Database;
 
@@ -19,7 +32,7 @@ beforeAll(async () => {
   await createTables(database);
 }, 60_000);
 
-beforeEach(() => database.run("TRUNCATE webhook_event, webhook_message, webhook_message_status"));
+beforeEach(() => database.run("TRUNCATE webhook_event, webhook_phone, webhook_message, webhook_message_status"));
 
 afterAll(() => database.close());
 
@@ -57,7 +70,7 @@ describe("the table", () => {
   test.each(Object.keys(histories))("agrees for a message that was %s, forwards and backwards", async (name) => {
     const history = histories[name] ?? [];
     await replay(history);
-    await database.run("TRUNCATE webhook_event, webhook_message, webhook_message_status");
+    await database.run("TRUNCATE webhook_event, webhook_phone, webhook_message, webhook_message_status");
     await replay([...history].reverse());
   });
 
@@ -119,5 +132,53 @@ describe("the program", () => {
     const shown = /^```text\n(.*?)^```$/ms.exec(readme)?.[1]?.trimEnd().split("\n") ?? [];
     expect(shown.length).toBeGreaterThan(4);
     expect(lines).toEqual(expect.arrayContaining(shown));
+  });
+});
+
+describe("a phone", () => {
+  const at = (minute: number): string => `2026-03-14T09:${minute}:00.000Z`;
+  const heartbeat = (type: "phone.heartbeat.offline" | "phone.heartbeat.online", minute: number): NormalizedEvent =>
+    normalize(
+      buildHttpSmsEvent(type, {
+        id: `event-${minute}`,
+        data: { timestamp: at(minute), last_heartbeat_timestamp: at(minute) },
+      }),
+    );
+  const offline = heartbeat("phone.heartbeat.offline", 10);
+  const online = heartbeat("phone.heartbeat.online", 20);
+
+  test.each([
+    ["in order", [offline, online]],
+    ["with a late `offline`", [online, offline]],
+    ["with both twice", [online, offline, online, offline]],
+  ])("has the state of its latest event, %s", async (_title, deliveries) => {
+    for (const event of deliveries) await recordEvent(database, event);
+    const { accountId, phoneId } = online as NormalizedEvent & { readonly phoneId: string };
+    expect(await findPhone(database, accountId ?? "", phoneId)).toEqual({ status: "online", lastHeartbeatAt: at(20) });
+    expect(await findPhone(database, "another", phoneId)).toBeNull();
+  });
+});
+
+describe("a message without a further event", () => {
+  test("is found when it stays `sent` or `retrying` beyond a limit", async () => {
+    const sent = (id: string, timestamp: string) =>
+      normalize(buildHttpSmsEvent("message.phone.sent", { data: { id, timestamp } }));
+    const retrying = buildHttpSmsEvent("message.send.expired", {
+      data: { message_id: "retrying", is_final: false, timestamp: "2026-03-14T08:00:00Z" },
+    });
+    const delivered = buildHttpSmsEvent("message.phone.delivered", { data: { id: "delivered" } });
+    for (const event of [
+      sent("old", "2026-03-14T09:00:00Z"),
+      sent("new", "2026-03-14T11:00:00Z"),
+      sent("delivered", "2026-03-14T09:00:00Z"),
+      normalize(retrying),
+      normalize(delivered),
+    ]) {
+      await recordEvent(database, event);
+    }
+    expect(await findSilentMessages(database, new Date("2026-03-14T10:00:00Z"))).toEqual([
+      { provider: "httpsms", messageId: "retrying", status: "retrying" },
+      { provider: "httpsms", messageId: "old", status: "sent" },
+    ]);
   });
 });
