@@ -10,7 +10,8 @@ export type Options = WebhookCallbacks & {
 /** Put your own code here, such as one INSERT with a time limit. If it throws, the provider retries. */
 const save = async (event: NormalizedEvent): Promise<void> => {
   if (event.kind === "other") console.warn(`skipped an event without a meaning here: ${event.provider} ${event.name}`);
-  else console.log(event.provider, event.name, event.status, event.eventKey);
+  // not the `eventKey`, which may contain phone numbers
+  else console.log(event.provider, event.name, event.status, event.eventId);
 };
 
 // the reports of one request share their body, which is stored once

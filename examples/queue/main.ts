@@ -45,7 +45,8 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     port: Number(process.env["PORT"] ?? 3000),
     signingKey: variable("HTTPSMS_SIGNING_KEY"),
     secret: variable("OMNICHANNEL_SECRET"),
-    handle: async ({ provider, name, status, eventKey }) => console.log(provider, name, status, eventKey),
+    // not the `eventKey`, which may contain phone numbers
+    handle: async ({ provider, name, status, eventId }) => console.log(provider, name, status, eventId),
   });
   console.log(`http://localhost:${port}`);
   process.once("SIGTERM", stop);

@@ -9,7 +9,7 @@ export interface RequestJob {
   readonly body: string;
 }
 
-/** A request with malformed items, for a person to look at. */
+/** A request with invalid items, for a person to look at. */
 export interface DeadLetter extends RequestJob {
   /** What is wrong with which item of the batch; the index of a single event is 0. */
   readonly problems: readonly { readonly index: number; readonly message: string }[];

@@ -28,14 +28,14 @@ const unknownEvent = JSON.stringify({
 });
 
 /** A known event that is broken: the id of the message is a number. */
-const malformedEvent = JSON.stringify({ ...envelope, payload: { id: 4711, details: { channel: "sms" } } });
+const invalidEvent = JSON.stringify({ ...envelope, payload: { id: 4711, details: { channel: "sms" } } });
 
 /** Every example of the documentation, those of Omnichannel again in one batch, with two odd events in its middle. */
 export const readDeliveries = async () => {
   const httpSms = await readFixtures("httpsms");
   const omnichannel = await readFixtures("omnichannel");
   const half = Math.floor(omnichannel.length / 2);
-  const batch = [...omnichannel.slice(0, half), unknownEvent, malformedEvent, ...omnichannel.slice(half)];
+  const batch = [...omnichannel.slice(0, half), unknownEvent, invalidEvent, ...omnichannel.slice(half)];
   const deliveries: readonly Delivery[] = [
     { title: "httpSMS, one event a request", path: "/httpsms", bodies: httpSms },
     { title: "Omnichannel, one event a request", path: "/omnichannel", bodies: omnichannel },

@@ -30,7 +30,7 @@ try {
   }
   const count = (outcome: Row["outcome"]): number => rows.filter((row) => row.outcome === outcome).length;
   const counts = { event: count("event"), unknown: count("unknown"), invalid: count("invalid") };
-  console.log(`${counts.event} events, ${counts.unknown} unknown, ${counts.invalid} malformed`);
+  console.log(`${counts.event} events, ${counts.unknown} unknown, ${counts.invalid} invalid`);
   if (!isDeepStrictEqual(counts, expected)) throw new Error(`expected ${JSON.stringify(expected)}`);
 } finally {
   server.close();

@@ -86,6 +86,6 @@ describe("the example", () => {
   });
 
   test("ends with a summary", () => {
-    expect(lines.at(-1)).toBe("64 events, 1 unknown, 1 malformed");
+    expect(lines.at(-1)).toBe("64 events, 1 unknown, 1 invalid");
   });
 });

@@ -138,7 +138,7 @@ describe.skipIf(!hasRedis)(`queue${hasRedis ? "" : ` (skipped: ${why})`}`, () =>
     expect(most).toEqual([1, 1, 1]);
   });
 
-  test("malformed items are kept with the whole body, once for each request", async () => {
+  test("invalid items are kept with the whole body, once for each request", async () => {
     const malformed = '{ "name": "message.sent" }';
     const batch = batchOf(malformed, sent, malformed);
     await post(batch);

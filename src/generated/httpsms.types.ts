@@ -183,7 +183,7 @@ export interface MessagePhoneSentData {
 }
 
 /**
- * The Android phone sent a message. Many carriers never report delivery, so this may be the last event.
+ * The Android phone sent a message. It may be the last event: our reading is that many carriers report no delivery.
  *
  * Documentation: https://docs.httpsms.com/webhooks/events
  */

@@ -66,11 +66,11 @@ const rawBodies: readonly (readonly [title: string, body: string])[] = [
 
 const unknownHttpSms = JSON.stringify({ ...JSON.parse(received), type: "ussd.phone.received" });
 const unknownOmnichannel = JSON.stringify({ ...JSON.parse(inbound), eventId: "another", name: "message.teleported" });
-const malformedOmnichannel = JSON.stringify({ ...JSON.parse(inbound), payload: { id: 4711 } });
+const invalidOmnichannel = JSON.stringify({ ...JSON.parse(inbound), payload: { id: 4711 } });
 
 // some examples share an id, and the queue takes an event only once
 const distinct = [...new Map(omnichannelFixtures.map((fixture) => [fixture.event.eventId, fixture])).values()];
-const batch = `[${[unknownOmnichannel, malformedOmnichannel, ...distinct.map(({ text }) => text)].join()}]`;
+const batch = `[${[unknownOmnichannel, invalidOmnichannel, ...distinct.map(({ text }) => text)].join()}]`;
 const batchSeen = [
   "omnichannel unknown message.teleported",
   "omnichannel invalid 1",
