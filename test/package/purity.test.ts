@@ -40,7 +40,7 @@ const entries = [
 describe.each(entries)("the parsing entry $entry", ({ entry, stranger }) => {
   const bundled = bundle(`export * from "./${entry}";`);
 
-  test("consists of this package's own modules, and of none that loads zod", async () => {
+  test("consists only of modules of this package that do not load zod", async () => {
     const inputs = inputsOf(await bundled);
     expect(inputs).toContain(entry);
     expect(inputs.filter((path) => !path.startsWith("src/"))).toEqual([]);
@@ -51,13 +51,13 @@ describe.each(entries)("the parsing entry $entry", ({ entry, stranger }) => {
     expect(importsOf(await bundled)).toEqual([]);
   });
 
-  test("makes no code at run time, and names no global of Node", async () => {
+  test("generates no code at run time, and uses no global of Node", async () => {
     const { text } = await bundled;
     expect(text).toContain("safeParse");
     expect(text).not.toMatch(/\beval\b|\bFunction\s*\(|\bimport\s*\(|\brequire\b|\bprocess\b|\bBuffer\b|\b__dirname\b/);
   });
 
-  test("brings nothing of the other provider", async () => {
+  test("contains nothing of the other provider", async () => {
     expect(inputsOf(await bundled).filter((path) => stranger.test(path))).toEqual([]);
   });
 });
@@ -65,7 +65,7 @@ describe.each(entries)("the parsing entry $entry", ({ entry, stranger }) => {
 describe("the test kit", () => {
   const bundled = bundle('export * from "./src/testing.ts";');
 
-  test("brings jose only, and imports nothing at run time, not even from Node", async () => {
+  test("bundles only jose, and imports nothing at run time, not even from Node", async () => {
     const packages = inputsOf(await bundled).flatMap((path) => /node_modules\/([^/]+)/.exec(path)?.[1] ?? []);
     expect(new Set(packages)).toEqual(new Set(["jose"]));
     expect(importsOf(await bundled)).toEqual([]);
@@ -77,7 +77,7 @@ describe("the test kit", () => {
 });
 
 describe("the arbitraries", () => {
-  test("bring fast-check only", async () => {
+  test("bundle only fast-check", async () => {
     const inputs = inputsOf(await bundle('export * from "./src/arbitraries.ts";'));
     const packages = inputs.flatMap((path) => /node_modules\/([^/]+)/.exec(path)?.[1] ?? []);
     expect([...new Set(packages)].sort()).toEqual(["fast-check", "pure-rand"]);

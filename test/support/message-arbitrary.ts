@@ -24,7 +24,7 @@ const time = fc.constantFrom(
   "2023-06-30T00:00:00.000Z",
   "0001-01-01T00:00:00.000Z",
 );
-// plain objects, as the normaliser makes them
+// plain objects, as the normalizer returns them
 const plain = { noNullPrototype: true };
 const failure = fc.record(
   {
@@ -34,7 +34,7 @@ const failure = fc.record(
   },
   plain,
 );
-// a platform may count from where it likes
+// a provider may start counting anywhere
 const count = fc.option(fc.integer({ min: -1, max: 3 }));
 const channels = fc.array(fc.constantFrom("sms", "rcs", "fbMessenger", "Z", "__proto__"), { maxLength: 3 });
 
