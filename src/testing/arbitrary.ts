@@ -13,7 +13,7 @@ import type {
   OmnichannelEventName,
   OmnichannelEventOf,
 } from "../parsing/event-types.js";
-import { ofShape } from "./arbitrary-shapes.js";
+import { generateShape } from "./arbitrary-shapes.js";
 
 const eventOf = (keysOfEvents: readonly string[]): fc.Arbitrary<unknown> => {
   const names = keysOfEvents.flatMap((key) =>
@@ -22,7 +22,7 @@ const eventOf = (keysOfEvents: readonly string[]): fc.Arbitrary<unknown> => {
   if (names.length === 0)
     throw new RangeError("unknown event: there is no documentation for this type, or this name and channel");
   // as JSON.parse returns it: no object without a prototype, and no -0, which fast-check generates
-  return fc.oneof(...names.map((name) => ofShape(name))).map((event) => JSON.parse(JSON.stringify(event)));
+  return fc.oneof(...names.map((name) => generateShape(name))).map((event) => JSON.parse(JSON.stringify(event)));
 };
 
 /**
