@@ -19,7 +19,6 @@ export default defineConfig({
   // the command imports the modules of Node by `node:`, which tsup takes off
   removeNodeProtocol: false,
   external: [/^node:/],
-  // its CommonJS output keeps `import("jose")`, which has no CommonJS build
   treeshake: true,
   clean: true,
   // scripts/declarations.ts prints them, a file per module

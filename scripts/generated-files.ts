@@ -9,6 +9,7 @@ import {
   printOmnichannelTypes,
   printZodEntry,
 } from "./print-modules.js";
+import { printRedaction } from "./print-redaction.js";
 import { httpSmsSchemas, omnichannelSchemas } from "./shapes.js";
 
 /** The content of every generated file, by its path. */
@@ -19,6 +20,7 @@ export const generatedFiles: Readonly<Record<string, string>> = {
   "src/generated/omnichannel.checks.ts": printOmnichannelChecks(),
   "src/generated/documented.ts": printDocumented(),
   "src/generated/fixtures.ts": printFixtures(),
+  "src/generated/redaction.ts": printRedaction(),
   "src/generated/zod.ts": printZodEntry(),
   ...printEntries(),
   "schemas/httpsms.json": printJsonSchema(httpSmsSchemas, "HttpSmsEvent"),

@@ -74,7 +74,7 @@ export const printEntries = (): Readonly<Record<string, string>> => {
   });
   const all = (): boolean => true;
   // a lookup such as `HttpSmsEventsByType` only serves the declaration of `HttpSmsEventOf`
-  const isRootName = (name: string): boolean => !nestedParts.has(name) && !/EventsBy\w+$/.test(name);
+  const isRootName = (name: string): boolean => !nestedParts.has(name) && !/(?:Events|Results)By\w+$/.test(name);
   return {
     "src/index.ts": printEntry("index", [listOf("httpsms.types", isRootName), listOf("omnichannel.types", isRootName)]),
     "src/httpsms.ts": printEntry("httpsms", [listOf("httpsms.types", all)]),

@@ -1,6 +1,7 @@
 import * as httpsms from "../src/schemas/httpsms/unions.js";
 import * as omnichannel from "../src/schemas/omnichannel/unions.js";
-import { printResults } from "./print-results.js";
+import { printResults, type ResultMember } from "./print-results.js";
+import { printRoutes } from "./print-routes.js";
 import { printList, printLookup, printType, printUnion } from "./print-types.js";
 import { printVariants } from "./print-variants.js";
 import type { JsonSchema } from "./read-schema.js";
@@ -29,6 +30,16 @@ export const printJsonSchema = (schemas: Readonly<Record<string, JsonSchema>>, r
   return `${JSON.stringify({ ...head, $defs }, null, 2)}\n`;
 };
 
+const httpSmsResults = httpSmsEvents.map(
+  ({ name: event, type }): ResultMember => ({
+    provider: "httpsms",
+    name: type,
+    family: undefined,
+    channel: undefined,
+    event,
+  }),
+);
+
 export const printHttpSmsTypes = (): string =>
   [
     banner("src/schemas/httpsms/").trimEnd(),
@@ -42,15 +53,11 @@ export const printHttpSmsTypes = (): string =>
     ),
     printResults(
       "HttpSmsEventResult",
+      "HttpSmsResultsByType",
       "An event that this version knows: narrow on `name`.",
-      httpSmsEvents.map(({ name: event, type }) => ({
-        provider: "httpsms",
-        name: type,
-        family: undefined,
-        channel: undefined,
-        event,
-      })),
+      httpSmsResults,
     ),
+    printRoutes("HttpSmsRoutes", "HttpSmsResultsByType", "A route per httpSMS type. Each is optional.", httpSmsResults),
     printList(
       "httpSmsEventTypes",
       "Every event type that this version knows.",
@@ -78,6 +85,16 @@ const eventsNamed = (name: string) => omnichannelEvents.filter((event) => event.
 
 const familyOf = (name: string): string => name.split(".")[0] ?? "";
 
+const omnichannelResults = omnichannelEvents.map(
+  ({ event, name, channel }): ResultMember => ({
+    provider: "omnichannel",
+    name,
+    family: familyOf(name),
+    channel,
+    event,
+  }),
+);
+
 export const printOmnichannelTypes = (): string =>
   [
     banner("src/schemas/omnichannel/").trimEnd(),
@@ -101,14 +118,15 @@ export const printOmnichannelTypes = (): string =>
     ]),
     printResults(
       "OmnichannelEventResult",
+      "OmnichannelResultsByName",
       "An event that this version knows: narrow on `name`, `family` and `channel`.",
-      omnichannelEvents.map(({ event, name, channel }) => ({
-        provider: "omnichannel",
-        name,
-        family: familyOf(name),
-        channel,
-        event,
-      })),
+      omnichannelResults,
+    ),
+    printRoutes(
+      "OmnichannelRoutes",
+      "OmnichannelResultsByName",
+      "A route per Omnichannel name, or per name and channel. Each is optional.",
+      omnichannelResults,
     ),
     printList("omnichannelChannels", "Every channel that this version knows.", "OmnichannelChannel", channels),
     printList("omnichannelEventNames", "Every event name that this version knows.", 'OmnichannelEvent["name"]', names),

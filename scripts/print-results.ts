@@ -1,5 +1,5 @@
 /** One member of the union of a provider's results. */
-interface ResultMember {
+export interface ResultMember {
   readonly provider: "httpsms" | "omnichannel";
   readonly name: string;
   readonly family: string | undefined;
@@ -19,9 +19,17 @@ const nameWords = {
 const orNone = (provider: ResultMember["provider"], words: string): string =>
   provider === "omnichannel" ? words : "Omnichannel only.";
 
+/** The key of an event in lookups: `"message.sent/sms"`. */
+const keyOf = (name: string, channel: string | undefined): string =>
+  literal(channel === undefined ? name : `${name}/${channel}`);
+
+/** The type of one result: a lookup costs a consumer no instantiation. */
+export const resultType = (lookup: string, { name, channel }: ResultMember): string =>
+  `${lookup}[${keyOf(name, channel)}]`;
+
 const printMember = ({ provider, name, family, channel, event }: ResultMember): string =>
   [
-    "  | {",
+    `  readonly ${keyOf(name, channel)}: {`,
     "      /** The outcome, the first discriminant. */",
     '      readonly kind: "event";',
     "      /** The provider that sent the event. */",
@@ -40,9 +48,19 @@ const printMember = ({ provider, name, family, channel, event }: ResultMember): 
     "      readonly original: unknown;",
     "      /** Only an invalid result has an error. */",
     "      readonly error?: undefined;",
-    "    }",
+    "    };",
   ].join("\n");
 
-/** The results for the known events of a provider. */
-export const printResults = (name: string, description: string, members: readonly ResultMember[]): string =>
-  `/** ${description} */\nexport type ${name} =\n${members.map(printMember).join("\n")};\n`;
+/** The results for the known events of a provider: a lookup by name and channel, and the union of all. */
+export const printResults = (
+  name: string,
+  lookup: string,
+  description: string,
+  members: readonly ResultMember[],
+): string =>
+  [
+    `/** The result of each event, by name and channel. */\nexport interface ${lookup} {`,
+    ...members.map(printMember),
+    `}\n\n/** ${description} */\nexport type ${name} =`,
+    `${members.map((member) => `  | ${resultType(lookup, member)}`).join("\n")};\n`,
+  ].join("\n");

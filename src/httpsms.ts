@@ -8,6 +8,8 @@ export type {
   HttpSmsEvent,
   HttpSmsEventResult,
   HttpSmsEventsByType,
+  HttpSmsResultsByType,
+  HttpSmsRoutes,
   MessageCallMissedData,
   MessageCallMissedEvent,
   MessagePhoneDeliveredData,
@@ -46,6 +48,7 @@ export type {
   NormalizedMessage,
   NormalizedOther,
   NormalizedPhone,
+  OtherText,
 } from "./normalizing/model.js";
 export { type MessageStatus, Status } from "./normalizing/status.js";
 export {

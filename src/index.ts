@@ -7,6 +7,7 @@
 export type {
   HttpSmsEvent,
   HttpSmsEventResult,
+  HttpSmsRoutes,
   MessageCallMissedEvent,
   MessagePhoneDeliveredEvent,
   MessagePhoneReceivedEvent,
@@ -69,6 +70,7 @@ export type {
   OmnichannelEvent,
   OmnichannelEventResult,
   OmnichannelFamily,
+  OmnichannelRoutes,
   OtherChannelInboundEvent,
   OtherChannelStatusEvent,
   UnknownOmnichannelEvent,
@@ -81,6 +83,7 @@ export {
   parseHttpSmsEvent,
   safeParseHttpSmsEvent,
 } from "./httpsms.js";
+export { DecryptError, type DecryptErrorCode, decryptHttpSms, isDecryptError } from "./normalizing/httpsms/decrypt.js";
 export {
   type MessageState,
   type MessageStateFailure,
@@ -99,8 +102,10 @@ export type {
   NormalizedMessage,
   NormalizedOther,
   NormalizedPhone,
+  OtherText,
 } from "./normalizing/model.js";
 export { normalize } from "./normalizing/normalize.js";
+export { redact } from "./normalizing/redact.js";
 export { type MessageStatus, Status } from "./normalizing/status.js";
 export {
   isOmnichannelEvent,
@@ -130,6 +135,7 @@ export type {
   UnknownOmnichannelResult,
   WebhookResult,
 } from "./parsing/result-types.js";
+export { type EventRoutes, routeEvents } from "./parsing/routes.js";
 export { httpSmsEventSchema } from "./parsing/schema-httpsms.js";
 export { omnichannelEventSchema } from "./parsing/schema-omnichannel.js";
 export type { StandardResult, StandardSchema } from "./parsing/standard-schema.js";

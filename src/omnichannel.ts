@@ -171,6 +171,8 @@ export type {
   OmnichannelEventResult,
   OmnichannelEventsByName,
   OmnichannelFamily,
+  OmnichannelResultsByName,
+  OmnichannelRoutes,
   OtherChannelInboundEvent,
   OtherChannelInboundPayload,
   OtherChannelStatusDetails,
@@ -226,6 +228,7 @@ export type {
   NormalizedMessage,
   NormalizedOther,
   NormalizedPhone,
+  OtherText,
 } from "./normalizing/model.js";
 export { normalizeOmnichannel } from "./normalizing/omnichannel/normalize.js";
 export { type MessageStatus, Status } from "./normalizing/status.js";

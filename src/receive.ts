@@ -1,5 +1,5 @@
 /**
- * Signature verification, verify-then-parse, and a handler for servers of the Fetch standard.
+ * Signature verification, verify-then-parse, and a handler for the Fetch standard, Node and AWS Lambda.
  *
  * @module message-webhooks/receive
  */
@@ -7,10 +7,24 @@
 // loads the types of the root entry, so that a project's declarations can name what it infers from this entry
 export type {} from "./index.js";
 export { isWebhookError, WebhookError } from "./parsing/errors.js";
-export type { InvalidContext, WebhookCallbacks, WebhookContext } from "./receiving/dispatch.js";
-export { createWebhookHandler, type WebhookHandlerOptions } from "./receiving/handler.js";
+export type { OtherCallbacks, PerEvent, PerRequest, WebhookCallbacks } from "./receiving/callbacks.js";
+export type { HttpSmsClaims } from "./receiving/claims.js";
+export type { InvalidContext, WebhookContext } from "./receiving/context.js";
+export { createWebhookHandler, type WebhookHandler } from "./receiving/handler.js";
+export type {
+  HandlerLimits,
+  HttpSmsHandlerKeys,
+  HttpSmsHandlerOptions,
+  OmnichannelHandlerKeys,
+  OmnichannelHandlerOptions,
+  PerRequestOption,
+  WebhookHandlerOptions,
+} from "./receiving/handler-options.js";
+export { type LambdaEvent, type LambdaFields, type LambdaResponse, toLambdaHandler } from "./receiving/lambda.js";
+export { type NodeRequest, type NodeResponse, toNodeListener } from "./receiving/node-listener.js";
+export type { NodeReadable } from "./receiving/node-stream.js";
 export { receiveHttpSms, receiveOmnichannel } from "./receiving/receive.js";
 export { isSignatureError, SignatureError, type SignatureErrorCode } from "./receiving/signature-error.js";
 export type { SignedRequest } from "./receiving/signed-request.js";
-export { type HttpSmsClaims, type HttpSmsVerifyOptions, verifyHttpSms } from "./receiving/verify-httpsms.js";
+export { type HttpSmsVerifyOptions, verifyHttpSms } from "./receiving/verify-httpsms.js";
 export { type OmnichannelVerifyOptions, verifyOmnichannel } from "./receiving/verify-omnichannel.js";

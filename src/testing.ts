@@ -15,6 +15,7 @@ export {
   UndocumentedError,
   undocumentedPaths,
 } from "./testing/drift.js";
+export { encryptHttpSms } from "./testing/encrypt.js";
 export { fixtures, httpSmsFixture, omnichannelFixtures } from "./testing/fixtures.js";
 export {
   buildMessageHistory,

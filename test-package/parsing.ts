@@ -5,6 +5,7 @@ import {
   isInvalidEventError,
   isWebhookError,
   type OmnichannelResult,
+  routeEvents,
   safeParseEvent,
   safeParseOmnichannelBody,
   type UnknownEvent,
@@ -48,6 +49,12 @@ export const describe = (result: WebhookResult): string => {
   if (result.kind === "unknown") return describeUnknown(result.event);
   return result.provider === "httpsms" ? idOf(result.event) : `${result.name} ${result.channel ?? ""}`;
 };
+
+export const route = routeEvents<[tenant: string]>({
+  "message.phone.sent": (event, _result, tenant) => `${tenant} ${event.data.id}`,
+  "message.inbound": { sms: (event) => event.payload.from.phoneNumber },
+  otherwise: (result) => describe(result),
+});
 
 const describeUnknown = (event: UnknownEvent): string => ("eventId" in event ? event.eventId : event.id);
 

@@ -1,4 +1,4 @@
-import { type MessageState, type MessageStatus, normalize, trackMessage } from "message-webhooks";
+import { type MessageState, type MessageStatus, type NormalizedEvent, normalize, trackMessage } from "message-webhooks";
 import { createWebhookHandler } from "message-webhooks/receive";
 
 interface Keys {
@@ -19,14 +19,17 @@ export const createOrders = ({ signingKey, secret }: Keys): Orders => {
   const states = new Map<string, MessageState>();
   const malformed: string[] = [];
 
+  const save = (message: NormalizedEvent): void => {
+    if (message.kind !== "message" || message.direction === "inbound") return;
+    states.set(message.messageId, trackMessage(states.get(message.messageId) ?? null, message));
+  };
+
   const receive = createWebhookHandler({
     httpsms: { signingKey, audience: "https://shop.example/webhooks" },
     omnichannel: { secret },
-    onEvent: ({ event }) => {
-      const message = normalize(event);
-      if (message.kind !== "message" || message.direction === "inbound") return;
-      states.set(message.messageId, trackMessage(states.get(message.messageId) ?? null, message));
-    },
+    onEvent: ({ event }) => save(normalize(event)),
+    // a status on a channel that is new counts like any other
+    onUnknown: ({ event }) => save(normalize(event)),
     onInvalid: ({ error }) => malformed.push(error.message),
   });
 

@@ -51,7 +51,7 @@ const nodeOf = async (program: string): Promise<Runtime> => ({
   options: [],
 });
 
-/** Only newer releases of Node can `require` an ES module, such as jose, and only they know this option. */
+/** Only newer releases of Node can `require` an ES module, and only they know this option. */
 const strictRequire = "--no-experimental-require-module";
 
 const requireOptions = async (project: string, { program }: Runtime): Promise<readonly string[]> => {
@@ -83,7 +83,7 @@ export const nodeTable = async (
   const project = await createProject(join(folder, "empty"), [tarball]);
   const withFastCheck = await createProject(join(folder, "fast-check"), [tarball, "fast-check@4"]);
   return {
-    title: `Node, with jose ${await versionOf(project, "jose")} and zod ${await versionOf(project, "zod")}`,
+    title: `Node, with zod ${await versionOf(project, "zod")}`,
     rows,
     columns: [
       { name: "`import`", check: (node) => runProgram(project, node, "run.mjs") },

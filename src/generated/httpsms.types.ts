@@ -387,9 +387,9 @@ export interface HttpSmsEventsByType {
   readonly "phone.heartbeat.online": PhoneHeartbeatOnlineEvent;
 }
 
-/** An event that this version knows: narrow on `name`. */
-export type HttpSmsEventResult =
-  | {
+/** The result of each event, by name and channel. */
+export interface HttpSmsResultsByType {
+  readonly "message.phone.received": {
       /** The outcome, the first discriminant. */
       readonly kind: "event";
       /** The provider that sent the event. */
@@ -408,8 +408,8 @@ export type HttpSmsEventResult =
       readonly original: unknown;
       /** Only an invalid result has an error. */
       readonly error?: undefined;
-    }
-  | {
+    };
+  readonly "message.phone.sent": {
       /** The outcome, the first discriminant. */
       readonly kind: "event";
       /** The provider that sent the event. */
@@ -428,8 +428,8 @@ export type HttpSmsEventResult =
       readonly original: unknown;
       /** Only an invalid result has an error. */
       readonly error?: undefined;
-    }
-  | {
+    };
+  readonly "message.phone.delivered": {
       /** The outcome, the first discriminant. */
       readonly kind: "event";
       /** The provider that sent the event. */
@@ -448,8 +448,8 @@ export type HttpSmsEventResult =
       readonly original: unknown;
       /** Only an invalid result has an error. */
       readonly error?: undefined;
-    }
-  | {
+    };
+  readonly "message.send.failed": {
       /** The outcome, the first discriminant. */
       readonly kind: "event";
       /** The provider that sent the event. */
@@ -468,8 +468,8 @@ export type HttpSmsEventResult =
       readonly original: unknown;
       /** Only an invalid result has an error. */
       readonly error?: undefined;
-    }
-  | {
+    };
+  readonly "message.send.expired": {
       /** The outcome, the first discriminant. */
       readonly kind: "event";
       /** The provider that sent the event. */
@@ -488,8 +488,8 @@ export type HttpSmsEventResult =
       readonly original: unknown;
       /** Only an invalid result has an error. */
       readonly error?: undefined;
-    }
-  | {
+    };
+  readonly "message.call.missed": {
       /** The outcome, the first discriminant. */
       readonly kind: "event";
       /** The provider that sent the event. */
@@ -508,8 +508,8 @@ export type HttpSmsEventResult =
       readonly original: unknown;
       /** Only an invalid result has an error. */
       readonly error?: undefined;
-    }
-  | {
+    };
+  readonly "phone.heartbeat.offline": {
       /** The outcome, the first discriminant. */
       readonly kind: "event";
       /** The provider that sent the event. */
@@ -528,8 +528,8 @@ export type HttpSmsEventResult =
       readonly original: unknown;
       /** Only an invalid result has an error. */
       readonly error?: undefined;
-    }
-  | {
+    };
+  readonly "phone.heartbeat.online": {
       /** The outcome, the first discriminant. */
       readonly kind: "event";
       /** The provider that sent the event. */
@@ -549,6 +549,38 @@ export type HttpSmsEventResult =
       /** Only an invalid result has an error. */
       readonly error?: undefined;
     };
+}
+
+/** An event that this version knows: narrow on `name`. */
+export type HttpSmsEventResult =
+  | HttpSmsResultsByType["message.phone.received"]
+  | HttpSmsResultsByType["message.phone.sent"]
+  | HttpSmsResultsByType["message.phone.delivered"]
+  | HttpSmsResultsByType["message.send.failed"]
+  | HttpSmsResultsByType["message.send.expired"]
+  | HttpSmsResultsByType["message.call.missed"]
+  | HttpSmsResultsByType["phone.heartbeat.offline"]
+  | HttpSmsResultsByType["phone.heartbeat.online"];
+
+/** A route per httpSMS type. Each is optional. */
+export interface HttpSmsRoutes<Rest extends readonly unknown[] = readonly []> {
+  /** A `message.phone.received` event. */
+  readonly "message.phone.received"?: (event: MessagePhoneReceivedEvent, result: HttpSmsResultsByType["message.phone.received"], ...rest: Rest) => unknown;
+  /** A `message.phone.sent` event. */
+  readonly "message.phone.sent"?: (event: MessagePhoneSentEvent, result: HttpSmsResultsByType["message.phone.sent"], ...rest: Rest) => unknown;
+  /** A `message.phone.delivered` event. */
+  readonly "message.phone.delivered"?: (event: MessagePhoneDeliveredEvent, result: HttpSmsResultsByType["message.phone.delivered"], ...rest: Rest) => unknown;
+  /** A `message.send.failed` event. */
+  readonly "message.send.failed"?: (event: MessageSendFailedEvent, result: HttpSmsResultsByType["message.send.failed"], ...rest: Rest) => unknown;
+  /** A `message.send.expired` event. */
+  readonly "message.send.expired"?: (event: MessageSendExpiredEvent, result: HttpSmsResultsByType["message.send.expired"], ...rest: Rest) => unknown;
+  /** A `message.call.missed` event. */
+  readonly "message.call.missed"?: (event: MessageCallMissedEvent, result: HttpSmsResultsByType["message.call.missed"], ...rest: Rest) => unknown;
+  /** A `phone.heartbeat.offline` event. */
+  readonly "phone.heartbeat.offline"?: (event: PhoneHeartbeatOfflineEvent, result: HttpSmsResultsByType["phone.heartbeat.offline"], ...rest: Rest) => unknown;
+  /** A `phone.heartbeat.online` event. */
+  readonly "phone.heartbeat.online"?: (event: PhoneHeartbeatOnlineEvent, result: HttpSmsResultsByType["phone.heartbeat.online"], ...rest: Rest) => unknown;
+}
 
 /** Every event type that this version knows. */
 export const httpSmsEventTypes: readonly HttpSmsEvent["type"][] = [

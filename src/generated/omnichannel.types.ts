@@ -2949,9 +2949,9 @@ export type OmnichannelFamily =
   | "message"
   | "interaction";
 
-/** An event that this version knows: narrow on `name`, `family` and `channel`. */
-export type OmnichannelEventResult =
-  | {
+/** The result of each event, by name and channel. */
+export interface OmnichannelResultsByName {
+  readonly "message.sent/sms": {
       /** The outcome, the first discriminant. */
       readonly kind: "event";
       /** The provider that sent the event. */
@@ -2970,8 +2970,8 @@ export type OmnichannelEventResult =
       readonly original: unknown;
       /** Only an invalid result has an error. */
       readonly error?: undefined;
-    }
-  | {
+    };
+  readonly "message.sent/mms": {
       /** The outcome, the first discriminant. */
       readonly kind: "event";
       /** The provider that sent the event. */
@@ -2990,8 +2990,8 @@ export type OmnichannelEventResult =
       readonly original: unknown;
       /** Only an invalid result has an error. */
       readonly error?: undefined;
-    }
-  | {
+    };
+  readonly "message.sent/rcs": {
       /** The outcome, the first discriminant. */
       readonly kind: "event";
       /** The provider that sent the event. */
@@ -3010,8 +3010,8 @@ export type OmnichannelEventResult =
       readonly original: unknown;
       /** Only an invalid result has an error. */
       readonly error?: undefined;
-    }
-  | {
+    };
+  readonly "message.sent/fbMessenger": {
       /** The outcome, the first discriminant. */
       readonly kind: "event";
       /** The provider that sent the event. */
@@ -3030,8 +3030,8 @@ export type OmnichannelEventResult =
       readonly original: unknown;
       /** Only an invalid result has an error. */
       readonly error?: undefined;
-    }
-  | {
+    };
+  readonly "message.sent/appMessaging": {
       /** The outcome, the first discriminant. */
       readonly kind: "event";
       /** The provider that sent the event. */
@@ -3050,8 +3050,8 @@ export type OmnichannelEventResult =
       readonly original: unknown;
       /** Only an invalid result has an error. */
       readonly error?: undefined;
-    }
-  | {
+    };
+  readonly "message.sent/email": {
       /** The outcome, the first discriminant. */
       readonly kind: "event";
       /** The provider that sent the event. */
@@ -3070,8 +3070,8 @@ export type OmnichannelEventResult =
       readonly original: unknown;
       /** Only an invalid result has an error. */
       readonly error?: undefined;
-    }
-  | {
+    };
+  readonly "message.sent/whatsApp": {
       /** The outcome, the first discriminant. */
       readonly kind: "event";
       /** The provider that sent the event. */
@@ -3090,8 +3090,8 @@ export type OmnichannelEventResult =
       readonly original: unknown;
       /** Only an invalid result has an error. */
       readonly error?: undefined;
-    }
-  | {
+    };
+  readonly "message.sent/nativePush": {
       /** The outcome, the first discriminant. */
       readonly kind: "event";
       /** The provider that sent the event. */
@@ -3110,8 +3110,8 @@ export type OmnichannelEventResult =
       readonly original: unknown;
       /** Only an invalid result has an error. */
       readonly error?: undefined;
-    }
-  | {
+    };
+  readonly "message.delivered/sms": {
       /** The outcome, the first discriminant. */
       readonly kind: "event";
       /** The provider that sent the event. */
@@ -3130,8 +3130,8 @@ export type OmnichannelEventResult =
       readonly original: unknown;
       /** Only an invalid result has an error. */
       readonly error?: undefined;
-    }
-  | {
+    };
+  readonly "message.delivered/mms": {
       /** The outcome, the first discriminant. */
       readonly kind: "event";
       /** The provider that sent the event. */
@@ -3150,8 +3150,8 @@ export type OmnichannelEventResult =
       readonly original: unknown;
       /** Only an invalid result has an error. */
       readonly error?: undefined;
-    }
-  | {
+    };
+  readonly "message.delivered/rcs": {
       /** The outcome, the first discriminant. */
       readonly kind: "event";
       /** The provider that sent the event. */
@@ -3170,8 +3170,8 @@ export type OmnichannelEventResult =
       readonly original: unknown;
       /** Only an invalid result has an error. */
       readonly error?: undefined;
-    }
-  | {
+    };
+  readonly "message.delivered/fbMessenger": {
       /** The outcome, the first discriminant. */
       readonly kind: "event";
       /** The provider that sent the event. */
@@ -3190,8 +3190,8 @@ export type OmnichannelEventResult =
       readonly original: unknown;
       /** Only an invalid result has an error. */
       readonly error?: undefined;
-    }
-  | {
+    };
+  readonly "message.delivered/appMessaging": {
       /** The outcome, the first discriminant. */
       readonly kind: "event";
       /** The provider that sent the event. */
@@ -3210,8 +3210,8 @@ export type OmnichannelEventResult =
       readonly original: unknown;
       /** Only an invalid result has an error. */
       readonly error?: undefined;
-    }
-  | {
+    };
+  readonly "message.delivered/email": {
       /** The outcome, the first discriminant. */
       readonly kind: "event";
       /** The provider that sent the event. */
@@ -3230,8 +3230,8 @@ export type OmnichannelEventResult =
       readonly original: unknown;
       /** Only an invalid result has an error. */
       readonly error?: undefined;
-    }
-  | {
+    };
+  readonly "message.delivered/whatsApp": {
       /** The outcome, the first discriminant. */
       readonly kind: "event";
       /** The provider that sent the event. */
@@ -3250,8 +3250,8 @@ export type OmnichannelEventResult =
       readonly original: unknown;
       /** Only an invalid result has an error. */
       readonly error?: undefined;
-    }
-  | {
+    };
+  readonly "message.delivered/nativePush": {
       /** The outcome, the first discriminant. */
       readonly kind: "event";
       /** The provider that sent the event. */
@@ -3270,8 +3270,8 @@ export type OmnichannelEventResult =
       readonly original: unknown;
       /** Only an invalid result has an error. */
       readonly error?: undefined;
-    }
-  | {
+    };
+  readonly "message.read/sms": {
       /** The outcome, the first discriminant. */
       readonly kind: "event";
       /** The provider that sent the event. */
@@ -3290,8 +3290,8 @@ export type OmnichannelEventResult =
       readonly original: unknown;
       /** Only an invalid result has an error. */
       readonly error?: undefined;
-    }
-  | {
+    };
+  readonly "message.read/mms": {
       /** The outcome, the first discriminant. */
       readonly kind: "event";
       /** The provider that sent the event. */
@@ -3310,8 +3310,8 @@ export type OmnichannelEventResult =
       readonly original: unknown;
       /** Only an invalid result has an error. */
       readonly error?: undefined;
-    }
-  | {
+    };
+  readonly "message.read/rcs": {
       /** The outcome, the first discriminant. */
       readonly kind: "event";
       /** The provider that sent the event. */
@@ -3330,8 +3330,8 @@ export type OmnichannelEventResult =
       readonly original: unknown;
       /** Only an invalid result has an error. */
       readonly error?: undefined;
-    }
-  | {
+    };
+  readonly "message.read/fbMessenger": {
       /** The outcome, the first discriminant. */
       readonly kind: "event";
       /** The provider that sent the event. */
@@ -3350,8 +3350,8 @@ export type OmnichannelEventResult =
       readonly original: unknown;
       /** Only an invalid result has an error. */
       readonly error?: undefined;
-    }
-  | {
+    };
+  readonly "message.read/appMessaging": {
       /** The outcome, the first discriminant. */
       readonly kind: "event";
       /** The provider that sent the event. */
@@ -3370,8 +3370,8 @@ export type OmnichannelEventResult =
       readonly original: unknown;
       /** Only an invalid result has an error. */
       readonly error?: undefined;
-    }
-  | {
+    };
+  readonly "message.read/email": {
       /** The outcome, the first discriminant. */
       readonly kind: "event";
       /** The provider that sent the event. */
@@ -3390,8 +3390,8 @@ export type OmnichannelEventResult =
       readonly original: unknown;
       /** Only an invalid result has an error. */
       readonly error?: undefined;
-    }
-  | {
+    };
+  readonly "message.read/whatsApp": {
       /** The outcome, the first discriminant. */
       readonly kind: "event";
       /** The provider that sent the event. */
@@ -3410,8 +3410,8 @@ export type OmnichannelEventResult =
       readonly original: unknown;
       /** Only an invalid result has an error. */
       readonly error?: undefined;
-    }
-  | {
+    };
+  readonly "message.read/nativePush": {
       /** The outcome, the first discriminant. */
       readonly kind: "event";
       /** The provider that sent the event. */
@@ -3430,8 +3430,8 @@ export type OmnichannelEventResult =
       readonly original: unknown;
       /** Only an invalid result has an error. */
       readonly error?: undefined;
-    }
-  | {
+    };
+  readonly "message.expired/sms": {
       /** The outcome, the first discriminant. */
       readonly kind: "event";
       /** The provider that sent the event. */
@@ -3450,8 +3450,8 @@ export type OmnichannelEventResult =
       readonly original: unknown;
       /** Only an invalid result has an error. */
       readonly error?: undefined;
-    }
-  | {
+    };
+  readonly "message.expired/mms": {
       /** The outcome, the first discriminant. */
       readonly kind: "event";
       /** The provider that sent the event. */
@@ -3470,8 +3470,8 @@ export type OmnichannelEventResult =
       readonly original: unknown;
       /** Only an invalid result has an error. */
       readonly error?: undefined;
-    }
-  | {
+    };
+  readonly "message.expired/rcs": {
       /** The outcome, the first discriminant. */
       readonly kind: "event";
       /** The provider that sent the event. */
@@ -3490,8 +3490,8 @@ export type OmnichannelEventResult =
       readonly original: unknown;
       /** Only an invalid result has an error. */
       readonly error?: undefined;
-    }
-  | {
+    };
+  readonly "message.expired/fbMessenger": {
       /** The outcome, the first discriminant. */
       readonly kind: "event";
       /** The provider that sent the event. */
@@ -3510,8 +3510,8 @@ export type OmnichannelEventResult =
       readonly original: unknown;
       /** Only an invalid result has an error. */
       readonly error?: undefined;
-    }
-  | {
+    };
+  readonly "message.expired/appMessaging": {
       /** The outcome, the first discriminant. */
       readonly kind: "event";
       /** The provider that sent the event. */
@@ -3530,8 +3530,8 @@ export type OmnichannelEventResult =
       readonly original: unknown;
       /** Only an invalid result has an error. */
       readonly error?: undefined;
-    }
-  | {
+    };
+  readonly "message.expired/email": {
       /** The outcome, the first discriminant. */
       readonly kind: "event";
       /** The provider that sent the event. */
@@ -3550,8 +3550,8 @@ export type OmnichannelEventResult =
       readonly original: unknown;
       /** Only an invalid result has an error. */
       readonly error?: undefined;
-    }
-  | {
+    };
+  readonly "message.expired/whatsApp": {
       /** The outcome, the first discriminant. */
       readonly kind: "event";
       /** The provider that sent the event. */
@@ -3570,8 +3570,8 @@ export type OmnichannelEventResult =
       readonly original: unknown;
       /** Only an invalid result has an error. */
       readonly error?: undefined;
-    }
-  | {
+    };
+  readonly "message.expired/nativePush": {
       /** The outcome, the first discriminant. */
       readonly kind: "event";
       /** The provider that sent the event. */
@@ -3590,8 +3590,8 @@ export type OmnichannelEventResult =
       readonly original: unknown;
       /** Only an invalid result has an error. */
       readonly error?: undefined;
-    }
-  | {
+    };
+  readonly "message.failed": {
       /** The outcome, the first discriminant. */
       readonly kind: "event";
       /** The provider that sent the event. */
@@ -3610,8 +3610,8 @@ export type OmnichannelEventResult =
       readonly original: unknown;
       /** Only an invalid result has an error. */
       readonly error?: undefined;
-    }
-  | {
+    };
+  readonly "message.inbound/sms": {
       /** The outcome, the first discriminant. */
       readonly kind: "event";
       /** The provider that sent the event. */
@@ -3630,8 +3630,8 @@ export type OmnichannelEventResult =
       readonly original: unknown;
       /** Only an invalid result has an error. */
       readonly error?: undefined;
-    }
-  | {
+    };
+  readonly "message.inbound/mms": {
       /** The outcome, the first discriminant. */
       readonly kind: "event";
       /** The provider that sent the event. */
@@ -3650,8 +3650,8 @@ export type OmnichannelEventResult =
       readonly original: unknown;
       /** Only an invalid result has an error. */
       readonly error?: undefined;
-    }
-  | {
+    };
+  readonly "message.inbound/rcs": {
       /** The outcome, the first discriminant. */
       readonly kind: "event";
       /** The provider that sent the event. */
@@ -3670,8 +3670,8 @@ export type OmnichannelEventResult =
       readonly original: unknown;
       /** Only an invalid result has an error. */
       readonly error?: undefined;
-    }
-  | {
+    };
+  readonly "message.inbound/fbMessenger": {
       /** The outcome, the first discriminant. */
       readonly kind: "event";
       /** The provider that sent the event. */
@@ -3690,8 +3690,8 @@ export type OmnichannelEventResult =
       readonly original: unknown;
       /** Only an invalid result has an error. */
       readonly error?: undefined;
-    }
-  | {
+    };
+  readonly "message.inbound/appMessaging": {
       /** The outcome, the first discriminant. */
       readonly kind: "event";
       /** The provider that sent the event. */
@@ -3710,8 +3710,8 @@ export type OmnichannelEventResult =
       readonly original: unknown;
       /** Only an invalid result has an error. */
       readonly error?: undefined;
-    }
-  | {
+    };
+  readonly "message.inbound/email": {
       /** The outcome, the first discriminant. */
       readonly kind: "event";
       /** The provider that sent the event. */
@@ -3730,8 +3730,8 @@ export type OmnichannelEventResult =
       readonly original: unknown;
       /** Only an invalid result has an error. */
       readonly error?: undefined;
-    }
-  | {
+    };
+  readonly "message.inbound/whatsApp": {
       /** The outcome, the first discriminant. */
       readonly kind: "event";
       /** The provider that sent the event. */
@@ -3750,8 +3750,8 @@ export type OmnichannelEventResult =
       readonly original: unknown;
       /** Only an invalid result has an error. */
       readonly error?: undefined;
-    }
-  | {
+    };
+  readonly "message.inbound/nativePush": {
       /** The outcome, the first discriminant. */
       readonly kind: "event";
       /** The provider that sent the event. */
@@ -3770,8 +3770,8 @@ export type OmnichannelEventResult =
       readonly original: unknown;
       /** Only an invalid result has an error. */
       readonly error?: undefined;
-    }
-  | {
+    };
+  readonly "interaction.click": {
       /** The outcome, the first discriminant. */
       readonly kind: "event";
       /** The provider that sent the event. */
@@ -3791,6 +3791,165 @@ export type OmnichannelEventResult =
       /** Only an invalid result has an error. */
       readonly error?: undefined;
     };
+}
+
+/** An event that this version knows: narrow on `name`, `family` and `channel`. */
+export type OmnichannelEventResult =
+  | OmnichannelResultsByName["message.sent/sms"]
+  | OmnichannelResultsByName["message.sent/mms"]
+  | OmnichannelResultsByName["message.sent/rcs"]
+  | OmnichannelResultsByName["message.sent/fbMessenger"]
+  | OmnichannelResultsByName["message.sent/appMessaging"]
+  | OmnichannelResultsByName["message.sent/email"]
+  | OmnichannelResultsByName["message.sent/whatsApp"]
+  | OmnichannelResultsByName["message.sent/nativePush"]
+  | OmnichannelResultsByName["message.delivered/sms"]
+  | OmnichannelResultsByName["message.delivered/mms"]
+  | OmnichannelResultsByName["message.delivered/rcs"]
+  | OmnichannelResultsByName["message.delivered/fbMessenger"]
+  | OmnichannelResultsByName["message.delivered/appMessaging"]
+  | OmnichannelResultsByName["message.delivered/email"]
+  | OmnichannelResultsByName["message.delivered/whatsApp"]
+  | OmnichannelResultsByName["message.delivered/nativePush"]
+  | OmnichannelResultsByName["message.read/sms"]
+  | OmnichannelResultsByName["message.read/mms"]
+  | OmnichannelResultsByName["message.read/rcs"]
+  | OmnichannelResultsByName["message.read/fbMessenger"]
+  | OmnichannelResultsByName["message.read/appMessaging"]
+  | OmnichannelResultsByName["message.read/email"]
+  | OmnichannelResultsByName["message.read/whatsApp"]
+  | OmnichannelResultsByName["message.read/nativePush"]
+  | OmnichannelResultsByName["message.expired/sms"]
+  | OmnichannelResultsByName["message.expired/mms"]
+  | OmnichannelResultsByName["message.expired/rcs"]
+  | OmnichannelResultsByName["message.expired/fbMessenger"]
+  | OmnichannelResultsByName["message.expired/appMessaging"]
+  | OmnichannelResultsByName["message.expired/email"]
+  | OmnichannelResultsByName["message.expired/whatsApp"]
+  | OmnichannelResultsByName["message.expired/nativePush"]
+  | OmnichannelResultsByName["message.failed"]
+  | OmnichannelResultsByName["message.inbound/sms"]
+  | OmnichannelResultsByName["message.inbound/mms"]
+  | OmnichannelResultsByName["message.inbound/rcs"]
+  | OmnichannelResultsByName["message.inbound/fbMessenger"]
+  | OmnichannelResultsByName["message.inbound/appMessaging"]
+  | OmnichannelResultsByName["message.inbound/email"]
+  | OmnichannelResultsByName["message.inbound/whatsApp"]
+  | OmnichannelResultsByName["message.inbound/nativePush"]
+  | OmnichannelResultsByName["interaction.click"];
+
+/** A route per Omnichannel name, or per name and channel. Each is optional. */
+export interface OmnichannelRoutes<Rest extends readonly unknown[] = readonly []> {
+  /** A `message.sent` event, of every channel or by channel. */
+  readonly "message.sent"?: 
+    | ((event: MessageSentSmsEvent | MessageSentMmsEvent | MessageSentRcsEvent | MessageSentFbMessengerEvent | MessageSentAppMessagingEvent | MessageSentEmailEvent | MessageSentWhatsAppEvent | MessageSentNativePushEvent, result: OmnichannelResultsByName["message.sent/sms"] | OmnichannelResultsByName["message.sent/mms"] | OmnichannelResultsByName["message.sent/rcs"] | OmnichannelResultsByName["message.sent/fbMessenger"] | OmnichannelResultsByName["message.sent/appMessaging"] | OmnichannelResultsByName["message.sent/email"] | OmnichannelResultsByName["message.sent/whatsApp"] | OmnichannelResultsByName["message.sent/nativePush"], ...rest: Rest) => unknown)
+    | {
+        /** A `message.sent` event on `sms`. */
+        readonly sms?: (event: MessageSentSmsEvent, result: OmnichannelResultsByName["message.sent/sms"], ...rest: Rest) => unknown;
+        /** A `message.sent` event on `mms`. */
+        readonly mms?: (event: MessageSentMmsEvent, result: OmnichannelResultsByName["message.sent/mms"], ...rest: Rest) => unknown;
+        /** A `message.sent` event on `rcs`. */
+        readonly rcs?: (event: MessageSentRcsEvent, result: OmnichannelResultsByName["message.sent/rcs"], ...rest: Rest) => unknown;
+        /** A `message.sent` event on `fbMessenger`. */
+        readonly fbMessenger?: (event: MessageSentFbMessengerEvent, result: OmnichannelResultsByName["message.sent/fbMessenger"], ...rest: Rest) => unknown;
+        /** A `message.sent` event on `appMessaging`. */
+        readonly appMessaging?: (event: MessageSentAppMessagingEvent, result: OmnichannelResultsByName["message.sent/appMessaging"], ...rest: Rest) => unknown;
+        /** A `message.sent` event on `email`. */
+        readonly email?: (event: MessageSentEmailEvent, result: OmnichannelResultsByName["message.sent/email"], ...rest: Rest) => unknown;
+        /** A `message.sent` event on `whatsApp`. */
+        readonly whatsApp?: (event: MessageSentWhatsAppEvent, result: OmnichannelResultsByName["message.sent/whatsApp"], ...rest: Rest) => unknown;
+        /** A `message.sent` event on `nativePush`. */
+        readonly nativePush?: (event: MessageSentNativePushEvent, result: OmnichannelResultsByName["message.sent/nativePush"], ...rest: Rest) => unknown;
+      };
+  /** A `message.delivered` event, of every channel or by channel. */
+  readonly "message.delivered"?: 
+    | ((event: MessageDeliveredSmsEvent | MessageDeliveredMmsEvent | MessageDeliveredRcsEvent | MessageDeliveredFbMessengerEvent | MessageDeliveredAppMessagingEvent | MessageDeliveredEmailEvent | MessageDeliveredWhatsAppEvent | MessageDeliveredNativePushEvent, result: OmnichannelResultsByName["message.delivered/sms"] | OmnichannelResultsByName["message.delivered/mms"] | OmnichannelResultsByName["message.delivered/rcs"] | OmnichannelResultsByName["message.delivered/fbMessenger"] | OmnichannelResultsByName["message.delivered/appMessaging"] | OmnichannelResultsByName["message.delivered/email"] | OmnichannelResultsByName["message.delivered/whatsApp"] | OmnichannelResultsByName["message.delivered/nativePush"], ...rest: Rest) => unknown)
+    | {
+        /** A `message.delivered` event on `sms`. */
+        readonly sms?: (event: MessageDeliveredSmsEvent, result: OmnichannelResultsByName["message.delivered/sms"], ...rest: Rest) => unknown;
+        /** A `message.delivered` event on `mms`. */
+        readonly mms?: (event: MessageDeliveredMmsEvent, result: OmnichannelResultsByName["message.delivered/mms"], ...rest: Rest) => unknown;
+        /** A `message.delivered` event on `rcs`. */
+        readonly rcs?: (event: MessageDeliveredRcsEvent, result: OmnichannelResultsByName["message.delivered/rcs"], ...rest: Rest) => unknown;
+        /** A `message.delivered` event on `fbMessenger`. */
+        readonly fbMessenger?: (event: MessageDeliveredFbMessengerEvent, result: OmnichannelResultsByName["message.delivered/fbMessenger"], ...rest: Rest) => unknown;
+        /** A `message.delivered` event on `appMessaging`. */
+        readonly appMessaging?: (event: MessageDeliveredAppMessagingEvent, result: OmnichannelResultsByName["message.delivered/appMessaging"], ...rest: Rest) => unknown;
+        /** A `message.delivered` event on `email`. */
+        readonly email?: (event: MessageDeliveredEmailEvent, result: OmnichannelResultsByName["message.delivered/email"], ...rest: Rest) => unknown;
+        /** A `message.delivered` event on `whatsApp`. */
+        readonly whatsApp?: (event: MessageDeliveredWhatsAppEvent, result: OmnichannelResultsByName["message.delivered/whatsApp"], ...rest: Rest) => unknown;
+        /** A `message.delivered` event on `nativePush`. */
+        readonly nativePush?: (event: MessageDeliveredNativePushEvent, result: OmnichannelResultsByName["message.delivered/nativePush"], ...rest: Rest) => unknown;
+      };
+  /** A `message.read` event, of every channel or by channel. */
+  readonly "message.read"?: 
+    | ((event: MessageReadSmsEvent | MessageReadMmsEvent | MessageReadRcsEvent | MessageReadFbMessengerEvent | MessageReadAppMessagingEvent | MessageReadEmailEvent | MessageReadWhatsAppEvent | MessageReadNativePushEvent, result: OmnichannelResultsByName["message.read/sms"] | OmnichannelResultsByName["message.read/mms"] | OmnichannelResultsByName["message.read/rcs"] | OmnichannelResultsByName["message.read/fbMessenger"] | OmnichannelResultsByName["message.read/appMessaging"] | OmnichannelResultsByName["message.read/email"] | OmnichannelResultsByName["message.read/whatsApp"] | OmnichannelResultsByName["message.read/nativePush"], ...rest: Rest) => unknown)
+    | {
+        /** A `message.read` event on `sms`. */
+        readonly sms?: (event: MessageReadSmsEvent, result: OmnichannelResultsByName["message.read/sms"], ...rest: Rest) => unknown;
+        /** A `message.read` event on `mms`. */
+        readonly mms?: (event: MessageReadMmsEvent, result: OmnichannelResultsByName["message.read/mms"], ...rest: Rest) => unknown;
+        /** A `message.read` event on `rcs`. */
+        readonly rcs?: (event: MessageReadRcsEvent, result: OmnichannelResultsByName["message.read/rcs"], ...rest: Rest) => unknown;
+        /** A `message.read` event on `fbMessenger`. */
+        readonly fbMessenger?: (event: MessageReadFbMessengerEvent, result: OmnichannelResultsByName["message.read/fbMessenger"], ...rest: Rest) => unknown;
+        /** A `message.read` event on `appMessaging`. */
+        readonly appMessaging?: (event: MessageReadAppMessagingEvent, result: OmnichannelResultsByName["message.read/appMessaging"], ...rest: Rest) => unknown;
+        /** A `message.read` event on `email`. */
+        readonly email?: (event: MessageReadEmailEvent, result: OmnichannelResultsByName["message.read/email"], ...rest: Rest) => unknown;
+        /** A `message.read` event on `whatsApp`. */
+        readonly whatsApp?: (event: MessageReadWhatsAppEvent, result: OmnichannelResultsByName["message.read/whatsApp"], ...rest: Rest) => unknown;
+        /** A `message.read` event on `nativePush`. */
+        readonly nativePush?: (event: MessageReadNativePushEvent, result: OmnichannelResultsByName["message.read/nativePush"], ...rest: Rest) => unknown;
+      };
+  /** A `message.expired` event, of every channel or by channel. */
+  readonly "message.expired"?: 
+    | ((event: MessageExpiredSmsEvent | MessageExpiredMmsEvent | MessageExpiredRcsEvent | MessageExpiredFbMessengerEvent | MessageExpiredAppMessagingEvent | MessageExpiredEmailEvent | MessageExpiredWhatsAppEvent | MessageExpiredNativePushEvent, result: OmnichannelResultsByName["message.expired/sms"] | OmnichannelResultsByName["message.expired/mms"] | OmnichannelResultsByName["message.expired/rcs"] | OmnichannelResultsByName["message.expired/fbMessenger"] | OmnichannelResultsByName["message.expired/appMessaging"] | OmnichannelResultsByName["message.expired/email"] | OmnichannelResultsByName["message.expired/whatsApp"] | OmnichannelResultsByName["message.expired/nativePush"], ...rest: Rest) => unknown)
+    | {
+        /** A `message.expired` event on `sms`. */
+        readonly sms?: (event: MessageExpiredSmsEvent, result: OmnichannelResultsByName["message.expired/sms"], ...rest: Rest) => unknown;
+        /** A `message.expired` event on `mms`. */
+        readonly mms?: (event: MessageExpiredMmsEvent, result: OmnichannelResultsByName["message.expired/mms"], ...rest: Rest) => unknown;
+        /** A `message.expired` event on `rcs`. */
+        readonly rcs?: (event: MessageExpiredRcsEvent, result: OmnichannelResultsByName["message.expired/rcs"], ...rest: Rest) => unknown;
+        /** A `message.expired` event on `fbMessenger`. */
+        readonly fbMessenger?: (event: MessageExpiredFbMessengerEvent, result: OmnichannelResultsByName["message.expired/fbMessenger"], ...rest: Rest) => unknown;
+        /** A `message.expired` event on `appMessaging`. */
+        readonly appMessaging?: (event: MessageExpiredAppMessagingEvent, result: OmnichannelResultsByName["message.expired/appMessaging"], ...rest: Rest) => unknown;
+        /** A `message.expired` event on `email`. */
+        readonly email?: (event: MessageExpiredEmailEvent, result: OmnichannelResultsByName["message.expired/email"], ...rest: Rest) => unknown;
+        /** A `message.expired` event on `whatsApp`. */
+        readonly whatsApp?: (event: MessageExpiredWhatsAppEvent, result: OmnichannelResultsByName["message.expired/whatsApp"], ...rest: Rest) => unknown;
+        /** A `message.expired` event on `nativePush`. */
+        readonly nativePush?: (event: MessageExpiredNativePushEvent, result: OmnichannelResultsByName["message.expired/nativePush"], ...rest: Rest) => unknown;
+      };
+  /** A `message.failed` event. */
+  readonly "message.failed"?: (event: MessageFailedEvent, result: OmnichannelResultsByName["message.failed"], ...rest: Rest) => unknown;
+  /** A `message.inbound` event, of every channel or by channel. */
+  readonly "message.inbound"?: 
+    | ((event: MessageInboundSmsEvent | MessageInboundMmsEvent | MessageInboundRcsEvent | MessageInboundFbMessengerEvent | MessageInboundAppMessagingEvent | MessageInboundEmailEvent | MessageInboundWhatsAppEvent | MessageInboundNativePushEvent, result: OmnichannelResultsByName["message.inbound/sms"] | OmnichannelResultsByName["message.inbound/mms"] | OmnichannelResultsByName["message.inbound/rcs"] | OmnichannelResultsByName["message.inbound/fbMessenger"] | OmnichannelResultsByName["message.inbound/appMessaging"] | OmnichannelResultsByName["message.inbound/email"] | OmnichannelResultsByName["message.inbound/whatsApp"] | OmnichannelResultsByName["message.inbound/nativePush"], ...rest: Rest) => unknown)
+    | {
+        /** A `message.inbound` event on `sms`. */
+        readonly sms?: (event: MessageInboundSmsEvent, result: OmnichannelResultsByName["message.inbound/sms"], ...rest: Rest) => unknown;
+        /** A `message.inbound` event on `mms`. */
+        readonly mms?: (event: MessageInboundMmsEvent, result: OmnichannelResultsByName["message.inbound/mms"], ...rest: Rest) => unknown;
+        /** A `message.inbound` event on `rcs`. */
+        readonly rcs?: (event: MessageInboundRcsEvent, result: OmnichannelResultsByName["message.inbound/rcs"], ...rest: Rest) => unknown;
+        /** A `message.inbound` event on `fbMessenger`. */
+        readonly fbMessenger?: (event: MessageInboundFbMessengerEvent, result: OmnichannelResultsByName["message.inbound/fbMessenger"], ...rest: Rest) => unknown;
+        /** A `message.inbound` event on `appMessaging`. */
+        readonly appMessaging?: (event: MessageInboundAppMessagingEvent, result: OmnichannelResultsByName["message.inbound/appMessaging"], ...rest: Rest) => unknown;
+        /** A `message.inbound` event on `email`. */
+        readonly email?: (event: MessageInboundEmailEvent, result: OmnichannelResultsByName["message.inbound/email"], ...rest: Rest) => unknown;
+        /** A `message.inbound` event on `whatsApp`. */
+        readonly whatsApp?: (event: MessageInboundWhatsAppEvent, result: OmnichannelResultsByName["message.inbound/whatsApp"], ...rest: Rest) => unknown;
+        /** A `message.inbound` event on `nativePush`. */
+        readonly nativePush?: (event: MessageInboundNativePushEvent, result: OmnichannelResultsByName["message.inbound/nativePush"], ...rest: Rest) => unknown;
+      };
+  /** A `interaction.click` event. */
+  readonly "interaction.click"?: (event: InteractionClickEvent, result: OmnichannelResultsByName["interaction.click"], ...rest: Rest) => unknown;
+}
 
 /** Every channel that this version knows. */
 export const omnichannelChannels: readonly OmnichannelChannel[] = [

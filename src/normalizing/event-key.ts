@@ -1,22 +1,23 @@
 const maxLength = 256;
 
-/** Two numbers of at most ten digits, and what is between and before them. */
+/** Two numbers of at most ten digits with a hyphen between them, and the colon before them. */
 const maxDigestLength = 22;
 
+/** A longer part is no id or address of a provider, and is not worth the time to read it all. */
+const maxPartLength = 4_096;
+
 /**
- * Digest of a text: 64 bits as two decimal numbers, made by two multiplicative hashes that are mixed at the end. Not
- * cryptographic: it tells apart messages that one sender sent at one time.
- *
- * @param salt - Texts under two salts have two digests.
+ * Returns a digest of a text: 64 bits as two decimal numbers, from two multiplicative hashes that are mixed at the end.
+ * Not cryptographic: it tells apart messages that one sender sent at one time.
  */
-export const digest = (text: string, salt = 0): string => {
-  let high = 0xdeadbeef ^ salt;
-  let low = 0x41c6ce57 ^ salt;
+export const digest = (text: string): string => {
+  let high = 0xdeadbeef;
+  let low = 0x41c6ce57;
   for (let index = 0; index < text.length; index += 1) {
     const unit = text.charCodeAt(index);
     high = Math.imul(high ^ unit, 2654435761);
     low = Math.imul(low ^ unit, 1597334677);
-    // a product carries bits upwards only, so that they are brought down again
+    // a product carries bits upwards only, so they are brought down again
     high ^= high >>> 15;
     low ^= low >>> 13;
   }
@@ -25,6 +26,43 @@ export const digest = (text: string, salt = 0): string => {
   return `${mixedHigh >>> 0}-${mixedLow >>> 0}`;
 };
 
-/** A key that is too long is cut, with a digest of the whole for what is cut off. */
-export const boundedKey = (key: string): string =>
-  key.length <= maxLength ? key : `${key.slice(0, maxLength - maxDigestLength)}:${digest(key)}`;
+/** What is left of a part that is too long. Shortened before it is escaped, since a text of colons triples. */
+const shortenPart = (part: string): string =>
+  part.length <= maxPartLength
+    ? part
+    : `${part.slice(0, maxPartLength / 2)}${part.length}${part.slice(-maxPartLength / 2)}`;
+
+/** Escapes the colon, which separates the parts of a key: two facts would have one key without the escape. */
+export const escapePart = (part: string): string => {
+  const short = shortenPart(part);
+  // searched first, since most parts have neither
+  return short.includes(":") || short.includes("%") ? short.replaceAll("%", "%25").replaceAll(":", "%3a") : short;
+};
+
+const loneSurrogate = /\p{Surrogate}/gu;
+
+/** Not in the types of ES2023. It costs nothing for a text of Latin letters, and a regular expression does. */
+type MaybeWellFormed = string & { readonly isWellFormed?: () => boolean };
+
+const isWellFormed = (text: MaybeWellFormed): boolean => text.isWellFormed?.() ?? text.search(loneSurrogate) === -1;
+
+const dividedPair = /^[\uD800-\uDBFF][\uDC00-\uDFFF]$/;
+
+/** The key with a digest of the whole in place of what is cut off or is not Unicode. */
+const cutKey = (key: string): string => {
+  const length = maxLength - maxDigestLength;
+  // the cut must not divide a pair
+  const end = dividedPair.test(key.slice(length - 1, length + 1)) ? length - 1 : length;
+  return `${key.slice(0, end).replace(loneSurrogate, "\uFFFD")}:${digest(key)}`;
+};
+
+/**
+ * Returns a key as well-formed Unicode of at most 256 characters.
+ *
+ * @param start - Parts of the key, each escaped and followed by a colon.
+ * @param last - The rest, in which a colon separates nothing.
+ */
+export const makeKey = (start: string, last: string): string => {
+  const key = `${start}${shortenPart(last)}`;
+  return key.length <= maxLength && isWellFormed(key) ? key : cutKey(key);
+};

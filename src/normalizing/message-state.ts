@@ -4,66 +4,80 @@ import type { MessageStatus } from "./status.js";
 
 /** When a failure happened, which tells the last one from the ones before. */
 export interface MessageStateFailure extends NormalizedFailure {
-  /** When it happened: ISO 8601 in UTC with milliseconds. `null` when the provider gave no time. */
+  /** When it happened: ISO 8601 in UTC with milliseconds. `null` if the provider sent no time. */
   readonly occurredAt: string | null;
-  /** Omnichannel: the message's revision at that time. */
+  /** Omnichannel: revision of the message at that time. */
   readonly revision: number | null;
 }
 
-/** All that is known of one message so far. It survives JSON, so any store takes it. */
+/** Everything that is known about one message so far. It survives JSON, so any store can hold it. */
 export interface MessageState {
-  /** Platform that carries the message. */
+  /** Provider of the message. */
   readonly provider: Provider;
-  /** Id of the message: of its provider, so key a store by both. */
+  /** Id of the message at its provider, so key a store by both. */
   readonly messageId: string;
-  /** The highest status seen: a late or repeated event never lowers it. */
+  /** The highest status so far: a late or repeated event never lowers it. */
   readonly status: MessageStatus;
-  /** Whether this is the end of it, as far as the provider promises: a higher status may still follow. */
+  /** Whether this is the end, as far as the provider says. A higher status may still follow. */
   readonly isFinal: boolean;
-  /** The earliest time of each status seen: ISO 8601 in UTC with milliseconds, `null` when none of its events had one. */
+  /** The earliest time of each status so far: ISO 8601 in UTC with milliseconds. `null` if none of its events had a time. */
   readonly firstSeen: Readonly<Partial<Record<MessageStatus, string | null>>>;
-  /** The last failure; it stays when a better status follows. */
+  /** The last failure. It stays if a higher status follows. */
   readonly failure: MessageStateFailure | null;
-  /** httpSMS: how often the phone was asked to send the message, the highest number seen. */
+  /** httpSMS: how often the server has asked the phone to send the message, the highest number so far. */
   readonly attempts: number | null;
-  /** Omnichannel: the channels that were used or tried, in alphabetical order. */
+  /** The channels that were used or tried, in alphabetical order. */
   readonly channels: readonly string[];
 }
 
-/** From the lowest to the highest; a provider sends only some of them. */
+/** From the lowest to the highest. A provider sends only some of them. */
 const ranks: Readonly<Record<Provider, readonly MessageStatus[]>> = {
   httpsms: ["received", "retrying", "expired", "sent", "failed", "delivered", "read"],
   omnichannel: ["received", "retrying", "sent", "expired", "failed", "delivered", "read"],
 };
 
-const statuses = ranks.httpsms;
+/** A status of another version ranks below the known ones: -1. */
+const rankOf = (provider: Provider, status: string): number =>
+  // another version may know a provider more
+  (ranks[provider] ?? ranks.httpsms).indexOf(status as MessageStatus);
 
-const rank = ({ provider, status }: MessageState): number => ranks[provider].indexOf(status);
+/** Compares two statuses; those of another version by code unit. */
+const compareStatuses = (provider: Provider, left: string, right: string): number => {
+  const order = rankOf(provider, left) - rankOf(provider, right);
+  if (order !== 0 || left === right) return order;
+  return left < right ? -1 : 1;
+};
 
-/** The smaller of two values, where `null` says nothing. */
+/** The earlier of two times. `null` if neither is known. */
 const earlier = (left: string | null, right: string | null): string | null => {
   if (left === null || right === null) return left ?? right;
   return left < right ? left : right;
 };
 
-const mergeFirstSeen = (left: MessageState["firstSeen"], right: MessageState["firstSeen"]): MessageState["firstSeen"] =>
-  Object.fromEntries(
-    // in one order, so that equal states are equal as text too
-    statuses
-      .filter((status) => status in left || status in right)
-      .map((status) => [status, earlier(left[status] ?? null, right[status] ?? null)]),
-  );
+type FirstSeen = Readonly<Record<string, string | null | undefined>>;
 
-/** A total order, so that the last of several failures is the same one in whichever order they come. */
-const failureOrder = ({ revision, occurredAt, code, message, category }: MessageStateFailure) => [
-  revision,
-  occurredAt,
-  code,
-  message,
-  category,
-];
+const timeIn = (firstSeen: FirstSeen, status: string): string | null =>
+  Object.hasOwn(firstSeen, status) ? (firstSeen[status] ?? null) : null;
 
-/** Whether one value comes after another; `null`, which says nothing, before all. */
+/** Keeps every key, because a newer version may know more statuses. */
+const mergeFirstSeen = (left: FirstSeen = {}, right: FirstSeen = {}): MessageState["firstSeen"] => {
+  const keys = [...new Set([...Object.keys(left), ...Object.keys(right)])];
+  // in one order, so that equal states are equal as text too
+  keys.sort((one, other) => orderInState(one) - orderInState(other) || (one < other ? -1 : 1));
+  return Object.fromEntries(keys.map((key) => [key, earlier(timeIn(left, key), timeIn(right, key))]));
+};
+
+/** Known statuses come first. */
+const orderInState = (status: string): number => {
+  const order = rankOf("httpsms", status);
+  return order === -1 ? ranks.httpsms.length : order;
+};
+
+/** A total order, so that the last of several failures does not depend on the order in which they came. */
+const failureOrder = ({ revision, occurredAt, code, message, category }: MessageStateFailure) =>
+  [revision, occurredAt, code, message, category].map((value) => value ?? null);
+
+/** Whether one value comes after another. `null` comes before all values. */
 const isAfter = (value: string | number | null, other: string | number | null): boolean =>
   other === null || (value !== null && value > other);
 
@@ -77,25 +91,29 @@ const laterFailure = (left: MessageStateFailure, right: MessageStateFailure): Me
 };
 
 const mergeFailures = (
-  left: MessageStateFailure | null,
-  right: MessageStateFailure | null,
+  left: MessageStateFailure | null = null,
+  right: MessageStateFailure | null = null,
 ): MessageStateFailure | null => (left === null || right === null ? (left ?? right) : laterFailure(left, right));
 
-const mergeAttempts = (left: number | null, right: number | null): number | null =>
+const mergeAttempts = (left: number | null = null, right: number | null = null): number | null =>
   left === null || right === null ? (left ?? right) : Math.max(left, right);
 
+const mergeChannels = (left: readonly string[] = [], right: readonly string[] = []): readonly string[] =>
+  [...new Set([...left, ...right])].sort();
+
 /**
- * What two states of one message know together. Commutative, associative and idempotent: states may be merged in any
- * order and more than once.
+ * Returns what two states of one message know together. Commutative, associative and idempotent: states may be merged in
+ * any order and more than once. A state of an older or newer version may have a status that this version does not know:
+ * it ranks below the known ones.
  *
- * @returns A new state; the two that were given are left as they are.
- * @throws {RangeError} The states are of two messages.
+ * @returns A new state. Neither argument is changed.
+ * @throws {RangeError} The states belong to two messages.
  */
 export const mergeMessageStates = (left: MessageState, right: MessageState): MessageState => {
   if (left.provider !== right.provider || left.messageId !== right.messageId) {
-    throw new RangeError("two messages cannot share a state: provider and messageId must be the same");
+    throw new RangeError("`provider` and `messageId` must be equal: keep one state per message");
   }
-  const order = rank(left) - rank(right);
+  const order = compareStatuses(left.provider, left.status, right.status);
   return {
     provider: left.provider,
     messageId: left.messageId,
@@ -104,11 +122,11 @@ export const mergeMessageStates = (left: MessageState, right: MessageState): Mes
     firstSeen: mergeFirstSeen(left.firstSeen, right.firstSeen),
     failure: mergeFailures(left.failure, right.failure),
     attempts: mergeAttempts(left.attempts, right.attempts),
-    channels: [...new Set([...left.channels, ...right.channels])].sort(),
+    channels: mergeChannels(left.channels, right.channels),
   };
 };
 
-/** What one event alone says of its message. */
+/** What one event says about its message. */
 const stateOf = (event: NormalizedMessage): MessageState => ({
   provider: event.provider,
   messageId: event.messageId,
@@ -117,16 +135,16 @@ const stateOf = (event: NormalizedMessage): MessageState => ({
   firstSeen: { [event.status]: event.occurredAt },
   failure: event.failure && { ...event.failure, occurredAt: event.occurredAt, revision: event.revision },
   attempts: event.attempt,
-  channels: [...new Set(event.channels)].sort(),
+  channels: mergeChannels(event.channels),
 });
 
 /**
- * Takes one more event into the state of a message. Late, repeated and reordered events give the same state.
+ * Adds one event to the state of a message. Late, repeated and reordered events give the same state.
  *
- * @param state - What is known so far; `null` before the first event.
- * @param event - What `normalize` made of an event of the message.
- * @returns A new state; the one that was given is left as it is.
- * @throws {RangeError} The event is of another message.
+ * @param state - What is known so far. `null` or `undefined` before the first event.
+ * @param event - A normalized event of the message.
+ * @returns A new state. The one that was passed is not changed.
+ * @throws {RangeError} The event belongs to another message.
  */
-export const trackMessage = (state: MessageState | null, event: NormalizedMessage): MessageState =>
-  state === null ? stateOf(event) : mergeMessageStates(state, stateOf(event));
+export const trackMessage = (state: MessageState | null | undefined, event: NormalizedMessage): MessageState =>
+  state === null || state === undefined ? stateOf(event) : mergeMessageStates(state, stateOf(event));

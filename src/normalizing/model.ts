@@ -1,68 +1,88 @@
 import type { HttpSmsEvent } from "../generated/httpsms.types.js";
-import type { OmnichannelEvent } from "../generated/omnichannel.types.js";
-import type { UnknownEvent } from "../parsing/event-types.js";
+import type { OmnichannelChannel, OmnichannelEvent } from "../generated/omnichannel.types.js";
+import type { HttpSmsEventType, OmnichannelEventName, UnknownEvent } from "../parsing/event-types.js";
 import type { Provider } from "../shapes/provider.js";
 import type { MessageStatus } from "./status.js";
 
-/** What every normalised event has. All but `raw` survives JSON; what the provider did not say is `null`. */
+/** Any other text. An editor still suggests the known values of a union with it. */
+export type OtherText = string & Record<never, never>;
+
+/** What every normalized event has. Everything except `raw` survives JSON. `null` if the provider did not send it. */
 export interface NormalizedBase {
-  /** Platform that sent the event. */
+  /** Provider of the event. */
   readonly provider: Provider;
-  /** The provider's own name of the event: httpSMS's `type`, Omnichannel's `name`. */
-  readonly name: string;
-  /** Id of the envelope. httpSMS gives a new one when the phone reports a fact again, so do not deduplicate by it. */
+  /** The provider's own name of the event: the `type` of httpSMS, the `name` of Omnichannel. */
+  readonly name: HttpSmsEventType | OmnichannelEventName | OtherText;
+  /** Id of the message or the call. `null` if the event is about neither. */
+  readonly messageId: string | null;
+  /** Id of the envelope. httpSMS sends a new one if the phone reports a fact again, so do not deduplicate by it. */
   readonly eventId: string;
-  /** Account that the event belongs to: httpSMS's `user_id`, Omnichannel's `accountId` as decimal text. */
+  /** Account of the event: the `user_id` of httpSMS, the `accountId` of Omnichannel as decimal text. */
   readonly accountId: string | null;
   /**
-   * When it happened, by the clock nearest to it: ISO 8601 in UTC with milliseconds. `null` when the provider gave no
-   * time, or one without a zone.
+   * When it happened, by the clock closest to the event: phone or channel first, then provider. ISO 8601 in UTC with
+   * milliseconds. `null` if the provider sent no time, or one without a zone.
    */
   readonly occurredAt: string | null;
   /**
-   * The same for two deliveries of one fact, and different for two facts: deduplicate by it. At most 256 characters,
-   * without the text of a message; it may hold phone numbers.
+   * Key to deduplicate by: the same for two deliveries of one fact, different for two facts, also of two providers or
+   * accounts. At most 256 characters of well-formed Unicode, without the text of a message. It may contain phone numbers.
    */
   readonly eventKey: string;
   /** The event itself, not a copy. */
   readonly raw: HttpSmsEvent | OmnichannelEvent | UnknownEvent;
 }
 
-/** A file of a message. */
+/** A file, a place or another part of a message in addition to its text. */
 export interface NormalizedAttachment {
-  /** Address of the file. `null` when the provider sent the file itself, or nothing. */
+  /** The provider's own word for it, such as `image` or `location`. `null` if it has only a media type. */
+  readonly kind: string | null;
+  /** URL of the file. Check that its host is your provider's before you fetch it. `null` if there is none. */
   readonly url: string | null;
-  /** Name of the file, or title of a link. */
+  /** Name of the file, or title of a link or a shared post. httpSMS: from the URL. */
   readonly name: string | null;
-  /** Media type, such as `image/gif`. */
+  /** Media type, such as `image/gif`. httpSMS: from the URL. */
   readonly contentType: string | null;
+  /** What came inline: text, base64 or an object, such as the coordinates of a place. `null` if there is only a URL. */
+  readonly data: string | Readonly<Record<string, unknown>> | null;
 }
 
 /**
- * What a program can do about a failure: look at the phone (`device`), wait (`network`), drop the address
- * (`recipient`), change the message (`content`) or a setting (`configuration`), ask the platform (`provider`).
+ * What to do about a failure: check the phone (`device`), wait (`network`), stop using the address (`recipient`), change
+ * the message (`content`) or a setting (`configuration`), ask the provider (`provider`).
  */
 export type FailureCategory = "device" | "network" | "recipient" | "content" | "configuration" | "provider" | "unknown";
 
 /** Why a message failed. */
 export interface NormalizedFailure {
-  /** The provider's code, in its own words. `null` when it gave only a text. */
+  /**
+   * The provider's code, in its own words. `null` if it sent only a text. httpSMS: a code of the Android app.
+   * `UNKNOWN:<n>` has the result code of Android's `SmsManager`: 9 radio not available, 10 rejected by the network, 11
+   * invalid arguments. The codes describe an SMS: of an MMS, `RADIO_OFF` means an invalid APN, `NULL_PDU` that the MMS
+   * center could not be reached, `NO_SERVICE` an HTTP failure and `LIMIT_EXCEEDED` an I/O error.
+   */
   readonly code: string | null;
   /** The provider's explanation, in its own words. */
   readonly message: string | null;
-  /** Mapped from values that are known for certain; `unknown` for all others. */
+  /**
+   * Our judgment, from the documented codes and texts. `unknown` for everything else, and for `GENERIC_FAILURE`, the most
+   * common failure of httpSMS: often the SIM card has no credit, or the carrier refused the message.
+   */
   readonly category: FailureCategory;
 }
 
-/** What ties a message to something of the sender's own. */
+/** What connects a message to your own data. */
 export interface NormalizedCorrelation {
-  /** httpSMS: the `request_id` that was given when sending; several messages may share one. */
+  /** httpSMS: the `request_id` of the send request. Several messages may share one. */
   readonly requestId: string | null;
-  /** Omnichannel: the `metadata` given when sending, for an inbound message that of the message it answers. */
+  /**
+   * Omnichannel: the `metadata` of the message. For an inbound message without its own, the metadata of the outbound
+   * message that it answers.
+   */
   readonly metadata: Readonly<Record<string, unknown>> | null;
-  /** Omnichannel: the reference that the SMS service was given. */
+  /** Omnichannel: the reference that the SMS service received. */
   readonly clientRef: string | null;
-  /** Omnichannel: id of the outbound message that an inbound one answers. */
+  /** Omnichannel: id of the outbound message that an inbound message answers. */
   readonly messageId: string | null;
 }
 
@@ -72,36 +92,40 @@ export interface NormalizedMessage extends NormalizedBase {
   readonly kind: "message";
   /** What happened to the message. */
   readonly status: MessageStatus;
-  /** `inbound` when it came from a person to you. */
+  /** `inbound` if a person sent it to you. */
   readonly direction: "outbound" | "inbound";
   /**
-   * Channel of the message. `null` for httpSMS, which does not tell an SMS from an MMS, and for a failed message that was
-   * tried on none or several.
+   * Channel of the message. httpSMS: `mms` for a received message with attachments, otherwise `sms`. An outgoing MMS is
+   * `sms` too, because the event does not say that it is an MMS. `null` for a failed message that was tried on no channel,
+   * or on several.
    */
-  readonly channel: string | null;
-  /** Every channel that the event names: for a failed message, those that were tried. */
+  readonly channel: OmnichannelChannel | OtherText | null;
+  /** Every channel that the message was tried on: one that failed first is next to the one that succeeded. */
   readonly channels: readonly string[];
-  /** Id of the message: httpSMS's `data.id` or `data.message_id`, Omnichannel's `payload.id`. */
+  /** Id of the message: `data.id` or `data.message_id` of httpSMS, `payload.id` of Omnichannel. */
   readonly messageId: string;
-  /** Address of the sender in the channel's own format: a phone number, a page, a profile. */
+  /** Address of the sender in the channel's own format: a phone number, an e-mail address, a page, a profile. */
   readonly from: string | null;
   /** Address of the recipient in the channel's own format. */
   readonly to: string | null;
-  /** Text of the message; ciphertext when `encrypted` is true. */
+  /** Text of the message, or title of the button that the person tapped. Ciphertext if `encrypted` is `true`. */
   readonly text: string | null;
-  /** httpSMS: whether `text` is ciphertext. */
+  /** httpSMS: whether `text` is ciphertext. Pass it to `decryptHttpSms`. */
   readonly encrypted: boolean | null;
-  /** Files of an inbound message. Empty when there are none. */
+  /** Files and other parts of an inbound message. Empty if there are none. */
   readonly attachments: readonly NormalizedAttachment[];
-  /** Whether this is the end of it, as far as the provider promises: a better status may still follow. */
+  /**
+   * Whether this is the end, as far as the provider says. A higher status may still follow. httpSMS: a delivered message
+   * is final because a delivery report came, which the app does not read: the network may still be trying.
+   */
   readonly isFinal: boolean;
-  /** Why the message failed; `null` unless `status` is `failed`. */
+  /** Why the message failed. `null` unless `status` is `failed`. */
   readonly failure: NormalizedFailure | null;
-  /** What ties it to something of your own. */
+  /** What connects the message to your own data. */
   readonly correlation: NormalizedCorrelation;
-  /** Omnichannel: how many changes the message has seen, an integer from 0. */
+  /** Omnichannel: number of changes of the message so far, an integer from 0. */
   readonly revision: number | null;
-  /** httpSMS: how often the phone was asked to send an expired message so far, an integer from 0. */
+  /** httpSMS: how often the server has asked the phone to send an expired message so far, an integer from 0. */
   readonly attempt: number | null;
 }
 
@@ -113,40 +137,46 @@ export interface NormalizedCall extends NormalizedBase {
   readonly status: "missed";
   /** Id of the call. */
   readonly messageId: string;
-  /** Caller, as the network gave it. */
+  /** Caller, as the network reported it. */
   readonly from: string | null;
   /** Phone number of the phone. */
   readonly to: string | null;
 }
 
-/** A phone went away or came back. */
+/** A phone stopped sending heartbeats, or is back. */
 export interface NormalizedPhone extends NormalizedBase {
   /** What the event is about, the discriminant. */
   readonly kind: "phone";
-  /** Whether the phone is heard of. */
+  /** Whether the phone sends heartbeats. */
   readonly status: "online" | "offline";
-  /** Id of the phone. */
+  /** A phone has no message. */
+  readonly messageId: null;
+  /** Id of the phone. Each SIM card slot has a phone of its own. */
   readonly phoneId: string;
   /** Phone number of the phone. */
   readonly phoneNumber: string | null;
-  /** When the phone was last heard of: ISO 8601 in UTC with milliseconds. */
+  /** When the phone sent its last heartbeat: ISO 8601 in UTC with milliseconds. */
   readonly lastHeartbeatAt: string | null;
 }
 
-/** Somebody did something with a message. */
+/** A person followed a link. */
 export interface NormalizedInteraction extends NormalizedBase {
   /** What the event is about, the discriminant. */
   readonly kind: "interaction";
-  /** What somebody did. */
+  /** What the person did. */
   readonly status: "clicked";
+  /** The provider does not document where the event names a message. */
+  readonly messageId: null;
 }
 
 /** An event of a name that this version does not know. */
 export interface NormalizedOther extends NormalizedBase {
   /** What the event is about, the discriminant. */
   readonly kind: "other";
-  /** Nothing is known of what happened. */
+  /** Nothing is known about what happened. */
   readonly status: "unknown";
+  /** Nothing is known about a message. */
+  readonly messageId: null;
 }
 
 /** An event of either provider in one shape: narrow on `kind`. */

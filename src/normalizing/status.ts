@@ -2,25 +2,25 @@
 export const Status = {
   /** A message came in. Final. */
   Received: "received",
-  /** A message left for the recipient. Not final, though many carriers never say more. */
+  /** A message was sent. Not final, but it may be the last event: our reading is that many carriers report no delivery. */
   Sent: "sent",
-  /** A message reached the recipient's device. Final, but it may still become read. */
+  /** A delivery report came. Final, but the message may still become read. httpSMS does not read what the report says. */
   Delivered: "delivered",
   /** The recipient read a message. Final. */
   Read: "read",
-  /** The phone did not pick a message up in time, and httpSMS will try again. Not final. */
+  /** The phone did not fetch a message in time, and httpSMS retries. Not final. */
   Retrying: "retrying",
-  /** A message was not sent or delivered in time. Final when the provider says so; a late phone may still send it. */
+  /** A message was not sent or delivered in time. Final if the provider says so. A late phone may still send it. */
   Expired: "expired",
   /** A message could not be sent or delivered. Final. */
   Failed: "failed",
   /** A phone missed a call. */
   Missed: "missed",
-  /** A phone is heard of again. */
+  /** A phone sends heartbeats again. */
   Online: "online",
-  /** A phone is not heard of any more. */
+  /** A phone stopped sending heartbeats. */
   Offline: "offline",
-  /** Somebody followed a tracked link. */
+  /** A person followed a tracked link. */
   Clicked: "clicked",
   /** An event that this version does not know. */
   Unknown: "unknown",

@@ -26,7 +26,11 @@ interface Place {
   readonly key: string | number;
 }
 
-const pathOf = ({ parent, key }: Place): Issue["path"] => (parent === undefined ? [key] : [...pathOf(parent), key]);
+const pathOf = (place: Place | undefined): Issue["path"] => {
+  if (place === undefined) return [];
+  // most paths of an attack are short, and a literal takes no more memory than it needs
+  return place.parent === undefined ? [place.key] : [...pathOf(place.parent), place.key];
+};
 
 /** The issues of a walk: the first ten, and the count of all. */
 interface Issues {
@@ -34,46 +38,34 @@ interface Issues {
   count: number;
 }
 
-const add = (issues: Issues, place: Place | undefined, message: string): void => {
-  issues.count += 1;
-  if (issues.count <= maxIssues) issues.list.push({ path: place === undefined ? [] : pathOf(place), message });
-};
-
-/** Whether a value is usable: it has its type, and so do its required parts, at any depth. */
-const isUsable = (value: unknown, node: Node): boolean => {
-  if (!node.isType(value)) return false;
+/** Whether a value is of use: it has its type, and so do all required parts, however deep. Adds each that does not. */
+const isUseful = (value: unknown, node: Node, place?: Place, mistakes?: Issue[]): boolean => {
+  if (!node.isType(value)) {
+    mistakes?.push({ path: pathOf(place), message: node.message });
+    return false;
+  }
   if (node.required === undefined || value === null) return true;
+  let isWhole = true;
   for (const [key, part] of node.required) {
-    if (!isUsable((value as JsonObject)[key], part)) return false;
+    const inner = mistakes && { parent: place, key };
+    isWhole = isUseful((value as JsonObject)[key], part, inner, mistakes) && isWhole;
   }
-  return true;
+  return isWhole;
 };
 
-/** Adds every mistake that makes a value unusable. */
-const addMistakes = (value: unknown, node: Node, place: Place | undefined, issues: Issues): void => {
-  if (!node.isType(value)) add(issues, place, node.message);
-  else if (node.required !== undefined && value !== null) {
-    for (const [key, part] of node.required) {
-      const inner = (value as JsonObject)[key];
-      if (!isUsable(inner, part)) addMistakes(inner, part, { parent: place, key }, issues);
-    }
-  }
-};
-
-/** Adds only the first mistake that makes a part unusable, since the part is left out once. */
-const addMistake = (value: unknown, node: Node, place: Place, issues: Issues): void => {
-  if (issues.count < maxIssues) {
-    const mistakes: Issues = { list: [], count: 0 };
-    addMistakes(value, node, place, mistakes);
-    issues.list.push(...mistakes.list.slice(0, 1));
-  }
+/** Tells why a part is left out: once, and only if there is room. */
+const report = (part: unknown, node: Node, place: Place, issues: Issues): void => {
   issues.count += 1;
+  if (issues.count > maxIssues) return;
+  const mistakes: Issue[] = [];
+  isUseful(part, node, place, mistakes);
+  issues.list.push(...mistakes.slice(0, 1));
 };
 
 /** Returns a usable value, as a copy if a part within it is left out. */
 const repairValue = (value: unknown, node: Node, place: Place | undefined, issues: Issues): unknown => {
   if (node.items !== undefined && Array.isArray(value)) return repairList(value, node.items, place, issues);
-  return node.optional !== undefined && isObject(value) ? repairObject(value, node, place, issues) : value;
+  return node.fields !== undefined && isObject(value) ? repairObject(value, node, place, issues) : value;
 };
 
 const repairList = (
@@ -85,8 +77,8 @@ const repairList = (
   let copy: unknown[] | undefined;
   for (let key = 0; key < list.length; key += 1) {
     const item = list[key];
-    if (!isUsable(item, items)) {
-      addMistake(item, items, { parent, key }, issues);
+    if (!isUseful(item, items)) {
+      report(item, items, { parent, key }, issues);
       copy ??= list.slice(0, key);
       continue;
     }
@@ -99,36 +91,27 @@ const repairList = (
 
 const repairObject = (
   object: JsonObject,
-  { required = [], optional = [] }: Node,
+  { fields = [] }: Node,
   parent: Place | undefined,
   issues: Issues,
 ): JsonObject => {
-  let left: string[] | undefined;
-  let copy: Record<string, unknown> | undefined;
-  for (const [key, node] of required) {
-    const repaired = repairValue(object[key], node, { parent, key }, issues);
-    if (repaired === object[key]) continue;
-    copy ??= { ...object };
-    copy[key] = repaired;
-  }
-  for (const [key, node] of optional) {
+  const left: string[] = [];
+  let copy = object;
+  for (const [key, node] of fields) {
     const part = object[key];
     if (part === undefined) continue;
-    if (!isUsable(part, node)) {
-      addMistake(part, node, { parent, key }, issues);
-      left ??= [];
+    if (isUseful(part, node)) {
+      const repaired = repairValue(part, node, { parent, key }, issues);
+      if (repaired !== part) copy = { ...copy, [key]: repaired };
+    } else {
+      report(part, node, { parent, key }, issues);
       left.push(key);
-      continue;
     }
-    const repaired = repairValue(part, node, { parent, key }, issues);
-    if (repaired === part) continue;
-    copy ??= { ...object };
-    copy[key] = repaired;
   }
-  return left === undefined ? (copy ?? object) : copyWithout(copy ?? object, left);
+  return left.length === 0 ? copy : copyWithout(copy, left);
 };
 
-/** Builds a new object, since `delete` would make the copy slow to read. */
+/** A new object, since `delete` would make it slow to read. */
 const copyWithout = (object: JsonObject, left: readonly string[]): JsonObject => {
   const copy: Record<string, unknown> = {};
   for (const key of Object.keys(object)) {
@@ -143,13 +126,16 @@ const copyWithout = (object: JsonObject, left: readonly string[]): JsonObject =>
 const merge = (left: Node, right: Node): Node => {
   const required = new Map(left.required);
   for (const [key, node] of right.required ?? []) required.set(key, merge(required.get(key) ?? node, node));
-  return { ...right, required: [...required], optional: [...(left.optional ?? []), ...(right.optional ?? [])] };
+  const fields = new Map([...(left.fields ?? []), ...(right.fields ?? []), ...required]);
+  return { ...right, required: [...required], fields: [...fields] };
 };
 
 const makeNode = ({ name: { envelope, key, contents }, own }: Variant): Node => {
   if (contents === undefined) return envelope.node;
   const whole = own === undefined ? contents.node : merge(contents.node, own.node);
-  return { ...envelope.node, required: [...(envelope.node.required ?? []), [key, whole]] };
+  const { required = [], fields = [] } = envelope.node;
+  const carried = [key, whole] as const;
+  return { ...envelope.node, required: [...required, carried], fields: [carried, ...fields] };
 };
 
 /** The node of each whole event, created when it is first needed: by name, and by what the channel adds. */
@@ -166,13 +152,12 @@ const nodeOf = (variant: Variant): Node => {
 /** Finds what is wrong in an event that its check rejected, and copies the event without the optional parts that do not fit. */
 export const repair = (event: JsonObject, variant: Variant): Repair => {
   const node = nodeOf(variant);
+  const mistakes: Issue[] = [];
+  // a copy of just its size, since an attacker may send many
+  if (!isUseful(event, node, undefined, mistakes)) return { event: undefined, issues: mistakes.slice(0, maxIssues) };
   const issues: Issues = { list: [], count: 0 };
-  addMistakes(event, node, undefined, issues);
-  // `slice` drops the spare capacity of the array, since an attacker may send many invalid events
-  if (issues.count > 0) return { event: undefined, issues: issues.list.slice() };
   const repaired = repairObject(event, node, undefined, issues);
   const more = issues.count - maxIssues + 1;
-  if (more <= 1) return { event: repaired, issues: issues.list };
-  const rest: Issue = { path: [], message: `${more} more parts do not fit` };
-  return { event: repaired, issues: [...issues.list.slice(0, maxIssues - 1), rest] };
+  if (more > 1) issues.list[maxIssues - 1] = { path: [], message: `${more} more parts do not fit` };
+  return { event: repaired, issues: issues.list };
 };

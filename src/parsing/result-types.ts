@@ -31,57 +31,70 @@ export interface UnknownHttpSmsResult {
   readonly error?: undefined;
 }
 
-interface UnknownOmnichannelFields {
-  /** The outcome, the first discriminant. */
-  readonly kind: "unknown";
-  /** The provider that sent the event. */
-  readonly provider: "omnichannel";
-  /** The optional parts that did not fit and are left out of `event`. Empty if everything fits. */
-  readonly issues: readonly Issue[];
-  /** The value as it was parsed. Not enumerable. */
-  readonly original: unknown;
-  /** Only an invalid result has an error. */
-  readonly error?: undefined;
-}
+// not interfaces of their own, which a declaration of an application could not name
 
-/** A status of a message on a channel that this version does not know. */
-export interface OtherChannelStatusResult extends UnknownOmnichannelFields {
-  /** The `name` of the event. */
-  readonly name: "message.sent" | "message.delivered" | "message.read" | "message.expired";
-  /** The part of `name` before the dot. */
-  readonly family: "message";
-  /** The channel, one that this version does not know. */
-  readonly channel: string;
-  /** The event: what all channels share is checked. */
-  readonly event: OtherChannelStatusEvent;
-}
-
-/** An inbound message on a channel that this version does not know. */
-export interface OtherChannelInboundResult extends UnknownOmnichannelFields {
-  /** The `name` of the event. */
-  readonly name: "message.inbound";
-  /** The part of `name` before the dot. */
-  readonly family: "message";
-  /** The channel, one that this version does not know. */
-  readonly channel: string;
-  /** The event: what all channels share is checked. */
-  readonly event: OtherChannelInboundEvent;
-}
-
-/** An event of a name that this version does not know. */
-export interface OtherNameResult extends UnknownOmnichannelFields {
-  /** The `name` of the event. */
-  readonly name: string;
-  /** `undefined`, since only known names have a family. */
-  readonly family?: undefined;
-  /** `undefined`, since only known names have a channel. */
-  readonly channel?: undefined;
-  /** The event: its envelope is checked, its contents are open. */
-  readonly event: UnknownOmnichannelEvent;
-}
-
-/** A valid Omnichannel event of a name or channel that this version does not know. Nothing is wrong: respond with 2xx. */
-export type UnknownOmnichannelResult = OtherChannelStatusResult | OtherChannelInboundResult | OtherNameResult;
+/** A valid Omnichannel event of a name or channel that this version does not know. Nothing is wrong: answer 2xx. */
+export type UnknownOmnichannelResult =
+  | {
+      /** The outcome, the first discriminant. */
+      readonly kind: "unknown";
+      /** The platform that sent the event. */
+      readonly provider: "omnichannel";
+      /** The `name` of the event. */
+      readonly name: "message.sent" | "message.delivered" | "message.read" | "message.expired";
+      /** The part of `name` before the dot. */
+      readonly family: "message";
+      /** The channel, one that this version does not know. */
+      readonly channel: string;
+      /** The event: what all channels share is checked. */
+      readonly event: OtherChannelStatusEvent;
+      /** The optional parts that did not fit and are left out of `event`. Empty if everything fits. */
+      readonly issues: readonly Issue[];
+      /** The value as it was parsed. Not enumerable. */
+      readonly original: unknown;
+      /** Only an invalid result has an error. */
+      readonly error?: undefined;
+    }
+  | {
+      /** The outcome, the first discriminant. */
+      readonly kind: "unknown";
+      /** The platform that sent the event. */
+      readonly provider: "omnichannel";
+      /** The `name` of the event. */
+      readonly name: "message.inbound";
+      /** The part of `name` before the dot. */
+      readonly family: "message";
+      /** The channel, one that this version does not know. */
+      readonly channel: string;
+      /** The event: what all channels share is checked. */
+      readonly event: OtherChannelInboundEvent;
+      /** The optional parts that did not fit and are left out of `event`. Empty if everything fits. */
+      readonly issues: readonly Issue[];
+      /** The value as it was parsed. Not enumerable. */
+      readonly original: unknown;
+      /** Only an invalid result has an error. */
+      readonly error?: undefined;
+    }
+  | {
+      /** The outcome, the first discriminant. */
+      readonly kind: "unknown";
+      /** The platform that sent the event. */
+      readonly provider: "omnichannel";
+      /** The `name` of the event. */
+      readonly name: string;
+      /** `undefined`, since only known names have a family. */
+      readonly family?: undefined;
+      /** `undefined`, since only known names have a channel. */
+      readonly channel?: undefined;
+      /** The event: its envelope is checked, its contents are open. */
+      readonly event: UnknownOmnichannelEvent;
+      /** The optional parts that did not fit and are left out of `event`. Empty if everything fits. */
+      readonly issues: readonly Issue[];
+      /** The value as it was parsed. Not enumerable. */
+      readonly original: unknown;
+      /** Only an invalid result has an error. */
+      readonly error?: undefined;
+    };
 
 /** The input is not a valid event. Keep it and inspect it, since a message may be lost with it. */
 export interface InvalidResult {

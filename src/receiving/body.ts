@@ -1,36 +1,70 @@
+import { utf8 } from "./bytes.js";
+import { headerOf } from "./headers.js";
+import type { SignedRequest } from "./signed-request.js";
+
+/** A body that nothing else can change while it is verified and parsed. */
+export type OwnBody = string | Uint8Array<ArrayBuffer>;
+
+export const howToGetTheRawBody =
+  "In Express, read it before any JSON parser: `express.raw({ type: () => true })`. With `express.json({ verify })` or in Google Functions, use `request.rawBody`. In NestJS, create the app with `rawBody: true` and use `request.rawBody`. In Next.js pages, set `bodyParser: false`. With a Fetch `Request`, use `await request.text()`.";
+
 /**
- * The body of a request, or `null` as soon as it is longer than the limit.
+ * A copy of the body, so that what is verified is what is parsed.
  *
- * @throws {TypeError} Somebody has read it already, or it is no stream of bytes.
+ * @throws {TypeError} The body was parsed by a framework, or is missing.
  */
-export const readBody = async (request: Request, maxBytes: number): Promise<Uint8Array<ArrayBuffer> | null> => {
-  if (request.bodyUsed) {
-    throw new TypeError("the body of the request was read already: read it from a request.clone() before the handler");
-  }
-  if (Number(request.headers.get("content-length")) > maxBytes) return null;
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  // the header may be absent or wrong, so what comes is counted too
-  const reader = request.body?.getReader();
-  for (let next = await reader?.read(); next?.value !== undefined; next = await reader?.read()) {
-    if (!ArrayBuffer.isView(next.value)) throw new TypeError("the body of the request must be a stream of bytes");
-    length += next.value.byteLength;
-    if (length > maxBytes) {
-      // the answer does not depend on whether it can be cancelled
-      reader?.cancel().catch(() => {});
-      return null;
-    }
-    chunks.push(next.value);
-  }
-  return joined(chunks, length);
+export const copyBody = (body: SignedRequest["body"], more = ""): OwnBody => {
+  if (typeof body === "string") return body;
+  // not `instanceof Uint8Array`, which fails for the bytes of another realm, such as a test runner's
+  if (ArrayBuffer.isView(body))
+    return new Uint8Array(body.buffer, body.byteOffset, body.byteLength).slice() as Uint8Array<ArrayBuffer>;
+  throw new TypeError(
+    `\`body\` must be the raw body, a string or a \`Uint8Array\`: a framework parsed or dropped it. ${howToGetTheRawBody}${more}`,
+  );
 };
 
-const joined = (chunks: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> => {
-  const body = new Uint8Array(length);
-  let offset = 0;
-  for (const chunk of chunks) {
-    body.set(chunk, offset);
-    offset += chunk.byteLength;
-  }
-  return body;
+/** The `content-length` of a request. `undefined` if there is none. */
+const declaredLength = (headers: SignedRequest["headers"]): number | undefined => {
+  const length = headerOf(headers, "content-length");
+  return /^\d{1,15}$/.test(length) ? Number(length) : undefined;
+};
+
+const hasEncoding = (headers: SignedRequest["headers"]): boolean => headerOf(headers, "content-encoding") !== "";
+
+const lengthOf = (body: OwnBody): number => (typeof body === "string" ? utf8(body) : body).byteLength;
+
+/**
+ * Checks that nothing of the body was lost on the way.
+ *
+ * @throws {TypeError} The body has fewer bytes than the request declares.
+ */
+export const assertComplete = (headers: SignedRequest["headers"], body: OwnBody): void => {
+  const declared = declaredLength(headers);
+  // UTF-8 has at least one byte per character
+  if (declared === undefined || body.length >= declared) return;
+  const length = lengthOf(body);
+  // with an encoding, the length is that of the compressed bytes
+  if (length >= declared || hasEncoding(headers)) return;
+  throw new TypeError(
+    `\`body\` has ${length} bytes, but \`content-length\` is ${declared}: something else read the body first. ${howToGetTheRawBody}`,
+  );
+};
+
+const isBase64 = (body: OwnBody): boolean =>
+  // the start tells, and JSON starts with a brace or a bracket
+  /^[\w+/-]{20}/.test(typeof body === "string" ? body : String.fromCharCode(...body.subarray(0, 20)));
+
+/** What is odd about a body whose signature does not match. */
+export const describeMismatch = (headers: SignedRequest["headers"], body: OwnBody): string => {
+  const declared = declaredLength(headers);
+  const length = lengthOf(body);
+  const isEncoded = hasEncoding(headers);
+  const findings = [
+    declared !== undefined && declared !== length
+      ? `The body has ${length} bytes, but \`content-length\` is ${declared}.`
+      : "",
+    isBase64(body) ? "The body looks like base64: decode it to bytes first." : "",
+    isEncoded ? "The request has a `content-encoding`: a framework may have decompressed the body." : "",
+  ];
+  return findings.filter((finding) => finding !== "").join(" ");
 };

@@ -1,87 +1,79 @@
 import type { HttpSmsEventResult } from "../generated/httpsms.types.js";
 import type { OmnichannelEventResult } from "../generated/omnichannel.types.js";
-import type {
-  HttpSmsResult,
-  InvalidResult,
-  OmnichannelResult,
-  UnknownHttpSmsResult,
-  UnknownOmnichannelResult,
-} from "../parsing/result-types.js";
-import type { Provider } from "../shapes/provider.js";
+import type { WebhookResult } from "../parsing/result-types.js";
+import type { WebhookCallbacks } from "./callbacks.js";
+import { createInvalidContext, type WebhookContext } from "./context.js";
+import type { SignatureError } from "./signature-error.js";
 
-/** Where a result comes from. */
-export interface WebhookContext {
-  /** Platform that sent the request. */
-  readonly provider: Provider;
-}
+type EventResult = HttpSmsEventResult | OmnichannelEventResult;
 
-/** Where a malformed item comes from, with what is needed to keep it; that is not enumerable. */
-export interface InvalidContext extends WebhookContext {
-  /** The body of the request as text: the whole batch, when the item is of one. */
-  readonly body: string;
-  /** Place of the item in a batch; 0 for a single event. */
-  readonly index: number;
-}
+export const isInvalid = ({ kind }: WebhookResult): boolean => kind === "invalid";
 
-/** What a handler does with what came. */
-export interface WebhookCallbacks {
-  /** Called for each event. What it throws, or rejects with, makes the provider send the request again. */
-  readonly onEvent: (result: HttpSmsEventResult | OmnichannelEventResult, context: WebhookContext) => unknown;
-  /** Called for each sound event that this version does not know. Without it, such an event is accepted and dropped. */
-  readonly onUnknown?:
-    | ((result: UnknownHttpSmsResult | UnknownOmnichannelResult, context: WebhookContext) => unknown)
-    | undefined;
-  /** Called for each malformed item: keep it and look at it, since the provider will not send it again. */
-  readonly onInvalid: (result: InvalidResult, context: InvalidContext) => unknown;
-  /** Called with what a callback threw, since the answer to the provider does not tell: log it. */
-  readonly onError?: ((error: unknown, context: WebhookContext) => unknown) | undefined;
-}
+const isEvent = (result: WebhookResult): result is EventResult => result.kind === "event";
 
-/** What a request of either provider is made of. */
-export type ReceivedResult = HttpSmsResult | OmnichannelResult;
-
-export const isInvalid = ({ kind }: ReceivedResult): boolean => kind === "invalid";
-
-/** The body is not enumerable, so that printing the context prints no personal data. */
-const invalidContext = (provider: Provider, body: string, index: number): InvalidContext =>
-  Object.defineProperties({ provider }, { body: { value: body }, index: { value: index } }) as InvalidContext;
-
-const handOver = async (
-  result: ReceivedResult,
-  context: InvalidContext,
-  { onEvent, onUnknown, onInvalid }: WebhookCallbacks,
+/** Calls `onError`. A log that is down must not keep the other items back. */
+export const reportError = async (
+  error: unknown,
+  context: WebhookContext,
+  { onError }: Pick<WebhookCallbacks, "onError">,
 ): Promise<void> => {
-  const { provider, body, index } = context;
-  if (result.kind === "event") await onEvent(result, { provider });
-  else if (result.kind === "unknown") await onUnknown?.(result, { provider });
-  else await onInvalid(result, invalidContext(provider, body, index));
-};
-
-/** A log that is down must not keep the other items back. */
-const report = async (error: unknown, context: WebhookContext, { onError }: WebhookCallbacks): Promise<void> => {
   try {
     await onError?.(error, context);
   } catch {
-    // the answer asks for the request again anyway
+    // the response asks for a retry anyway
   }
 };
 
-/** Hands every item over, also after one that threw; whether all went well. */
-export const handOverAll = async (
-  results: readonly ReceivedResult[],
-  provider: Provider,
+/** Calls `onRefused`. What it throws is no reason to let the request in. */
+export const reportRefusal = async (
+  refusal: SignatureError,
+  context: WebhookContext,
+  callbacks: Pick<WebhookCallbacks, "onRefused" | "onError">,
+): Promise<void> => {
+  try {
+    await callbacks.onRefused?.(refusal, context);
+  } catch (error) {
+    await reportError(error, context, callbacks);
+  }
+};
+
+/** The calls that a request makes, in their order. */
+const listCalls = (
+  results: readonly WebhookResult[],
+  context: WebhookContext,
   bytes: Uint8Array<ArrayBuffer>,
-  options: WebhookCallbacks,
-): Promise<boolean> => {
+  { onEvent, onEvents, onUnknown, onInvalid }: WebhookCallbacks,
+): readonly (() => unknown)[] => {
+  // decoded once, and only if it is needed
   const body = results.some(isInvalid) ? new TextDecoder().decode(bytes) : "";
-  let isWell = true;
-  for (const [index, result] of results.entries()) {
+  const events = onEvents === undefined ? [] : results.filter(isEvent);
+  const perItem = results.map((result, index) => () => {
+    if (result.kind === "event") return onEvent?.(result, context);
+    if (result.kind === "unknown") return onUnknown(result, context);
+    return onInvalid(result, createInvalidContext(context, body, index));
+  });
+  return events.length === 0 ? perItem : [() => onEvents?.(events, context), ...perItem];
+};
+
+/**
+ * Hands every item over, one after another, also after one that threw.
+ *
+ * @returns Whether no callback threw.
+ */
+export const handOverAll = async (
+  results: readonly WebhookResult[],
+  context: WebhookContext,
+  bytes: Uint8Array<ArrayBuffer>,
+  callbacks: WebhookCallbacks,
+): Promise<boolean> => {
+  let isDone = true;
+  for (const call of listCalls(results, context, bytes, callbacks)) {
     try {
-      await handOver(result, { provider, body, index }, options);
+      await call();
     } catch (error) {
-      isWell = false;
-      await report(error, { provider }, options);
+      isDone = false;
+      await reportError(error, context, callbacks);
     }
   }
-  return isWell;
+  return isDone;
 };

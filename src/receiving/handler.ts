@@ -1,83 +1,88 @@
-import type { Provider } from "../shapes/provider.js";
-import { readBody } from "./body.js";
-import { handOverAll, isInvalid, type ReceivedResult, type WebhookCallbacks } from "./dispatch.js";
-import { receiveHttpSms, receiveOmnichannel } from "./receive.js";
+import { createContext, type WebhookContext } from "./context.js";
+import { handOverAll, isInvalid, reportError, reportRefusal } from "./dispatch.js";
+import {
+  checkOptions,
+  type HttpSmsHandlerOptions,
+  type OmnichannelHandlerOptions,
+  type WebhookHandlerOptions,
+} from "./handler-options.js";
+import { prepare, readProvider } from "./prepare.js";
+import { readBody } from "./read-body.js";
 import { isSignatureError } from "./signature-error.js";
-import { keyList, type SignedRequest } from "./signed-request.js";
-import type { HttpSmsVerifyOptions } from "./verify-httpsms.js";
-import { type OmnichannelVerifyOptions, omnichannelSignatureHeader } from "./verify-omnichannel.js";
 
-/** What a webhook handler does with a request. */
-export interface WebhookHandlerOptions extends WebhookCallbacks {
-  /** Takes webhooks from httpSMS. */
-  readonly httpsms?: HttpSmsVerifyOptions | undefined;
-  /** Takes webhooks from the Omnichannel API. */
-  readonly omnichannel?: OmnichannelVerifyOptions | undefined;
-  /** The longest body to read, in bytes; by default 5 MiB, enough for a batch of 500 events. */
-  readonly maxBodyBytes?: number | undefined;
-  /**
-   * Whether to answer 400 when an item is malformed; by default not. The Omnichannel API never sends a request again
-   * that was answered so, and httpSMS mails its user.
-   */
-  readonly rejectInvalid?: boolean | undefined;
-}
+/** A function of the Fetch standard: Hono, Next.js, Deno, Bun, Workers and others call it with each request. */
+export type WebhookHandler = (request: Request) => Promise<Response>;
 
-const answer = (status: number, error: string | null = null, headers: Record<string, string> = {}): Response =>
+const respond = (status: number, error: string | null = null, headers: Record<string, string> = {}): Response =>
   error === null ? new Response(null, { status, headers }) : Response.json({ error }, { status, headers });
 
-const checkOptions = ({ httpsms, omnichannel, onEvent, onInvalid, maxBodyBytes = 0 }: WebhookHandlerOptions): void => {
-  if (httpsms !== undefined) keyList("httpsms.signingKey", httpsms.signingKey);
-  if (omnichannel !== undefined) keyList("omnichannel.secret", omnichannel.secret);
-  if (httpsms === undefined && omnichannel === undefined) throw new TypeError("httpsms or omnichannel must be given");
-  if (typeof onEvent !== "function") throw new TypeError("onEvent must be a function");
-  if (typeof onInvalid !== "function")
-    throw new TypeError("onInvalid must be a function: nothing is dropped in silence");
-  // no body is longer than NaN
-  if (!(maxBodyBytes >= 0)) throw new TypeError("maxBodyBytes must be a number that is not negative");
+/** By its properties, since a framework or another realm may have its own class. */
+const assertRequest = (request: Request): void => {
+  const { method, headers } = (request ?? {}) as Partial<Request>;
+  if (typeof method === "string" && typeof headers?.get === "function") return;
+  throw new TypeError(
+    "the handler takes a `Request` of the Fetch standard. In Express, NestJS, Next.js pages or another framework on `node:http`, use `toNodeListener(handler)`. In AWS Lambda, use `toLambdaHandler(handler)`",
+  );
 };
 
-/** With both providers on one route, only the Omnichannel API has its own signature header. */
-const providerOfRequest = (headers: Headers, { httpsms, omnichannel }: WebhookHandlerOptions): Provider => {
-  if (httpsms === undefined) return "omnichannel";
-  if (omnichannel === undefined) return "httpsms";
-  return headers.has(omnichannelSignatureHeader) ? "omnichannel" : "httpsms";
-};
-
+/** Verifies, parses and hands over. Cheap checks come first, so that a stranger cannot make it read a large body. */
 const receive = async (
-  request: SignedRequest,
-  provider: Provider,
-  { httpsms, omnichannel }: WebhookHandlerOptions,
-): Promise<readonly ReceivedResult[]> => {
-  if (provider === "httpsms" && httpsms !== undefined) return [await receiveHttpSms(request, httpsms)];
-  return omnichannel === undefined ? [] : receiveOmnichannel(request, omnichannel);
+  request: Request,
+  context: WebhookContext,
+  options: WebhookHandlerOptions,
+): Promise<Response> => {
+  const { maxBodyBytes = 5 * 1024 * 1024, rejectInvalid = false } = options;
+  const readHeaders = await prepare(context.provider, request, options);
+  try {
+    const readResults = await readHeaders();
+    const body = await readBody(request, maxBodyBytes);
+    if (body === null) {
+      const error = new RangeError(
+        `the body has more than \`maxBodyBytes\` (${maxBodyBytes}): the provider gives up on it after its retries`,
+      );
+      await reportError(error, context, options);
+      return respond(413, "body_too_large");
+    }
+    const results = await readResults(body);
+    if (!(await handOverAll(results, context, body, options))) return respond(500);
+    return rejectInvalid && results.some(isInvalid) ? respond(400, "invalid_event") : respond(204);
+  } catch (error) {
+    if (!isSignatureError(error)) throw error;
+    await reportRefusal(error, context, options);
+    return respond(401, error.code);
+  }
 };
 
 /**
- * Makes a handler of the Fetch standard, for Hono, Next.js, Deno, Bun, Workers and whatever else takes one.
+ * Creates a handler of the Fetch standard, for Hono, Next.js, Deno, Bun, Workers and others. {@link toNodeListener} and
+ * {@link toLambdaHandler} adapt it to Node and AWS Lambda.
  *
- * It answers 405 to other methods than POST, 413 to a body beyond the limit, 401 to a bad signature before any callback
- * runs, 204 when every item was handed over, and 500 without detail when a callback threw, so that the provider sends the
- * request again. The callbacks are awaited one after another.
+ * It responds 405 to other methods than POST, 401 if the request is refused, before any callback but `onRefused`, 413 if
+ * the body exceeds the limit, 204 if every item was handed over, and 500 without detail if a callback or a key function
+ * threw or the set-up is wrong, so that the provider retries. The callbacks are awaited one after another.
  *
- * @returns The handler: a promise of the answer to a request.
- * @throws {TypeError} A key is empty, the limit is no number, or `onEvent` or `onInvalid` is missing. Later, the promise
- *   rejects with one when the body was read before.
+ * @returns The handler: a promise of the response to a request.
+ * @throws {TypeError} A key is blank, a limit is not a number, or a callback is missing. Later, the promise rejects with
+ *   one if the handler is called with something other than a `Request`.
  */
-export const createWebhookHandler = (options: WebhookHandlerOptions): ((request: Request) => Promise<Response>) => {
+export function createWebhookHandler(options: HttpSmsHandlerOptions): WebhookHandler;
+export function createWebhookHandler(options: OmnichannelHandlerOptions): WebhookHandler;
+export function createWebhookHandler(options: WebhookHandlerOptions): WebhookHandler;
+export function createWebhookHandler(
+  given: HttpSmsHandlerOptions | OmnichannelHandlerOptions | WebhookHandlerOptions,
+): WebhookHandler {
+  // the callbacks get the results of the providers that are set, as the overloads promise
+  const options = given as WebhookHandlerOptions;
   checkOptions(options);
-  const { maxBodyBytes = 5 * 1024 * 1024, rejectInvalid = false } = options;
   return async (request) => {
-    if (request.method !== "POST") return answer(405, "method_not_allowed", { allow: "POST" });
-    const body = await readBody(request, maxBodyBytes);
-    if (body === null) return answer(413, "body_too_large");
-    const provider = providerOfRequest(request.headers, options);
+    assertRequest(request);
+    if (request.method !== "POST") return respond(405, "method_not_allowed", { allow: "POST" });
+    const context = createContext(readProvider(request.headers, options), request);
     try {
-      const results = await receive({ headers: request.headers, body }, provider, options);
-      if (!(await handOverAll(results, provider, body, options))) return answer(500);
-      return rejectInvalid && results.some(isInvalid) ? answer(400, "invalid_event") : answer(204);
+      return await receive(request, context, options);
     } catch (error) {
-      if (isSignatureError(error)) return answer(401, error.code);
-      throw error;
+      await reportError(error, context, options);
+      return respond(500);
     }
   };
-};
+}

@@ -11,7 +11,7 @@ export type SignatureErrorCode =
   | "wrong_audience"
   | "wrong_subject";
 
-/** The request does not come from whom it says. Its message names the likely cause, never the key, the token or the body. */
+/** The request is not from the provider. Its message names the likely cause, and never the key, the token or the body. */
 export class SignatureError extends WebhookError {
   override readonly name = "SignatureError" as const;
   /** Why the request was refused. */
@@ -23,6 +23,8 @@ export class SignatureError extends WebhookError {
   }
 }
 
-/** Whether an error says that a request was refused, whichever copy of the package threw it. */
+/**
+ * Type guard for {@link SignatureError}. Unlike `instanceof`, it recognizes errors from another copy of this package.
+ */
 export const isSignatureError = (error: unknown): error is SignatureError =>
   isWebhookError(error) && error.name === "SignatureError";

@@ -1,53 +1,59 @@
+import { assertComplete, copyBody, describeMismatch, type OwnBody } from "./body.js";
+import { signatureHeader } from "./headers.js";
+import { hmac, isSameSignature } from "./hmac.js";
+import { keyList } from "./keys.js";
 import { SignatureError } from "./signature-error.js";
-import { bodyBytes, keyList, type SignedRequest, signatureHeader, utf8 } from "./signed-request.js";
+import type { SignedRequest } from "./signed-request.js";
 
 /** What an Omnichannel webhook is verified with. */
 export interface OmnichannelVerifyOptions {
-  /** The secret of the webhook; a list of them while it is being changed. */
+  /** The secret of the webhook. A list is for the rotation of a secret. */
   readonly secret: string | readonly string[];
 }
 
 /** Name of the header, in lower case. */
 export const omnichannelSignatureHeader = "x-comapi-signature";
 
-const algorithm = { name: "HMAC", hash: "SHA-1" } as const;
-
-const bytesOfHex = (hex: string): Uint8Array<ArrayBuffer> => {
-  if (!/^[0-9a-f]{40}$/i.test(hex)) {
-    throw new SignatureError(
-      "malformed_signature",
-      `the ${omnichannelSignatureHeader} header must hold 40 hexadecimal digits`,
-    );
-  }
-  return Uint8Array.from({ length: 20 }, (_, index) => Number.parseInt(hex.slice(2 * index, 2 * index + 2), 16));
-};
-
-const isSignedWith = async (
-  secret: string,
-  signature: Uint8Array<ArrayBuffer>,
-  body: Uint8Array<ArrayBuffer>,
-): Promise<boolean> => {
-  const key = await crypto.subtle.importKey("raw", utf8(secret), algorithm, false, ["verify"]);
-  // WebCrypto compares in constant time
-  return crypto.subtle.verify(algorithm, key, signature, body);
+/** @throws {SignatureError} The signature is missing or malformed. */
+export const readOmnichannelSignature = (headers: SignedRequest["headers"]): string => {
+  const signature = signatureHeader(headers, omnichannelSignatureHeader);
+  if (/^[0-9a-f]{40}$/i.test(signature)) return signature.toLowerCase();
+  throw new SignatureError(
+    "malformed_signature",
+    `the \`${omnichannelSignatureHeader}\` header must have 40 hexadecimal digits`,
+  );
 };
 
 /**
- * Verifies that a request was signed with the webhook's secret: `X-Comapi-Signature` is the HMAC-SHA1 of the raw body.
- * The signature has no time in it, so deduplicate by the events' ids.
- *
- * @throws {SignatureError} The signature is missing, malformed or wrong.
- * @throws {TypeError} The secret is empty, or the body is not raw.
+ * @throws {SignatureError} None of the secrets made the signature.
+ * @throws {TypeError} A part of the body is missing.
  */
-export const verifyOmnichannel = async (request: SignedRequest, options: OmnichannelVerifyOptions): Promise<void> => {
-  const secrets = keyList("secret", options.secret);
-  const body = bodyBytes(request.body);
-  const signature = bytesOfHex(signatureHeader(request.headers, omnichannelSignatureHeader));
+export const verifyOmnichannelBody = async (
+  headers: SignedRequest["headers"],
+  body: OwnBody,
+  signature: string,
+  secrets: readonly string[],
+): Promise<void> => {
+  assertComplete(headers, body);
   for (const secret of secrets) {
-    if (await isSignedWith(secret, signature, body)) return;
+    if (isSameSignature(await hmac("SHA-1", secret, body, "hex"), signature)) return;
   }
   throw new SignatureError(
     "wrong_signature",
-    "the signature is not of this body under this secret: was the body parsed and written again, is there white space around the secret, or is it another webhook's?",
+    `the signature does not match the body. Was the body parsed and re-serialized, is there white space around the secret, or does the secret belong to another webhook? ${describeMismatch(headers, body)}`.trimEnd(),
   );
+};
+
+/**
+ * Verifies that a request was signed with the secret of the webhook: `X-Comapi-Signature` is the HMAC-SHA1 of the raw
+ * body. The signature has no time in it, so deduplicate by the ids of the events.
+ *
+ * @throws {SignatureError} The signature is missing, malformed or wrong.
+ * @throws {TypeError} The secret is blank, the body is not raw or not whole, or the headers are not those of a request.
+ */
+export const verifyOmnichannel = async (request: SignedRequest, options: OmnichannelVerifyOptions): Promise<void> => {
+  const secrets = keyList("secret", options.secret);
+  const body = copyBody(request.body);
+  const signature = readOmnichannelSignature(request.headers);
+  await verifyOmnichannelBody(request.headers, body, signature, secrets);
 };

@@ -21,7 +21,7 @@ export const textOrRecord: Node = {
 export const shape = (optional: Fields, required: Fields = {}): Node => ({
   ...record,
   required: Object.entries(required),
-  optional: Object.entries(optional),
+  fields: Object.entries({ ...required, ...optional }),
 });
 
 export const list = (items: Node): Node => ({ isType: Array.isArray, message: "must be an array", items });

@@ -11,8 +11,8 @@ export interface Node {
   readonly items?: Node;
   /** For an object: the required fields. */
   readonly required?: readonly Field[];
-  /** For an object: the optional fields, which repair leaves out if they do not fit. */
-  readonly optional?: readonly Field[];
+  /** Of an object: all declared fields. Others than the required ones are left out where they do not fit. */
+  readonly fields?: readonly Field[];
 }
 
 export type Field = readonly [key: string, node: Node];

@@ -13,7 +13,9 @@ import type {
   OmnichannelEventName,
   OmnichannelEventOf,
 } from "../parsing/event-types.js";
+import { isObject } from "../shapes/values.js";
 import { generateShape } from "./arbitrary-shapes.js";
+import { sampleCiphertext } from "./samples/ciphertext.js";
 
 const eventOf = (keysOfEvents: readonly string[]): fc.Arbitrary<unknown> => {
   const names = keysOfEvents.flatMap((key) =>
@@ -25,16 +27,31 @@ const eventOf = (keysOfEvents: readonly string[]): fc.Arbitrary<unknown> => {
   return fc.oneof(...names.map((name) => generateShape(name))).map((event) => JSON.parse(JSON.stringify(event)));
 };
 
+const isEmpty = (attachments: unknown): boolean => !Array.isArray(attachments) || attachments.length === 0;
+
+/** An event whose content a server could have sent: ciphertext where it says so, and no empty SMS. */
+const withContent = (event: unknown, length: number): unknown => {
+  if (!isObject(event) || !isObject(event.data) || typeof event.data.content !== "string") return event;
+  const { encrypted, content, attachments } = event.data;
+  const isReceived = event.type === "message.phone.received";
+  if (encrypted === true) return { ...event, data: { ...event.data, content: sampleCiphertext(length) } };
+  if (!isReceived || content !== "" || !isEmpty(attachments)) return event;
+  return { ...event, data: { ...event.data, content: "." } };
+};
+
 /**
  * Generates valid httpSMS events for property tests: with absent, null and empty parts, every form of timestamp, short
- * codes, and undocumented values and keys. A failing event shrinks to the smallest one that fails.
+ * codes, and undocumented values and keys. The content of an encrypted message is ciphertext that `decryptHttpSms`
+ * decrypts with the key `Password123`. A failing event shrinks to the smallest one that fails.
  *
  * @param type - If absent, events of every type.
  */
 export const httpSmsEventArbitrary = <Type extends HttpSmsEventType = HttpSmsEventType>(
   type?: Type,
 ): fc.Arbitrary<HttpSmsEventOf<Type>> =>
-  eventOf(type === undefined ? httpSmsEventTypes : [type]) as fc.Arbitrary<HttpSmsEventOf<Type>>;
+  fc
+    .tuple(eventOf(type === undefined ? httpSmsEventTypes : [type]), fc.nat({ max: 176 }))
+    .map(([event, length]) => withContent(event, length)) as fc.Arbitrary<HttpSmsEventOf<Type>>;
 
 /**
  * Generates valid Omnichannel events for property tests, with the same variety as {@link httpSmsEventArbitrary}.

@@ -1,6 +1,8 @@
 import type { HttpSmsEventOf, HttpSmsEventType } from "../parsing/event-types.js";
+import { isObject, type JsonObject } from "../shapes/values.js";
 import { merge, textAt } from "./merge.js";
 import type { Overrides } from "./overrides.js";
+import { sampleCiphertext } from "./samples/ciphertext.js";
 
 const messageId = "0b0123bb-ef2e-468f-908a-c026d51636aa";
 
@@ -90,13 +92,16 @@ const templates: Templates = {
   }),
 };
 
+const dataOf = (event: unknown): JsonObject => (isObject(event) && isObject(event.data) ? event.data : {});
+
 /**
- * Builds an httpSMS event as a current server sends it, the same in each call. If the overrides have the id of a message,
- * `source` has it too.
+ * Makes an httpSMS event as a server of today sends it, the same at each call. The id of a message is taken from the
+ * overrides, and its source agrees with it. With `encrypted: true` and no `content`, the content is ciphertext that
+ * `decryptHttpSms` decrypts with the key `Password123`.
  *
- * @param overrides - Merged into the event at any depth. Arrays are replaced, `undefined` removes a key. They may make the
- * event invalid, which is worth a test too.
- * @throws {RangeError} httpSMS has no event with this type.
+ * @param overrides - Laid over the event at any depth; arrays are replaced, `undefined` takes a key away. They may make
+ * the event invalid: that is worth a test too.
+ * @throws {RangeError} httpSMS has no such event.
  */
 export const buildHttpSmsEvent = <Type extends HttpSmsEventType>(
   type: Type,
@@ -105,6 +110,12 @@ export const buildHttpSmsEvent = <Type extends HttpSmsEventType>(
   if (!Object.hasOwn(templates, type)) {
     throw new RangeError(`httpSMS has no event of the type ${JSON.stringify(type)}`);
   }
+  const { encrypted, content } = dataOf(overrides);
+  const isCiphertext = encrypted === true && content === undefined;
   const id = textAt(overrides, "data", "id") ?? textAt(overrides, "data", "message_id") ?? messageId;
-  return merge(templates[type](id), overrides ?? {}) as HttpSmsEventOf<Type>;
+  const event: object = templates[type](id);
+  // a key that the event does not have is not added
+  const template =
+    isCiphertext && "content" in dataOf(event) ? merge(event, { data: { content: sampleCiphertext() } }) : event;
+  return merge(template, overrides ?? {}) as HttpSmsEventOf<Type>;
 };

@@ -1,22 +1,25 @@
 import { decode } from "../parsing/decode.js";
-import { assertRawBody, bodyBytes, keyList, type SignedRequest, utf8 } from "../receiving/signed-request.js";
+import { hmac } from "../receiving/hmac.js";
+import { keyList } from "../receiving/keys.js";
+import type { SignedRequest } from "../receiving/signed-request.js";
+import { signToken } from "../receiving/token.js";
 import { isObject } from "../shapes/values.js";
 
-/** How an httpSMS server signs. */
+/** Options of `signHttpSms`. */
 export interface HttpSmsSignOptions {
-  /** The signing key; another one than the receiver's for a forged request. */
+  /** The signing key. For a forged request, a different one than the receiver's. */
   readonly signingKey: string;
-  /** The webhook's address, the audience; another one than the receiver's for a request that went astray. */
+  /** Address of the webhook, which becomes the audience. For a request to another webhook, a different one than the receiver's. */
   readonly url?: string | undefined;
-  /** The user, the subject; by default the body's `data.user_id`. */
+  /** Id of the user, which becomes the subject. By default the body's `data.user_id`. */
   readonly userId?: string | undefined;
-  /** When the token is made, by default now: more than 10 minutes ago for a stale request. */
+  /** When the token is issued. By default now. For a stale request, more than 10 minutes ago. */
   readonly now?: Date | undefined;
 }
 
-/** How the Omnichannel API signs. */
+/** Options of `signOmnichannel`. */
 export interface OmnichannelSignOptions {
-  /** The secret; another one than the receiver's for a forged request. */
+  /** The secret. For a forged request, a different one than the receiver's. */
   readonly secret: string;
 }
 
@@ -25,6 +28,10 @@ export interface SignedTextRequest extends SignedRequest {
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
 }
+
+const assertText = (body: unknown): void => {
+  if (typeof body !== "string") throw new TypeError("`body` must be a string: use `JSON.stringify(event)`");
+};
 
 const json = { "content-type": "application/json" };
 
@@ -37,45 +44,30 @@ const eventTypeOf = (value: unknown): Record<string, string> =>
   isObject(value) && typeof value.type === "string" ? { "x-event-type": value.type } : {};
 
 /**
- * Signs a body as an httpSMS server does: a bearer token that starts 10 minutes before it is made and ends 10 minutes
- * after.
+ * Signs a body as an httpSMS server does: with a bearer token that is valid from 10 minutes before it is issued to 10
+ * minutes after.
  *
- * @throws {TypeError} The key is empty, or the body is no text.
+ * @throws {TypeError} The key is blank, or the body is not a string.
  */
 export const signHttpSms = async (body: string, options: HttpSmsSignOptions): Promise<SignedTextRequest> => {
   const { signingKey, url = "https://example.com/webhooks/httpsms", now = new Date() } = options;
   keyList("signingKey", signingKey);
-  assertRawBody(body);
+  assertText(body);
   const { value } = decode(body);
   const subject = options.userId ?? userOf(value);
   const issuedAt = Math.floor(now.getTime() / 1000);
-  // not a static import, since jose has no CommonJS build
-  const { SignJWT } = await import("jose");
-  const token = await new SignJWT({
-    iss: "api.httpsms.com",
-    ...(subject === undefined ? {} : { sub: subject }),
-    aud: [url],
-    exp: issuedAt + 600,
-    nbf: issuedAt - 600,
-    iat: issuedAt,
-  })
-    .setProtectedHeader({ alg: "HS256", typ: "JWT" })
-    .sign(utf8(signingKey));
+  const times = { exp: issuedAt + 600, nbf: issuedAt - 600, iat: issuedAt };
+  const token = await signToken({ iss: "api.httpsms.com", sub: subject, aud: [url], ...times }, signingKey);
   return { headers: { ...json, ...eventTypeOf(value), authorization: `Bearer ${token}` }, body };
 };
 
-const hexOf = (bytes: ArrayBuffer): string =>
-  [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
-
 /**
- * Signs a body as the Omnichannel API does: the HMAC-SHA1 of it, in hexadecimal.
+ * Signs a body as the Omnichannel API does: with its HMAC-SHA1, in lower-case hexadecimal.
  *
- * @throws {TypeError} The secret is empty, or the body is no text.
+ * @throws {TypeError} The secret is blank, or the body is not a string.
  */
 export const signOmnichannel = async (body: string, { secret }: OmnichannelSignOptions): Promise<SignedTextRequest> => {
   keyList("secret", secret);
-  const algorithm = { name: "HMAC", hash: "SHA-1" };
-  const key = await crypto.subtle.importKey("raw", utf8(secret), algorithm, false, ["sign"]);
-  const signature = await crypto.subtle.sign(algorithm, key, bodyBytes(body));
-  return { headers: { ...json, "x-comapi-signature": hexOf(signature) }, body };
+  assertText(body);
+  return { headers: { ...json, "x-comapi-signature": await hmac("SHA-1", secret, body, "hex") }, body };
 };

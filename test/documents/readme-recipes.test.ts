@@ -50,7 +50,7 @@ describe("the README", () => {
 
   test("has a row for each answer", () => {
     const handler = readFileSync(join(root, "src/receiving/handler.ts"), "utf8");
-    const answers = [...handler.matchAll(/answer\((\d{3})/g)].map((match) => match[1]);
+    const answers = [...handler.matchAll(/respond\((\d{3})/g)].map((match) => match[1]);
     expect(answers.length).toBeGreaterThan(5);
     expect(new Set(rowsOf("answer"))).toEqual(new Set(answers));
   });

@@ -45,10 +45,27 @@ const streamOf = (body: Uint8Array, chunk: number): ReadableStream =>
     },
   });
 
+const isForOmnichannel = (headers: Headers, { providers }: HandledRequest): boolean =>
+  !providers.includes("httpsms") || (providers.includes("omnichannel") && headers.has("x-comapi-signature"));
+
+/** Whether the headers are enough to refuse the request, before its body is read. */
+const isRefusedByHeaders = (headers: Headers, request: HandledRequest): boolean =>
+  isForOmnichannel(headers, request)
+    ? !/^[0-9a-f]{40}$/i.test(headers.get("x-comapi-signature") ?? "")
+    : claimsOf([headers.get("authorization") ?? ""], keys.httpsms) === undefined;
+
+/** Whether a part of the body was lost on the way. */
+const isLost = (headers: Headers, request: HandledRequest): boolean =>
+  (request.body.length === 0 && !isForOmnichannel(headers, request)) ||
+  (/^\d{1,15}$/.test(headers.get("content-length") ?? "") &&
+    Number(headers.get("content-length")) > request.body.length &&
+    !headers.get("content-encoding"));
+
 /** The results that must be handed over; undefined when the request must be refused. */
-const expectedResults = (headers: Headers, { body, providers }: HandledRequest) => {
-  const signature = headers.get("x-comapi-signature");
-  if (!providers.includes("httpsms") || (providers.includes("omnichannel") && signature !== null)) {
+const expectedResults = (headers: Headers, request: HandledRequest) => {
+  const { body } = request;
+  if (isForOmnichannel(headers, request)) {
+    const signature = headers.get("x-comapi-signature");
     return isSigned([signature ?? ""], body, keys.omnichannel) ? safeParseOmnichannelBody(body) : undefined;
   }
   const claims = claimsOf([headers.get("authorization") ?? ""], keys.httpsms);
@@ -115,8 +132,14 @@ export const assertHandlerLaws = async (raw: HandledRequest): Promise<void> => {
   const results = expectedResults(headers, raw);
   const length = Math.max(raw.body.length, Number(headers.get("content-length")) || 0);
   if (raw.method !== "POST") assert.deepEqual([response.status, calls], [405, []]);
-  else if (length > raw.maxBodyBytes) assert.deepEqual([response.status, calls], [413, []]);
-  else if (results === undefined) assert.deepEqual([response.status, calls], [401, []]);
+  else if (isRefusedByHeaders(headers, raw)) assert.deepEqual([response.status, calls], [401, []]);
+  else if (length > raw.maxBodyBytes || isLost(headers, raw)) {
+    assert.equal(response.status, length > raw.maxBodyBytes ? 413 : 500);
+    assert.deepEqual(
+      calls.map(({ callback }) => callback),
+      ["onError"],
+    );
+  } else if (results === undefined) assert.deepEqual([response.status, calls], [401, []]);
   else {
     assert.equal(response.status, expectedStatus(raw, results));
     assertHandedOver(calls, results, raw);

@@ -58,6 +58,53 @@ describe("the addresses of an Omnichannel message on its way", () => {
     expect(onTheWay("message.delivered", "sms", { channelStatus: { recipient: "447" } })).toMatchObject({ to: "447" });
   });
 
+  test.each(["message.sent", "message.delivered", "message.expired"])(
+    "%s are in a receipt in the wrapper form",
+    (name) => {
+      const time = "2026-11-20T09:27:21.000Z";
+      const receipt = { recipient: "447", clientref: "ref", statustimeutc: time };
+      const sms = { status: "sent", details: { data: receipt } };
+      expect(onTheWay(name, "sms", { channelStatus: { sms } })).toMatchObject({
+        to: "447",
+        occurredAt: time,
+        channels: ["sms"],
+        correlation: { ...noCorrelation, clientRef: "ref" },
+      });
+      const rcs = {
+        status: "delivered",
+        details: { data: { senderPhoneNumber: "+447", agentId: "770", sendTime: time } },
+      };
+      expect(onTheWay(name, "rcs", { channelStatus: { rcs } })).toMatchObject({
+        from: "770",
+        to: "+447",
+        occurredAt: time,
+      });
+    },
+  );
+
+  test.each([
+    ["sms", { recipient: "447", statustimeutc: "2026-11-20T09:27:21.000Z" }, "447"],
+    ["rcs", { data: { senderPhoneNumber: "447", sendTime: "2026-11-20T09:27:21Z" } }, "447"],
+    ["fbMessenger", { sender: { id: "user" }, timestamp: 1795166841000 }, "user"],
+    ["appMessaging", { profileId: "p", timestamp: "2026-11-20T09:27:21.000Z" }, "p"],
+  ])("expired on %s are in a receipt", (channel, channelStatus, to) => {
+    const occurredAt = "2026-11-20T09:27:21.000Z";
+    expect(onTheWay("message.expired", channel, { channelStatus })).toMatchObject({ to, occurredAt });
+  });
+
+  test("are those of the channel that succeeded, next to one that failed first", () => {
+    const channelStatus = {
+      rcs: { status: "failed", details: { reason: "no", data: { phoneNumber: "rcs" } } },
+      sms: { status: "sent", details: { to: "447" } },
+    };
+    const message = { channel: "sms", channels: ["rcs", "sms"], to: "447", failure: null };
+    expect(onTheWay("message.sent", "sms", { channelStatus })).toMatchObject(message);
+    expect(onTheWay("message.sent", "carrierPigeon", { channelStatus })).toMatchObject({
+      channel: "carrierPigeon",
+      channels: ["rcs", "sms", "carrierPigeon"],
+    });
+  });
+
   test.each([
     { channelStatus: { sms: { details: { data: { to: "sms-to", recipient: "sms-recipient" } } } }, to: "sms-to" },
     { channelStatus: { sms: { details: { data: { recipient: "sms-recipient" } } } }, to: "sms-recipient" },
@@ -122,6 +169,13 @@ describe("the addresses of an inbound Omnichannel message", () => {
     },
     { channel: "appMessaging", from: {}, to: { conversationId: "c" }, addresses: { from: null, to: "c" } },
     { channel: "email", from: { profileId: "p" }, to: {}, addresses: { from: "p", to: null } },
+    {
+      channel: "email",
+      from: { profileId: "p", email: "a@example.com" },
+      to: { email: "b@example.com" },
+      addresses: { from: "a@example.com", to: "b@example.com" },
+    },
+    { channel: "fbMessenger", from: {}, to: { pageId: "page" }, addresses: { from: null, to: "page" } },
     {
       channel: "carrierPigeon",
       from: { phoneNumber: 447, profileId: "p" },

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { omnichannelChannels } from "../../src/index.js";
+import { minimalHttpSmsEvents } from "../support/minimal.js";
+import { messageOf } from "../support/normalized.js";
 import { failed, inbound, onTheWay } from "../support/omnichannel-messages.js";
 
 describe("the contents of an outbound Omnichannel message", () => {
@@ -39,7 +41,7 @@ describe("an Omnichannel message of which a part is empty", () => {
 });
 
 const file = { type: "image/png", url: "https://example.com/1", name: "1.png" };
-const fileFound = { url: "https://example.com/1", name: "1.png", contentType: "image/png" };
+const fileFound = { kind: null, data: null, url: "https://example.com/1", name: "1.png", contentType: "image/png" };
 
 describe("the contents of an inbound Omnichannel message", () => {
   const channels = ["sms", "mms", "rcs", "fbMessenger", "appMessaging", "email", "carrierPigeon", "custom_email"];
@@ -99,7 +101,7 @@ describe("the contents of an inbound Omnichannel message", () => {
       inbound("appMessaging", { channelData: { parts: [part] } }),
     ]) {
       expect(message.text).toBeNull();
-      expect(message.attachments).toStrictEqual([found]);
+      expect(message.attachments).toStrictEqual([{ kind: null, data: part.data ?? null, ...found }]);
     }
   });
 
@@ -167,14 +169,27 @@ describe("the contents of a Messenger message", () => {
     { attachment: { type: "fallback", payload: null }, found: { url: null, name: null } },
     {
       attachment: { type: "location", title: "Here", url: "u", payload: { coordinates: {} } },
-      found: { url: "u", name: "Here" },
+      found: { url: "u", name: "Here", data: { coordinates: {} } },
     },
+    {
+      attachment: { type: "location", payload: { coordinates: { lat: 51.5, long: -0.12 } } },
+      found: { url: null, name: null, data: { coordinates: { lat: 51.5, long: -0.12 } } },
+    },
+    {
+      attachment: { type: "sticker", payload: { url: "p", sticker_id: 369239263222822 } },
+      found: { url: "p", name: null, data: { url: "p", sticker_id: 369239263222822 } },
+    },
+    { attachment: { type: "audio", payload: { url: "p" } }, found: { url: "p", name: null } },
+    { attachment: { type: "video", payload: { url: "p" } }, found: { url: "p", name: null } },
+    { attachment: { type: "ig_post", payload: { url: "p", title: "A post" } }, found: { url: "p", name: "A post" } },
     { attachment: { url: "u", payload: { url: "p" } }, found: { url: "p", name: null } },
     { attachment: { title: "Nothing else" }, found: { url: null, name: "Nothing else" } },
     { attachment: {}, found: { url: null, name: null } },
   ])("have the attachment $attachment", ({ attachment, found }) => {
+    const kind = attachment.type ?? null;
     // its kind, such as `image`, is no media type
-    expect(messenger({ attachments: [attachment] }).attachments).toStrictEqual([{ ...found, contentType: null }]);
+    const expected = { kind, contentType: null, data: null, ...found };
+    expect(messenger({ attachments: [attachment] }).attachments).toStrictEqual([expected]);
   });
 
   test("are in the raw event where the parts hold no file", () => {
@@ -188,11 +203,83 @@ describe("the contents of a Messenger message", () => {
     expect(messenger({ attachments }, { messageParts: [] }).attachments).toMatchObject([{ url: "p" }]);
   });
 
+  test("are the title of the button that the user tapped", () => {
+    const postback = { title: "Buy", payload: "BUY_1" };
+    expect(inbound("fbMessenger", { channelData: { body: { postback } } }).text).toBe("Buy");
+    expect(messenger({ text: "Hello" }).text).toBe("Hello");
+    expect(inbound("fbMessenger", { channelData: { body: { postback, message: { text: "Hello" } } } }).text).toBe(
+      "Hello",
+    );
+  });
+
   test("have every attachment", () => {
     const attachments = [{ payload: { url: "1" } }, { payload: null }, { payload: { url: "2" } }];
     expect(messenger({ attachments, text: "Hello" })).toMatchObject({
       text: "Hello",
       attachments: [{ url: "1" }, { url: null }, { url: "2" }],
     });
+  });
+});
+
+describe("the objects of an RCS message", () => {
+  test.each([
+    { type: "application/vnd.google.rcs.location", data: { latitude: 51.5, longitude: -0.1 } },
+    { type: "application/vnd.google.rcs.suggestion", data: { text: "Yes", postbackData: "yes" } },
+  ])("are attachments with their data: $type", ({ type, data }) => {
+    expect(inbound("rcs", { messageParts: [{ type, data }] })).toMatchObject({
+      text: null,
+      attachments: [{ kind: null, url: null, name: null, contentType: type, data }],
+    });
+  });
+});
+
+describe("the files of an httpSMS message", () => {
+  const received = (attachments: readonly string[] | null | undefined) =>
+    messageOf({
+      ...minimalHttpSmsEvents["message.phone.received"],
+      data: { ...minimalHttpSmsEvents["message.phone.received"].data, attachments },
+    });
+  const folder = "https://api.httpsms.com/v1/attachments/user-1/message-1/0";
+
+  test.each([
+    ["photo.jpg", "image/jpeg"],
+    ["a-b-c.png", "image/png"],
+    ["attachment-0.gif", "image/gif"],
+    ["1.webp", "image/webp"],
+    ["1.bmp", "image/bmp"],
+    ["1.mp4", "video/mp4"],
+    ["1.3gp", "video/3gpp"],
+    ["1.mp3", "audio/mpeg"],
+    ["1.ogg", "audio/ogg"],
+    ["1.amr", "audio/amr"],
+    ["1.pdf", "application/pdf"],
+    ["1.vcf", "text/vcard"],
+    ["1.bin", null],
+    ["1.constructor", null],
+  ])("have the name and media type of the URL: %s", (name, contentType) => {
+    const url = `${folder}/${name}`;
+    expect(received([url]).attachments).toStrictEqual([{ kind: null, url, name, contentType, data: null }]);
+    expect(received([`${url}?token=1`]).attachments).toMatchObject([{ name, contentType }]);
+  });
+
+  test.each([
+    "",
+    "photo.jpg",
+    "https://photo.jpg",
+    `${folder}/`,
+    `${folder}/photo`,
+    `${folder}/photo.jpg/`,
+    `${folder}/My%20photo.jpg`,
+    `${folder}/photo.JPG`,
+    `${folder}?file=/photo.jpg`,
+  ])("have no name that the server does not give: %s", (url) => {
+    expect(received([url]).attachments).toMatchObject([{ url, name: null, contentType: null }]);
+  });
+
+  test("make it an MMS", () => {
+    expect(received([folder])).toMatchObject({ channel: "mms", channels: ["mms"] });
+    for (const none of [[], null, undefined]) {
+      expect(received(none)).toMatchObject({ channel: "sms", channels: ["sms"], attachments: [] });
+    }
   });
 });

@@ -83,14 +83,14 @@ describe("the key of another fact", () => {
     const types = [...Object.keys(minimalHttpSmsEvents), "ussd.phone.received"];
     const keys = types.map((type) => keyOf({ id: "event-1", time: "t", type, data: { ...data, content: "" } }));
     expect(new Set(keys).size).toBe(9);
-    for (const [index, type] of types.entries()) expect(keys[index]?.startsWith(`${type}:`)).toBe(true);
+    for (const [index, type] of types.entries()) expect(keys[index]?.startsWith(`httpsms:user-1:${type}:`)).toBe(true);
   });
 
   test.each(reports)("is the message's where the phone gave no time: $type", (event) => {
     const timeless = withData(event, "timestamp", goZeroTime);
-    expect(keyOf(timeless)).toBe(`${event.type}:message-1`);
+    expect(keyOf(timeless)).toBe(`httpsms:user-1:${event.type}:message-1`);
     expect(keyOf(reportedAgain(timeless))).toBe(keyOf(timeless));
-    expect(keyOf(withData(timeless, "message_id", "message-2"))).toBe(`${event.type}:message-2`);
+    expect(keyOf(withData(timeless, "message_id", "message-2"))).toBe(`httpsms:user-1:${event.type}:message-2`);
   });
 
   test("is another for contents that differ little", () => {
@@ -180,6 +180,86 @@ const longEvents = fc.oneof(
   fc.record({ id: longText, type: longText }).map((part) => ({ ...part, time: "t", data: {} })),
 );
 
+describe("the key of one account", () => {
+  test.each(Object.values(minimalHttpSmsEvents))("is another for another user: $type", (event) => {
+    expect(keyOf(withData(event, "user_id", "user-2"))).not.toBe(keyOf(event));
+  });
+
+  test("is another for another API space and another provider", () => {
+    const event = minimalOmnichannelEvent("message.sent", "sms");
+    const keys = [
+      event,
+      { ...event, apiSpaceId: "space-2" },
+      { id: "event-1", type: "space-1", time: "t", data: { user_id: "omnichannel" } },
+      { id: "event-1", type: "message.sent", time: "t", data: { user_id: "space-1" } },
+    ].map(keyOf);
+    expect(new Set(keys).size).toBe(4);
+  });
+});
+
+describe("a stored key", () => {
+  const heartbeat = minimalHttpSmsEvents["phone.heartbeat.offline"];
+  const long = { ...minimalOmnichannelEvent("message.sent", "sms"), eventId: `${"0".repeat(300)}a` };
+
+  test.each([
+    ["sent", outcomes[0], "httpsms:user-1:message.phone.sent:message-1"],
+    ["delivered", outcomes[1], "httpsms:user-1:message.phone.delivered:message-1"],
+    ["failed", outcomes[2], "httpsms:user-1:message.send.failed:message-1"],
+    ["expired", expired, "httpsms:user-1:message.send.expired:message-1:1"],
+    [
+      "received",
+      received,
+      "httpsms:user-1:message.phone.received:+18005550199:+18005550100:2023-06-29T03:21:19Z:1001041572-3696775596",
+    ],
+    [
+      "missed",
+      missed,
+      "httpsms:user-1:message.call.missed:+18005550199:+18005550100:2023-06-29T03:21:19Z:451841411-1217125560",
+    ],
+    ["phone", heartbeat, "httpsms:user-1:phone.heartbeat.offline:event-1"],
+    ["interaction", minimalOmnichannelEvent("interaction.click", undefined), "omnichannel:space-1:event-1"],
+    ["other", { id: "e:1", type: "a:b%", time: "t", data: { user_id: "u:1" } }, "httpsms:u%3a1:a%3ab%25:e:1"],
+    ["empty", { ...minimalOmnichannelEvent("other", undefined), apiSpaceId: 5 }, "omnichannel::event-1"],
+    ["cut", long, `omnichannel:space-1:${"0".repeat(214)}:1881795733-4210342967`],
+  ])("stays what it is: %s", (_, event, key) => {
+    expect(keyOf(event)).toBe(key);
+  });
+});
+
+describe("the characters of a key", () => {
+  const units = fc.string({ unit: fc.constantFrom("a", ":", "%", "\ud83d", "\ude00", "\u{1f600}"), maxLength: 300 });
+
+  test("are well-formed, wherever the key is cut", () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...reports, expired), units, units, units, (event, user_id, contact, message_id) => {
+        const key = keyOf({ ...event, data: { ...event.data, user_id, contact, message_id } });
+        expect(encodeURIComponent(key)).not.toBe("");
+        expect(key.length).toBeLessThanOrEqual(256);
+      }),
+      { seed, numRuns: times(2_000) },
+    );
+  });
+
+  test("keep a pair that ends at the cut, and drop one that the cut would divide", () => {
+    const keyFor = (before: number) =>
+      keyOf({
+        ...minimalOmnichannelEvent("message.sent", "sms"),
+        eventId: `${"0".repeat(before)}${"😀".repeat(60)}`.padEnd(400, "0"),
+      });
+    const emojis = (key: string) => [...key].filter((character) => character === "😀").length;
+    expect([keyFor(200), keyFor(201)].map(emojis)).toEqual([7, 6]);
+    expect([keyFor(200), keyFor(201)].map(({ length }) => length <= 256)).toEqual([true, true]);
+  });
+
+  test("stand for lone surrogates without making two facts one", () => {
+    const keys = ["\ud83d", "\ud83e", "%ud83d", "\ufffd"].map((eventId) =>
+      keyOf({ ...minimalOmnichannelEvent("message.sent", "sms"), eventId }),
+    );
+    expect(new Set(keys).size).toBe(4);
+    expect(keys[0]).toMatch(/^omnichannel:space-1:\ufffd:\d+-\d+$/);
+  });
+});
+
 describe("the length of a key", () => {
   test("is at most 256, of any event", () => {
     let longest = 0;
@@ -207,8 +287,9 @@ describe("the length of a key", () => {
   });
 
   test("leaves a key of 256 as it is", () => {
-    const eventId = "x".repeat(256);
-    expect(keyOf({ ...minimalOmnichannelEvent("message.sent", "sms"), eventId })).toBe(eventId);
+    const start = "omnichannel:space-1:";
+    const eventId = "x".repeat(256 - start.length);
+    expect(keyOf({ ...minimalOmnichannelEvent("message.sent", "sms"), eventId })).toBe(`${start}${eventId}`);
     expect(keyOf({ ...minimalOmnichannelEvent("message.sent", "sms"), eventId: `${eventId}x` })).not.toContain(eventId);
   });
 });
@@ -235,18 +316,27 @@ describe("the text of a message", () => {
 
   test("is never in the key of an Omnichannel message", () => {
     const event = minimalOmnichannelEvent("message.inbound", "sms");
-    expect(keyOf(withValue(event, ["payload", "body"], "Your code is 123456"))).toBe("event-1");
+    expect(keyOf(withValue(event, ["payload", "body"], "Your code is 123456"))).toBe("omnichannel:space-1:event-1");
   });
 });
 
 describe("the key of an Omnichannel event", () => {
-  test.each(omnichannelFixtures)("is its id: $file", ({ event }) => {
-    expect(keyOf(event)).toBe(event.eventId);
-    expect(keyOf({ ...event, eventId: "another" })).toBe("another");
+  test.each(omnichannelFixtures)("is its id in its API space: $file", ({ event }) => {
+    expect(keyOf(event)).toBe(`omnichannel:${event.apiSpaceId}:${event.eventId}`);
+    expect(keyOf({ ...event, eventId: "another" })).toBe(`omnichannel:${event.apiSpaceId}:another`);
   });
 
-  test.each(["presence.available", "message.filtered", "interaction.click"])("is its id: %s", (name) => {
-    expect(keyOf(minimalOmnichannelEvent(name, undefined))).toBe("event-1");
+  test.each(["presence.available", "message.filtered", "interaction.click"])(
+    "is its id in its API space: %s",
+    (name) => {
+      expect(keyOf(minimalOmnichannelEvent(name, undefined))).toBe("omnichannel:space-1:event-1");
+    },
+  );
+
+  test("does not mix up a space and an id that hold a colon", () => {
+    const keyIn = (apiSpaceId: string, eventId: string) =>
+      keyOf({ ...minimalOmnichannelEvent("message.sent", "sms"), apiSpaceId, eventId });
+    expect(new Set([keyIn("a:b", "c"), keyIn("a", "b:c"), keyIn("a%3ab", "c")]).size).toBe(3);
   });
 });
 
@@ -254,7 +344,6 @@ describe("the digest of a text", () => {
   test("stays what it is, since stored keys outlive an upgrade", () => {
     expect(digest("")).toBe("451841411-1217125560");
     expect(digest("This is a test incoming message")).toBe("1639540067-3271962982");
-    expect(digest("This is a test incoming message", 1)).toBe("1939471985-1867407024");
   });
 
   test.each([

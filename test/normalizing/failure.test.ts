@@ -18,7 +18,7 @@ const httpSmsRows: readonly (readonly [message: string, code: string | null, cat
   ["NO_SERVICE", "NO_SERVICE", "network"],
   ["NULL_PDU", "NULL_PDU", "device"],
   ["RADIO_OFF", "RADIO_OFF", "device"],
-  ["LIMIT_EXCEEDED", "LIMIT_EXCEEDED", "device"],
+  ["LIMIT_EXCEEDED", "LIMIT_EXCEEDED", "network"],
   ["UNKNOWN", "UNKNOWN", "unknown"],
   ["UNKNOWN:113", "UNKNOWN:113", "unknown"],
   ["UNKNOWN:-1", "UNKNOWN:-1", "unknown"],
@@ -44,8 +44,9 @@ const httpSmsRows: readonly (readonly [message: string, code: string | null, cat
   [
     "cannot load phone with userID [XtABz6zdeFMoBLoltz6SREDvRSh2] and phoneID [ff313c14-17a3-4f74-bcb2-ca77213a64af]",
     null,
-    "unknown",
+    "configuration",
   ],
+  ["Neither user 10393 nor current process has android.permission.SEND_SMS.", null, "configuration"],
   ["UNKNOWN ERROR", null, "unknown"],
   ["NullPointerException", null, "unknown"],
 ];
@@ -227,16 +228,19 @@ describe("a failure of Omnichannel", () => {
     expect(omnichannelFailure({ reason, channelStatus: {} })).toStrictEqual({ code: null, message: reason, category });
   });
 
-  test.each(["1", "44", "04", " 4", "toString"])("with the status code %j is unknown", (statusid) => {
-    const channelStatus = sms({ reason: "Rejected by operator", data: { ...receipt, statusid } });
-    expect(omnichannelFailure({ channelStatus })).toStrictEqual({
-      code: statusid,
-      message: "Rejected by operator",
-      category: "unknown",
-    });
-  });
+  test.each(["1", "3", "8", "10", "11", "12", "13", "44", "04", " 4", "toString"])(
+    "with the status code %j is unknown",
+    (statusid) => {
+      const channelStatus = sms({ reason: "Rejected by operator", data: { ...receipt, statusid } });
+      expect(omnichannelFailure({ channelStatus })).toStrictEqual({
+        code: statusid,
+        message: "Rejected by operator",
+        category: "unknown",
+      });
+    },
+  );
 
-  test.each(["605", "607", "6060", "1606", "toString"])("with the mail code %j is unknown", (code) => {
+  test.each(["499", "5.1.1", "6060", "1606", "toString"])("with the mail code %j is unknown", (code) => {
     const channelStatus = { email: { ...mail, code } };
     expect(omnichannelFailure({ channelStatus })).toStrictEqual({
       code,
@@ -313,14 +317,74 @@ describe("a failure of Omnichannel", () => {
   });
 
   test.each<readonly [object, string | null, readonly string[]]>([
-    [{ custom_sms: "failed" }, "custom_sms", ["custom_sms"]],
-    [{ sms: {}, custom_push: "failed" }, null, ["sms"]],
-    [{ sms: {}, custom_push: {} }, null, ["sms", "custom_push"]],
-  ])("is of the single key: %j", (channelStatus, channel, channels) => {
+    [{ custom_sms: "failed" }, null, []],
+    [{ errorCode: 5 }, null, []],
+    [{ error: {} }, null, []],
+    [{ error: { status: 5 } }, null, []],
+    [{ custom_sms: { status: "failed" } }, "custom_sms", ["custom_sms"]],
+    [{ whatsApp: {} }, "whatsApp", ["whatsApp"]],
+    [{ sms: {}, custom_push: "failed" }, "sms", ["sms"]],
+    [{ sms: {}, custom_push: {} }, "sms", ["sms"]],
+    [{ sms: {}, custom_push: { status: "failed" } }, null, ["sms", "custom_push"]],
+  ])("is on the single channel that was tried: %j", (channelStatus, channel, channels) => {
     const event = withValue(minimalOmnichannelEvent("message.failed", undefined), ["payload", "details"], {
       channelStatus,
     });
     expect(messageOf(event)).toMatchObject({ channel, channels });
+  });
+
+  test.each<readonly [object, string, readonly string[]]>([
+    [{ channel: "custom_fax" }, "custom_fax", ["custom_fax"]],
+    [{ channel: "sms", channelStatus: {} }, "sms", ["sms"]],
+    [{ channel: "sms", channelStatus: { rcs: { status: "failed" } } }, "sms", ["rcs", "sms"]],
+    [{ channel: "sms", channelStatus: { sms: {}, rcs: {} } }, "sms", ["sms", "rcs"]],
+    [{ channel: "custom_fax", channelStatus: { errorCode: 5 } }, "custom_fax", ["custom_fax"]],
+  ])("is on the channel that it names: %j", (details, channel, channels) => {
+    const event = withValue(minimalOmnichannelEvent("message.failed", undefined), ["payload", "details"], details);
+    expect(messageOf(event)).toMatchObject({ channel, channels });
+  });
+
+  test.each(["2", "6", "9"])("with the status code %s is waited for", (statusid) => {
+    expect(omnichannelFailure({ channelStatus: sms({ data: { statusid } }) })?.category).toBe("network");
+  });
+
+  test.each([
+    ["4", "provider"],
+    ["7", "provider"],
+    ["5", "recipient"],
+  ])("with the status code %s has the category %s", (statusid, category) => {
+    expect(omnichannelFailure({ channelStatus: sms({ data: { statusid } }) })?.category).toBe(category);
+  });
+
+  test("reads a code of the SMS service from a raw receipt only where no other channel is named", () => {
+    const details = { reason: general, channelStatus: receipt };
+    expect(omnichannelFailure({ channel: "sms", ...details })?.category).toBe("provider");
+    expect(omnichannelFailure({ channel: "custom_fax", ...details })?.category).toBe("unknown");
+  });
+
+  test.each(["605", "606", "607"])("with the mail code %s is the recipient", (code) => {
+    expect(omnichannelFailure({ channelStatus: { email: { code } } })?.category).toBe("recipient");
+  });
+
+  test.each([
+    [{ description: "d", error: "e", notification: "n" }, "d"],
+    [{ description: "", error: "550 5.1.1 no such mailbox", notification: "n" }, "550 5.1.1 no such mailbox"],
+    [{ notification: "n" }, "n"],
+    [{ error: 550 }, general],
+  ])("says what Mailgun says: %j", (form, message) => {
+    const channelStatus = { email: { code: "5.1.1", ...form } };
+    expect(omnichannelFailure({ reason: general, channelStatus })).toStrictEqual({
+      code: "5.1.1",
+      message,
+      category: "unknown",
+    });
+  });
+
+  test("says the reason of a posted status after the general one", () => {
+    const failureReason = "no paper";
+    expect(omnichannelFailure({ failureReason })).toMatchObject({ message: failureReason });
+    expect(omnichannelFailure({ reason: "", failureReason })).toMatchObject({ message: failureReason });
+    expect(omnichannelFailure({ reason: general, failureReason })).toMatchObject({ message: general });
   });
 
   test("counts no part of a raw receipt as a channel", () => {
@@ -341,7 +405,7 @@ describe("a failure of Omnichannel", () => {
     const text = fc.string({ unit: "binary", minLength: 1 });
     fc.assert(
       fc.property(text, text, (reason, statusid) => {
-        fc.pre(statusid !== "4");
+        fc.pre(!/^\d$/.test(statusid));
         const channelStatus = sms({ reason, data: { statusid } });
         const expected = { code: statusid, message: reason, category: "unknown" };
         expect(omnichannelFailure({ channelStatus })).toStrictEqual(expected);

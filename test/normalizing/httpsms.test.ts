@@ -57,8 +57,8 @@ describe("an httpSMS message", () => {
     expect(messageOf(requested).correlation).toStrictEqual(noCorrelation);
   });
 
-  test.each([received, ...outgoing])("$type does not tell an SMS from an MMS, and has no revision", (event) => {
-    expect(messageOf(event)).toMatchObject({ channel: null, channels: [], revision: null });
+  test.each([received, ...outgoing])("$type is an SMS without attachments, and has no revision", (event) => {
+    expect(messageOf(event)).toMatchObject({ channel: "sms", channels: ["sms"], revision: null });
   });
 
   test("has the number of the attempt where it expired, and nowhere else", () => {
@@ -73,9 +73,10 @@ describe("an httpSMS message", () => {
 
   test("has the addresses of its files", () => {
     const urls = ["https://api.httpsms.com/v1/attachments/u/m/0/a.jpg", "http://localhost/v1/attachments/u/m/1/b.vcf"];
-    expect(messageOf(withValue(received, ["data", "attachments"], urls)).attachments).toStrictEqual(
-      urls.map((url) => ({ url, name: null, contentType: null })),
-    );
+    expect(messageOf(withValue(received, ["data", "attachments"], urls)).attachments).toStrictEqual([
+      { kind: null, url: urls[0], name: "a.jpg", contentType: "image/jpeg", data: null },
+      { kind: null, url: urls[1], name: "b.vcf", contentType: "text/vcard", data: null },
+    ]);
   });
 
   test.each([[null], [[]], [undefined]])("has no files with attachments %j", (attachments) => {

@@ -1,3 +1,4 @@
+import * as fc from "fast-check";
 import { describe, expect, expectTypeOf, test } from "vitest";
 import {
   type HttpSmsEventType,
@@ -12,6 +13,7 @@ import {
 import { httpSmsFixtures, omnichannelFixture } from "../support/fixtures.js";
 import { minimalHttpSmsEvents, minimalOmnichannelEvent } from "../support/minimal.js";
 import { messageOf, trackAll } from "../support/normalized.js";
+import { seed, times } from "../support/seed.js";
 
 const httpSms = (type: HttpSmsEventType, data: object = {}): NormalizedMessage => {
   const event = minimalHttpSmsEvents[type];
@@ -87,7 +89,7 @@ describe("a message of httpSMS", () => {
         firstSeen: { retrying: at(1), expired: at(2), sent: at(10), failed: at(11), delivered: at(12) },
         failure: { code: "NO_SERVICE", message: "NO_SERVICE", category: "network", occurredAt: at(11), revision: null },
         attempts: 2,
-        channels: [],
+        channels: ["sms"],
       });
     }
   });
@@ -117,7 +119,7 @@ describe("a message of httpSMS", () => {
         firstSeen: { expired: "2023-07-17T19:10:43.461Z", sent: "2023-07-17T19:05:45.166Z" },
         failure: null,
         attempts: 2,
-        channels: [],
+        channels: ["sms"],
       });
     }
   });
@@ -271,10 +273,75 @@ describe("the types of a state", () => {
     expectTypeOf(state.status).toEqualTypeOf<MessageStatus>();
     expectTypeOf(state.firstSeen.sent).toEqualTypeOf<string | null | undefined>();
     expectTypeOf(state.failure).toEqualTypeOf<MessageStateFailure | null>();
-    expectTypeOf<Parameters<typeof trackMessage>>().toEqualTypeOf<[MessageState | null, NormalizedMessage]>();
+    expectTypeOf<Parameters<typeof trackMessage>>().toEqualTypeOf<
+      [MessageState | null | undefined, NormalizedMessage]
+    >();
     // @ts-expect-error a call is no message
     const wrong = () => trackMessage(null, normalize(minimalHttpSmsEvents["message.call.missed"]));
     expect(wrong).toBeTypeOf("function");
     expect(state.status).toBe("sent");
+  });
+});
+
+describe("a state of another version", () => {
+  const state = trackAll([sent]);
+  const withStatus = (status: string, firstSeen: object = { [status]: at(5) }): MessageState =>
+    JSON.parse(JSON.stringify({ ...state, status, isFinal: false, firstSeen }));
+
+  test("begins as well without a state as with null", () => {
+    expect(trackMessage(undefined, sent)).toStrictEqual(trackMessage(null, sent));
+  });
+
+  test("has a status that ranks below every known one", () => {
+    for (const status of ["filtered", "zzz", "toString", "__proto__", ""]) {
+      const unknown = withStatus(status);
+      for (const merged of [mergeMessageStates(state, unknown), mergeMessageStates(unknown, state)]) {
+        expect(merged.status).toBe("sent");
+        expect(Object.entries(merged.firstSeen)).toStrictEqual([
+          ["sent", at(10)],
+          [status, at(5)],
+        ]);
+      }
+    }
+  });
+
+  test("has two unknown statuses by code unit, and every key of both", () => {
+    const left = withStatus("filtered", { filtered: at(5), processing: at(2) });
+    const right = withStatus("processing", { processing: at(1), received: null });
+    for (const merged of [mergeMessageStates(left, right), mergeMessageStates(right, left)]) {
+      expect(merged.status).toBe("processing");
+      expect(merged.firstSeen).toStrictEqual({ received: null, filtered: at(5), processing: at(1) });
+    }
+  });
+
+  test("is final if either is, of one status", () => {
+    const open = withStatus("filtered");
+    const final = { ...open, isFinal: true };
+    expect(mergeMessageStates(open, final).isFinal).toBe(true);
+    expect(mergeMessageStates(final, open).isFinal).toBe(true);
+  });
+
+  test("may lack what this version adds", () => {
+    const { provider, messageId, status, isFinal } = state;
+    const old = { provider, messageId, status, isFinal } as MessageState;
+    for (const merged of [mergeMessageStates(old, state), mergeMessageStates(state, old)]) {
+      expect(merged).toStrictEqual(state);
+    }
+  });
+
+  test("obeys the laws of states", () => {
+    const status = fc.constantFrom("sent", "delivered", "filtered", "processing", "__proto__", "\ud800", "a", "B");
+    const states = fc
+      .tuple(status, fc.boolean(), fc.dictionary(status, fc.constantFrom(null, at(1), at(2))))
+      .map(([own, isFinal, firstSeen]): MessageState => ({ ...withStatus(own, firstSeen), isFinal }));
+    fc.assert(
+      fc.property(states, states, states, (one, two, three) => {
+        const merge = mergeMessageStates;
+        expect(merge(one, two)).toStrictEqual(merge(two, one));
+        expect(merge(merge(one, two), three)).toStrictEqual(merge(one, merge(two, three)));
+        expect(merge(merge(one, two), two)).toStrictEqual(merge(one, two));
+      }),
+      { seed, numRuns: times(500) },
+    );
   });
 });

@@ -66,11 +66,14 @@ describe("the status of an httpSMS event", () => {
     expect(Reflect.get(normalizeAny(event), "isFinal")).toBe(isFinal);
   });
 
-  test.each([null, "true", 1])("an expired message with is_final %j has the status of one without it", (isFinal) => {
-    const event = withValue(expired, ["data", "is_final"], isFinal);
-    expect(outlineOf(event)).toEqual(outlineOf(expired));
-    expect(Reflect.get(normalizeAny(event), "isFinal")).toBe(false);
-  });
+  test.each([null, "true", 1])(
+    "an expired message with is_final %j is expired and not final, as without it",
+    (isFinal) => {
+      const event = withValue(expired, ["data", "is_final"], isFinal);
+      expect(outlineOf(event)).toMatchObject({ kind: "message", status: "expired" });
+      expect(Reflect.get(normalizeAny(event), "isFinal")).toBe(false);
+    },
+  );
 });
 
 describe("the status of an Omnichannel event", () => {
@@ -148,10 +151,11 @@ describe("an event that is about no message", () => {
       kind: "other",
       status: "unknown",
       name: "ussd.phone.received",
+      messageId: null,
       eventId: "event-1",
       accountId: "user-1",
       occurredAt: "2023-06-29T03:21:19.500Z",
-      eventKey: "ussd.phone.received:event-1",
+      eventKey: "httpsms:user-1:ussd.phone.received:event-1",
       raw: event,
     });
   });
@@ -166,10 +170,11 @@ describe("an event that is about no message", () => {
       kind,
       status,
       name,
+      messageId: null,
       eventId: "event-1",
       accountId: "1234",
       occurredAt: "2017-08-31T09:26:14.604Z",
-      eventKey: "event-1",
+      eventKey: "omnichannel:space-1:event-1",
       raw: event,
     });
   });

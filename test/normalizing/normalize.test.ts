@@ -103,7 +103,11 @@ describe("the types", () => {
     expectTypeOf<NormalizedEvent["provider"]>().toEqualTypeOf<Provider>();
     expectTypeOf<NormalizedEvent["occurredAt"]>().toEqualTypeOf<string | null>();
     expectTypeOf<NormalizedEvent["accountId"]>().toEqualTypeOf<string | null>();
-    expectTypeOf<NormalizedEvent["name" | "eventId" | "eventKey"]>().toEqualTypeOf<string>();
+    expectTypeOf<NormalizedEvent["eventId" | "eventKey"]>().toEqualTypeOf<string>();
+    expectTypeOf<NormalizedEvent["messageId"]>().toEqualTypeOf<string | null>();
+    expectTypeOf<NormalizedEvent["name"]>().toExtend<string>();
+    expectTypeOf<"message.phone.sent" | "message.sent" | "a new name">().toExtend<NormalizedEvent["name"]>();
+    expectTypeOf<"whatsApp" | "a new channel" | null>().toExtend<NormalizedMessage["channel"]>();
     expectTypeOf<NormalizedEvent["raw"]>().toEqualTypeOf<HttpSmsEvent | OmnichannelEvent | UnknownEvent>();
     expect(new Set(fixtures.map(({ event }) => normalize(event).provider))).toEqual(
       new Set(["httpsms", "omnichannel"]),
@@ -127,8 +131,9 @@ describe("the types", () => {
 
   test("have no part that only another kind has", () => {
     const event = normalize({ id: "e", type: "ussd.phone.received", time: "t", data: {} });
-    // @ts-expect-error only messages and calls have an id, so `kind` comes first
-    expect(event.messageId).toBeUndefined();
+    // @ts-expect-error only messages have a text, so `kind` comes first
+    expect(event.text).toBeUndefined();
+    expect(event.messageId).toBeNull();
     // @ts-expect-error what happened is no longer to be changed
     const rename = () => (event.name = "other");
     expect(rename).toBeTypeOf("function");

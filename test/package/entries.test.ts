@@ -50,7 +50,7 @@ describe("the root entry", () => {
   test("has every name of the entries of the providers that is neither a nested part nor specific to one", () => {
     const shared = providers
       .flatMap(namesOf)
-      .filter((name) => !nestedParts.has(name) && !/EventsBy\w+$|^normalize\w/.test(name));
+      .filter((name) => !nestedParts.has(name) && !/(?:Events|Results)By\w+$|^normalize\w/.test(name));
     expect(shared.filter((name) => !names.includes(name))).toEqual([]);
   });
 });

@@ -40,7 +40,7 @@ const entries = [
 describe.each(entries)("the parsing entry $entry", ({ entry, stranger }) => {
   const bundled = bundle(`export * from "./${entry}";`);
 
-  test("consists only of modules of this package that do not load zod", async () => {
+  test("consists of this package's own modules, and of none that loads zod", async () => {
     const inputs = inputsOf(await bundled);
     expect(inputs).toContain(entry);
     expect(inputs.filter((path) => !path.startsWith("src/"))).toEqual([]);
@@ -51,13 +51,13 @@ describe.each(entries)("the parsing entry $entry", ({ entry, stranger }) => {
     expect(importsOf(await bundled)).toEqual([]);
   });
 
-  test("generates no code at run time, and uses no global of Node", async () => {
+  test("makes no code at run time, and names no global of Node", async () => {
     const { text } = await bundled;
     expect(text).toContain("safeParse");
     expect(text).not.toMatch(/\beval\b|\bFunction\s*\(|\bimport\s*\(|\brequire\b|\bprocess\b|\bBuffer\b|\b__dirname\b/);
   });
 
-  test("contains nothing of the other provider", async () => {
+  test("brings nothing of the other provider", async () => {
     expect(inputsOf(await bundled).filter((path) => stranger.test(path))).toEqual([]);
   });
 });
@@ -65,9 +65,8 @@ describe.each(entries)("the parsing entry $entry", ({ entry, stranger }) => {
 describe("the test kit", () => {
   const bundled = bundle('export * from "./src/testing.ts";');
 
-  test("bundles only jose, and imports nothing at run time, not even from Node", async () => {
-    const packages = inputsOf(await bundled).flatMap((path) => /node_modules\/([^/]+)/.exec(path)?.[1] ?? []);
-    expect(new Set(packages)).toEqual(new Set(["jose"]));
+  test("bundles no package, and imports nothing at run time, not even from Node", async () => {
+    expect(inputsOf(await bundled).filter((path) => path.includes("node_modules"))).toEqual([]);
     expect(importsOf(await bundled)).toEqual([]);
   });
 
@@ -77,7 +76,7 @@ describe("the test kit", () => {
 });
 
 describe("the arbitraries", () => {
-  test("bundle only fast-check", async () => {
+  test("bring fast-check only", async () => {
     const inputs = inputsOf(await bundle('export * from "./src/arbitraries.ts";'));
     const packages = inputs.flatMap((path) => /node_modules\/([^/]+)/.exec(path)?.[1] ?? []);
     expect([...new Set(packages)].sort()).toEqual(["fast-check", "pure-rand"]);

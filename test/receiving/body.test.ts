@@ -1,6 +1,6 @@
 import { runInNewContext } from "node:vm";
 import { describe, expect, test } from "vitest";
-import { receiveHttpSms, receiveOmnichannel, verifyHttpSms, verifyOmnichannel } from "../../src/receive.js";
+import { receiveHttpSms, receiveOmnichannel, verifyOmnichannel } from "../../src/receive.js";
 import {
   now,
   received,
@@ -23,7 +23,7 @@ const platforms = [
     name: "httpSMS",
     example: received,
     verify: (body: unknown) =>
-      verifyHttpSms({ headers: headersFor(received), body: body as string }, { signingKey, now: () => now }),
+      receiveHttpSms({ headers: headersFor(received), body: body as string }, { signingKey, now: () => now }),
     receive: async (body: string | Uint8Array) => [
       await receiveHttpSms({ headers: headersFor(body), body }, { signingKey, now: () => now }),
     ],
@@ -84,25 +84,28 @@ describe.each(platforms)("a body of $name", ({ example, receive, verify }) => {
   ])("that is $what is a mistake that says what to do", async ({ body }) => {
     const outcome = verify(body);
     await expect(outcome).rejects.toBeInstanceOf(TypeError);
-    await expect(outcome).rejects.toThrow(/^body must be the raw body, a string or a Uint8Array/);
+    await expect(outcome).rejects.toThrow(/^`body` must be the raw body, a string or a `Uint8Array`/);
     await expect(outcome).rejects.toThrow("express.raw(");
     await expect(outcome).rejects.toThrow("request.text()");
+    await expect(outcome).rejects.toThrow("request.rawBody");
+    await expect(outcome).rejects.toThrow("rawBody: true");
+    await expect(outcome).rejects.toThrow("bodyParser: false");
   });
 
   test("that is parsed is said before a missing signature is, since the request is not to blame", async () => {
     const unsigned = { headers: {}, body: JSON.parse(example) };
-    await expect(verifyHttpSms(unsigned, { signingKey })).rejects.toBeInstanceOf(TypeError);
+    await expect(receiveHttpSms(unsigned, { signingKey })).rejects.toBeInstanceOf(TypeError);
     await expect(verifyOmnichannel(unsigned, { secret })).rejects.toBeInstanceOf(TypeError);
   });
 });
 
-describe("an Omnichannel body that was parsed and written again", () => {
+describe("an Omnichannel body that was parsed and re-serialized", () => {
   test("has another signature, and the refusal names the likely cause", async () => {
     const again = JSON.stringify(JSON.parse(sentSms));
     expect(again).not.toBe(sentSms);
     const request = { headers: headersFor(sentSms), body: again };
     const refusal = await refusalOf(verifyOmnichannel(request, { secret }));
     expect(refusal.code).toBe("wrong_signature");
-    expect(refusal.message).toContain("was the body parsed and written again");
+    expect(refusal.message).toContain("Was the body parsed and re-serialized");
   });
 });

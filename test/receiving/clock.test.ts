@@ -97,13 +97,13 @@ describe("the clock", () => {
     async (tolerance) => {
       const outcome = verifyAt({ exp: seconds - hour }, 0, { clockToleranceSeconds: tolerance as number });
       await expect(outcome).rejects.toBeInstanceOf(TypeError);
-      await expect(outcome).rejects.toThrow(/^clockToleranceSeconds must be /);
+      await expect(outcome).rejects.toThrow(/^`clockToleranceSeconds` must be /);
     },
   );
 
   test("a time that is none is a mistake of the configuration", async () => {
     const outcome = verifyAt({ exp: seconds - hour }, 0, { now: () => new Date(Number.NaN) });
     await expect(outcome).rejects.toBeInstanceOf(TypeError);
-    await expect(outcome).rejects.toThrow(/^now must /);
+    await expect(outcome).rejects.toThrow(/^`now` must /);
   });
 });

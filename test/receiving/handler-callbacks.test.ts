@@ -1,13 +1,13 @@
 import { inspect } from "node:util";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import {
   createWebhookHandler,
   SignatureError,
   type WebhookContext,
   type WebhookHandlerOptions,
 } from "../../src/receive.js";
-import { post, recorder } from "../support/receiving/recorder.js";
-import { received, secret, sentSms, signHttpSms, signingKey, signOmnichannel } from "../support/receiving/sign.js";
+import { post, type RecorderOptions, recorder } from "../support/receiving/recorder.js";
+import { received, secret, sentSms, signHttpSms, signingKey, signOmnichannel, url } from "../support/receiving/sign.js";
 
 /** A batch whose items are known by their eventId. */
 const batchOf = (ids: readonly string[]): string =>
@@ -187,7 +187,7 @@ describe("the callbacks", () => {
     const printed: string[] = [];
     const { handle } = recorder({ onInvalid: (_, context) => printed.push(inspect(context), JSON.stringify(context)) });
     expect((await postBatch(handle, "secret text")).status).toBe(204);
-    expect(printed).toEqual(["{ provider: 'omnichannel' }", '{"provider":"omnichannel"}']);
+    expect(printed).toEqual(["{ provider: 'omnichannel', index: 0 }", '{"provider":"omnichannel","index":0}']);
   });
 
   test("of two requests at once do not mix", async () => {
@@ -201,14 +201,96 @@ describe("the callbacks", () => {
   });
 });
 
+describe("onEvents", () => {
+  const body = `[${sentSms},1,${sentSms.replace("message.sent", "message.new")},${sentSms}]`;
+
+  test("gets all events of a request at once, before the other items", async () => {
+    const log: string[] = [];
+    const { handle } = recorder({
+      onEvent: undefined,
+      onEvents: (results, { provider }) => log.push(`${provider} ${results.length}`),
+      onUnknown: ({ name }) => log.push(name),
+      onInvalid: (_, { index }) => log.push(`invalid ${index}`),
+    });
+    expect((await postBatch(handle, body)).status).toBe(204);
+    expect(log).toEqual(["omnichannel 2", "invalid 1", "message.new"]);
+    await handle(post(await signHttpSms(received, { signingKey })));
+    expect(log.at(-1)).toBe("httpsms 1");
+  });
+
+  test.each(["[]", "[1]", "junk"])("is not called without an event: %s", async (none) => {
+    const onEvents = vi.fn();
+    expect((await postBatch(recorder({ onEvent: undefined, onEvents }).handle, none)).status).toBe(204);
+    expect(onEvents).not.toHaveBeenCalled();
+  });
+
+  test.each(failing)(
+    "that fails because it %s is answered 500, and the other items are handed over",
+    async (_, fail) => {
+      const { calls, handle } = recorder({ onEvent: undefined, onEvents: () => fail("down") });
+      expect((await postBatch(handle, body)).status).toBe(500);
+      expect(calls.map(({ callback }) => callback)).toEqual(["onError", "onInvalid", "onUnknown"]);
+    },
+  );
+});
+
+describe("onRefused", () => {
+  const refuse = async (options: RecorderOptions) => {
+    const { calls, handle } = recorder(options);
+    const { body } = await signHttpSms(received, { signingKey });
+    return { response: await handle(post({ headers: {}, body })), calls };
+  };
+
+  test("hears why a request is refused, and nothing else does", async () => {
+    const seen: unknown[] = [];
+    const { response, calls } = await refuse({
+      onRefused: (error, { provider, request }) => seen.push([error.code, provider, request.url]),
+    });
+    expect(response.status).toBe(401);
+    expect(seen).toEqual([["missing_signature", "httpsms", url]]);
+    expect(calls).toEqual([]);
+  });
+
+  test.each(failing)("that fails because it %s lets no request in, and onError hears of it", async (_, fail) => {
+    const { response, calls } = await refuse({ onRefused: () => fail("the log is down") });
+    expect(response.status).toBe(401);
+    expect(calls).toEqual([{ callback: "onError", given: "the log is down", context: { provider: "httpsms" } }]);
+  });
+});
+
+describe("the request in the context", () => {
+  test("is there for every callback, and is not printed", async () => {
+    const urls: unknown[] = [];
+    const note = (_: unknown, context: WebhookContext) => {
+      urls.push(context.request.url);
+      expect(Object.keys(context)).not.toContain("request");
+    };
+    const { handle } = recorder({ onEvent: note, onUnknown: note, onInvalid: note, onError: note, maxBodyBytes: 9000 });
+    for (const body of [sentSms, sentSms.replace("message.sent", "message.new"), "junk", "x".repeat(9001)]) {
+      await postBatch(handle, body);
+    }
+    expect(urls).toEqual([url, url, url, url]);
+  });
+});
+
 describe("createWebhookHandler", () => {
-  const good: WebhookHandlerOptions = { omnichannel: { secret }, onEvent: () => {}, onInvalid: () => {} };
+  const good: WebhookHandlerOptions = {
+    omnichannel: { secret },
+    onEvent: () => {},
+    onUnknown: () => {},
+    onInvalid: () => {},
+  };
 
   test.each([
     { what: "no onInvalid", wrong: { onInvalid: undefined }, says: "onInvalid" },
     { what: "an onInvalid that is none", wrong: { onInvalid: "log" }, says: "onInvalid" },
-    { what: "no onEvent", wrong: { onEvent: undefined }, says: "onEvent" },
-    { what: "no provider", wrong: { omnichannel: undefined }, says: "httpsms or omnichannel" },
+    { what: "no onUnknown", wrong: { onUnknown: undefined }, says: "onUnknown" },
+    { what: "no onEvent", wrong: { onEvent: undefined }, says: "onEvent` or `onEvents" },
+    { what: "an onEvent that is none", wrong: { onEvent: "log" }, says: "onEvent` or `onEvents" },
+    { what: "both onEvent and onEvents", wrong: { onEvents: () => {} }, says: "onEvent` or `onEvents" },
+    { what: "no provider", wrong: { omnichannel: undefined }, says: "httpsms` or `omnichannel" },
+    { what: "a blank secret", wrong: { omnichannel: { secret: " \n" } }, says: "omnichannel.secret" },
+    { what: "a blank userId", wrong: { httpsms: { signingKey: "a", userId: "" } }, says: "httpsms.userId" },
     { what: "an empty secret", wrong: { omnichannel: { secret: "" } }, says: "omnichannel.secret" },
     { what: "no secret", wrong: { omnichannel: { secret: undefined } }, says: "omnichannel.secret" },
     { what: "an empty list of secrets", wrong: { omnichannel: { secret: [] } }, says: "omnichannel.secret" },
@@ -222,10 +304,10 @@ describe("createWebhookHandler", () => {
     // a program without types can pass any of these
     const options = { ...good, ...wrong } as WebhookHandlerOptions;
     expect(() => createWebhookHandler(options)).toThrow(TypeError);
-    expect(() => createWebhookHandler(options)).toThrow(new RegExp(`^${says}.* must be`));
+    expect(() => createWebhookHandler(options)).toThrow(new RegExp(`^\`${says}\`.* (?:must be|is required)`));
   });
 
-  test("wants no more than one provider, onEvent and onInvalid", () => {
+  test("needs one provider and the three callbacks", () => {
     expect(createWebhookHandler(good)).toBeTypeOf("function");
     expect(createWebhookHandler({ ...good, omnichannel: undefined, httpsms: { signingKey: "a" } })).toBeTypeOf(
       "function",

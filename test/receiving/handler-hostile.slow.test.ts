@@ -65,20 +65,15 @@ describe("a signed body that is hostile is answered 204", () => {
     expect(({} as { readonly polluted?: number }).polluted).toBeUndefined();
   });
 
-  test("10,000 invalid items are handed over one by one", async () => {
+  test("10,000 invalid items are handed over one by one, and more are one invalid batch", async () => {
     const { calls, handle } = recorder();
+    const huge = `[${Array(many).fill("1").join()}]`;
+    expect((await handle(post(await signOmnichannel(huge, { secret })))).status).toBe(204);
+    expect(calls.splice(0)).toHaveLength(1);
     const body = `[${Array(10_000).fill("1").join()}]`;
     expect((await handle(post(await signOmnichannel(body, { secret })))).status).toBe(204);
     expect(calls).toHaveLength(10_000);
     expect(calls.at(-1)?.context).toEqual({ provider: "omnichannel", body, index: 9_999 });
-  });
-
-  test("a batch of more items is handed over once, as invalid", async () => {
-    const { calls, handle } = recorder();
-    const body = `[${Array(many).fill("1").join()}]`;
-    expect((await handle(post(await signOmnichannel(body, { secret })))).status).toBe(204);
-    expect(calls).toHaveLength(1);
-    expect(calls[0]?.context).toEqual({ provider: "omnichannel", body, index: 0 });
   });
 
   test.each([

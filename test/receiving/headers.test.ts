@@ -63,7 +63,7 @@ describe.each(schemes)("the header of $name", ({ header, value, forged, verify }
   ]);
 
   const bad: readonly (readonly [what: string, headers: SignedRequest["headers"], code: SignatureErrorCode])[] = [
-    ["is missing", {}, "missing_signature"],
+    ["is missing", { host: "example.com" }, "missing_signature"],
     ["is missing in Headers", new Headers(), "missing_signature"],
     ["is undefined", { [header]: undefined }, "missing_signature"],
     ["is empty", { [header]: "" }, "missing_signature"],
@@ -71,7 +71,7 @@ describe.each(schemes)("the header of $name", ({ header, value, forged, verify }
     ["is an empty list", { [header]: [] }, "missing_signature"],
     ["is a list of an empty text", { [header]: [""] }, "missing_signature"],
     ["has another name", { [`x-${lower}`]: value, [`${lower}s`]: value }, "missing_signature"],
-    ["is only in the prototype", inherited, "missing_signature"],
+    ["is only in the prototype", Object.assign(inherited, { host: "example.com" }), "missing_signature"],
     ["comes twice", { [header]: [value, value] }, "malformed_signature"],
     ["comes twice, the second forged", { [header]: [value, forged] }, "malformed_signature"],
     ["comes twice, the first forged", { [header]: [forged, value] }, "malformed_signature"],
@@ -89,14 +89,27 @@ describe.each(schemes)("the header of $name", ({ header, value, forged, verify }
     if (code === "missing_signature") expect(refusal.message).toContain(lower);
   });
 
-  test.each([undefined, null, "a text"])("is not looked for in %j, which is a mistake of the code", async (headers) => {
+  test.each([
+    ["undefined", undefined],
+    ["null", null],
+    ["a text", "a text"],
+    ["an empty object, as a spread `Headers` is", { ...new Headers({ [header]: value }) }],
+    ["the raw headers of Node", [header, value]],
+    ["entries", [...new Headers({ [header]: value })]],
+    ["a Map", new Map([[lower, value]])],
+    ["an iterator", new Headers({ [header]: value }).entries()],
+    ["an object of functions", { [header]: () => value }],
+    ["nested headers", { headers: { [header]: value } }],
+    ["a header that is a number", { [header]: 1 }],
+    ["a list of numbers", { [header]: [1] }],
+  ])("in %s is a TypeError that says what to pass", async (_, headers) => {
     const attempt = verify(headers as never);
     await expect(attempt).rejects.toThrow(TypeError);
-    await expect(attempt).rejects.toThrow("headers must be the headers of the request");
+    await expect(attempt).rejects.toThrow("`headers` must be the headers of the request");
   });
 
   test("is named when it comes twice", async () => {
     const refusal = await refusalOf(verify({ [header]: [value, value] }));
-    expect(refusal.message).toBe(`the request has more than one ${lower} header`);
+    expect(refusal.message).toBe(`the request has more than one \`${lower}\` header`);
   });
 });

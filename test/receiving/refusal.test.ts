@@ -70,9 +70,13 @@ const token = (said: object, key = signingKey) => withToken(signToken({ claims: 
 
 /** One request for each code, and what its message must name: the likely cause. */
 const causes: readonly (readonly [code: SignatureErrorCode, outcome: () => Promise<unknown>, names: RegExp])[] = [
-  ["missing_signature", () => verifyHttpSms({ headers: {}, body: "" }, options), /authorization.*not signed/],
-  ["missing_signature", () => verifyOmnichannel({ headers: {}, body: "" }, { secret }), /x-comapi-signature/],
-  ["malformed_signature", () => verifyHttpSms(token({ exp: "" }), options), /Bearer.*HS256.*expires/],
+  ["missing_signature", () => verifyHttpSms({ headers: new Headers() }, options), /authorization.*not signed/],
+  [
+    "missing_signature",
+    () => verifyOmnichannel({ headers: new Headers(), body: "" }, { secret }),
+    /x-comapi-signature/,
+  ],
+  ["malformed_signature", () => verifyHttpSms(token({ exp: "" }), options), /Bearer.*HS256.*expiry/],
   [
     "wrong_signature",
     () => verifyHttpSms(token({}, "another"), options),
@@ -82,7 +86,7 @@ const causes: readonly (readonly [code: SignatureErrorCode, outcome: () => Promi
   ["not_yet_valid", () => verifyHttpSms(token({ nbf: seconds + 1 }), options), /clock/],
   ["wrong_issuer", () => verifyHttpSms(token({ iss: "" }), options), /not issued by httpSMS/],
   ["wrong_audience", () => verifyHttpSms(token({}), { ...options, audience: "" }), /exactly the address/],
-  ["wrong_subject", () => receiveHttpSms(token({ sub: "" }), options), /another user/],
+  ["wrong_subject", () => receiveHttpSms(token({ sub: "" }), options), /different user/],
 ];
 
 describe("a refusal names the likely cause", () => {

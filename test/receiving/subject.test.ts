@@ -12,7 +12,6 @@ import {
   userId,
   withToken,
 } from "../support/receiving/sign.js";
-import { wholeResult } from "../support/results.js";
 
 const options = { signingKey, now: () => now };
 
@@ -29,10 +28,15 @@ const codeOf = async (body: string, said: object = claims): Promise<string> =>
   (await refusalOf(receive(body, said))).code;
 
 describe("an event of the token's user", () => {
-  test.each(httpSmsFixtures)("$name is received", async (fixture) => {
-    const { text, event: documented } = fixture;
+  test.each(httpSmsFixtures)("$name is received", async ({ text, event: documented }) => {
     const request = await signHttpSms(text, { signingKey, userId: documented.data.user_id });
-    expect(await receiveHttpSms(request, options)).toEqual(wholeResult(fixture, documented));
+    expect(await receiveHttpSms(request, options)).toMatchObject({
+      kind: "event",
+      provider: "httpsms",
+      name: documented.type,
+      event: documented,
+      issues: [],
+    });
   });
 
   test("of an unknown type is received", async () => {
@@ -100,7 +104,7 @@ describe("a token without a user", () => {
 
 describe("a malformed body", () => {
   test.each([
-    { what: "an empty body", body: "" },
+    { what: "a body of white space", body: " " },
     { what: "junk", body: "junk" },
     { what: "null", body: "null" },
     { what: "a text", body: '"text"' },
@@ -116,7 +120,7 @@ describe("a malformed body", () => {
   });
 
   test.each([
-    { what: "unsigned", request: { headers: {}, body: "junk" }, code: "missing_signature" },
+    { what: "unsigned", request: { headers: new Headers(), body: "junk" }, code: "missing_signature" },
     { what: "forged", request: withToken(signToken({ key: "another" }), "junk"), code: "wrong_signature" },
   ])("is not read when it is $what", async ({ request, code }) => {
     expect((await refusalOf(receiveHttpSms(request, options))).code).toBe(code);

@@ -146,7 +146,7 @@ describe("several keys", () => {
 });
 
 describe("the key", () => {
-  test.each(["a", " ", "0", "é", "👋", "k".repeat(255), "k".repeat(1000)])("may be %j", async (key) => {
+  test.each(["a", "\v", "0", "é", "👋", "k".repeat(255), "k".repeat(1000)])("may be %j", async (key) => {
     const request = withToken(signToken({ key }));
     await expect(verifyHttpSms(request, { ...options, signingKey: key })).resolves.toEqual(claims);
   });
@@ -167,6 +167,8 @@ describe("the key", () => {
 
   test.each([
     { what: "an empty text", key: "" },
+    { what: "white space", key: " \r\n\t" },
+    { what: "white space as one of several", key: [signingKey, "\n"] },
     { what: "no key", key: [] },
     { what: "an empty one of several", key: [signingKey, ""] },
     { what: "undefined", key: undefined },
@@ -179,7 +181,7 @@ describe("the key", () => {
     // a program without types can pass any of these
     const wrong = { ...options, signingKey: key as string };
     const expected =
-      /^signingKey must be a text that is not empty, or a list of such: is its environment variable set\?$/;
+      /^`signingKey` must be a non-empty string, or a non-empty array of them\. Is its environment variable set\?$/;
     const outcome = verifyHttpSms(withToken(signToken()), wrong);
     await expect(outcome).rejects.toBeInstanceOf(TypeError);
     await expect(outcome).rejects.toThrow(expected);

@@ -1,3 +1,4 @@
+import { expect } from "vitest";
 import type { NormalizedEvent, NormalizedMessage } from "../../src/index.js";
 import { noCorrelation, type WithoutRaw } from "./normalized.js";
 
@@ -41,8 +42,11 @@ const inbound = {
   revision: 0,
 } as const;
 
-/** The event's id is its key too. */
-const id = (eventId: string) => ({ eventId, eventKey: eventId });
+/** The key of an event is its id within its API space. */
+const id = (eventId: string) => ({
+  eventId,
+  eventKey: expect.stringMatching(new RegExp(`^omnichannel:[0-9a-f-]{36}:${eventId}$`)),
+});
 
 /** The one channel that an event names. */
 const on = (channel: string) => ({ channel, channels: [channel] });
@@ -336,8 +340,10 @@ export const omnichannelExpected: Readonly<Record<string, WithoutRaw<NormalizedE
     attachments: [
       {
         url: "https://scontent.xx.fbcdn.net/v/t35.0-12/18836412_972877662815683_1343824608_o.png?_nc_ad=z-m&oh=bb64923a45848c937f15cbb415bf7942&oe=592F8F05",
+        kind: "image",
         name: null,
         contentType: null,
+        data: null,
       },
     ],
   },
@@ -375,7 +381,9 @@ export const omnichannelExpected: Readonly<Record<string, WithoutRaw<NormalizedE
       {
         url: "https://rcs-user-content-eu.storage.googleapis.com/802acc59-605f-417c-c2fb-877222c2d1e7/5f5cd9e112c64f47aa79368b945643b3e4ef51021d739db15d07cbcfacc5",
         name: "ClaimsForm.pdf",
+        kind: null,
         contentType: "application/pdf",
+        data: null,
       },
     ],
     correlation: rcsAnswer("419b23d5-8e82-4b05-9a30-b2d91400033d"),
@@ -392,7 +400,9 @@ export const omnichannelExpected: Readonly<Record<string, WithoutRaw<NormalizedE
       {
         url: "https://rcs-user-content-eu.storage.googleapis.com/403705b0-5638-45d3-91a7-cd2d3cbadfe7/8b4c1b0f711bbbc4fe07b751edb494ef09c00f7b21f5ba83015d25e6ca23",
         name: "3",
+        kind: null,
         contentType: "image/gif",
+        data: null,
       },
     ],
     correlation: rcsAnswer("419b23d5-8e82-4b05-9a30-b2d91400033d"),

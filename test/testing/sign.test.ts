@@ -91,7 +91,7 @@ describe("signHttpSms", () => {
     expect(await codeOf(receiveHttpSms(request, { signingKey, ...verify }))).toBe(code);
   });
 
-  test.each(["", "{", "no JSON", "null", "[]", '{"type":7,"data":null}', '{"data":{"user_id":7}}'])(
+  test.each([" ", "{", "no JSON", "null", "[]", '{"type":7,"data":null}', '{"data":{"user_id":7}}'])(
     "signs the body %j, which has no user",
     async (text) => {
       const request = await signHttpSms(text, { signingKey });
@@ -109,7 +109,7 @@ describe("signHttpSms", () => {
   });
 
   test("refuses an empty key", async () => {
-    await expect(signHttpSms(body, { signingKey: "" })).rejects.toThrow(/^signingKey must be a text that is not empty/);
+    await expect(signHttpSms(body, { signingKey: "" })).rejects.toThrow(/^`signingKey` must be a non-empty string/);
   });
 });
 
@@ -144,7 +144,7 @@ describe("signOmnichannel", () => {
   });
 
   test("refuses an empty secret", async () => {
-    await expect(signOmnichannel("{}", { secret: "" })).rejects.toThrow(/^secret must be a text that is not empty/);
+    await expect(signOmnichannel("{}", { secret: "" })).rejects.toThrow(/^`secret` must be a non-empty string/);
   });
 });
 
@@ -154,6 +154,7 @@ describe("a signed request", () => {
     httpsms: { signingKey, audience: url },
     omnichannel: { secret },
     onEvent: ({ event }, { provider }) => received.push([provider, event]),
+    onUnknown: () => received.push("unknown"),
     onInvalid: () => received.push("invalid"),
   });
 

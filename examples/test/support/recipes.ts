@@ -1,14 +1,22 @@
 import { once } from "node:events";
 import { createServer, type RequestListener } from "node:http";
+import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
+import { buffer } from "node:stream/consumers";
 import { getRequestListener } from "@hono/node-server";
+import type express from "express";
 import { fastify } from "fastify";
 import type { HttpSmsResult, OmnichannelResult, Provider } from "../../../src/index.js";
 import { secret, signingKey } from "../../../test/support/receiving/sign.js";
 import { createApp as createExpress } from "../../express/main.js";
+import { createApp as createExpressJson } from "../../express-json/main.js";
 import { webhooks } from "../../fastify/main.js";
 import { createHandler } from "../../fetch/main.js";
 import { createApp as createHono } from "../../hono/main.js";
+import { createApp as createKoa } from "../../koa/main.js";
+import { createHandler as createLambda } from "../../lambda/main.js";
+import { createListener } from "../../node-http/main.js";
+import type { Options } from "../../webhooks.js";
 
 /** A recipe that listens on a port. */
 export interface Recipe {
@@ -63,50 +71,60 @@ const listen = async (listener: RequestListener, notes: Notes, paths = twoPaths)
   return { urls: urlsOf(port, paths), seen: notes.seen, failWith: notes.failWith, stop };
 };
 
-/** Callbacks of the recipes that receive on their own. */
-const receiversOf = ({ add }: Notes) => ({
-  ...keys,
-  onHttpSms: async (result: HttpSmsResult) => add("httpsms", result, 0),
-  onOmnichannel: async (results: readonly OmnichannelResult[]) => {
-    for (const [index, result] of results.entries()) add("omnichannel", result, index);
-  },
-});
-
-/** Callbacks of the recipes around the handler. */
-const callbacksOf = ({ add }: Notes): Parameters<typeof createHandler>[0] => ({
+const optionsOf = ({ add }: Notes): Options => ({
   ...keys,
   onEvent: (result, { provider }) => add(provider, result, 0),
   onUnknown: (result, { provider }) => add(provider, result, 0),
   onInvalid: (result, { provider, index }) => add(provider, result, index),
 });
 
-const startExpress = (): Promise<Recipe> => {
-  const notes = createNotes();
-  return listen(createExpress(receiversOf(notes)), notes);
-};
+/** An event of API Gateway (version 2), whose body is in base64, and its response over a port. */
+const listenAsGateway =
+  (handler: ReturnType<typeof createLambda>): RequestListener =>
+  async (request, response) => {
+    const result = await handler({
+      rawPath: request.url,
+      headers: Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, String(value)])),
+      requestContext: { http: { method: request.method } },
+      body: (await buffer(request)).toString("base64"),
+      isBase64Encoded: true,
+    });
+    response.writeHead(result.statusCode, result.headers).end(result.body);
+  };
+
+type Start = (options: Options) => RequestListener;
+
+/** A recipe that is a listener. */
+const serve =
+  (start: Start, paths = twoPaths) =>
+  (): Promise<Recipe> => {
+    const notes = createNotes();
+    return listen(start(optionsOf(notes)), notes, paths);
+  };
 
 const startFastify = async (): Promise<Recipe> => {
   const notes = createNotes();
   const server = fastify();
-  server.register(webhooks, { prefix: "/webhooks", ...receiversOf(notes) });
+  server.register(webhooks, { prefix: "/webhooks", ...optionsOf(notes) });
   await server.listen({ port: 0 });
   const { port } = server.server.address() as AddressInfo;
   return { urls: urlsOf(port, twoPaths), seen: notes.seen, failWith: notes.failWith, stop: () => server.close() };
 };
 
-const startHono = (): Promise<Recipe> => {
-  const notes = createNotes();
-  return listen(getRequestListener(createHono(callbacksOf(notes)).fetch), notes);
-};
+const onePath = { httpsms: "/", omnichannel: "/" };
 
-const startFetch = (): Promise<Recipe> => {
-  const notes = createNotes();
-  return listen(getRequestListener(createHandler(callbacksOf(notes))), notes, { httpsms: "/", omnichannel: "/" });
-};
+/** The version that many applications still have. */
+const express4: typeof express = createRequire(import.meta.url)("express4");
 
 export const recipes: readonly (readonly [name: string, start: () => Promise<Recipe>])[] = [
-  ["express", startExpress],
+  ["express", serve((options) => createExpress(options))],
+  ["express, version 4", serve((options) => createExpress(options, express4))],
+  ["express-json", serve((options) => createExpressJson(options))],
+  ["express-json, version 4", serve((options) => createExpressJson(options, express4))],
+  ["node-http", serve(createListener)],
+  ["koa", serve((options) => createKoa(options).callback())],
+  ["lambda", serve((options) => listenAsGateway(createLambda(options)), onePath)],
   ["fastify", startFastify],
-  ["hono", startHono],
-  ["fetch", startFetch],
+  ["hono", serve((options) => getRequestListener(createHono(options).fetch))],
+  ["fetch", serve((options) => getRequestListener(createHandler(options)), onePath)],
 ];

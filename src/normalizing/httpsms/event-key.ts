@@ -1,31 +1,38 @@
 import type { HttpSmsEvent, MessageCallMissedEvent, MessagePhoneReceivedEvent } from "../../generated/httpsms.types.js";
-import { boundedKey, digest } from "../event-key.js";
+import { isObject, textOf } from "../../shapes/values.js";
+import { digest, escapePart, makeKey } from "../event-key.js";
 import { isGoZeroTime } from "../time.js";
 
-/** A phone that reports again gives new ids, so what it reports is the key; without a time, only the id is left. */
-const reportKey = ({ type, data }: MessagePhoneReceivedEvent | MessageCallMissedEvent, content: string): string => {
-  if (isGoZeroTime(data.timestamp)) return `${type}:${data.message_id}`;
-  const { user_id, owner, contact, timestamp } = data;
-  // the lengths tell apart parts that hold a colon
-  const rest = digest(content, (user_id.length << 20) ^ (owner.length << 10) ^ contact.length);
-  return `${type}:${user_id}:${owner}:${contact}:${timestamp}:${rest}`;
+/** The key of a fact that one id tells from all others of its user and type. */
+const keyById = (userId: string, type: string, id: string): string =>
+  makeKey(`httpsms:${escapePart(userId)}:${type}:`, id);
+
+/** A phone that reports again gives new ids, so the key is what it reports. Without a time, only the id is left. */
+const reportKey = (event: MessagePhoneReceivedEvent | MessageCallMissedEvent): string => {
+  const { user_id, owner, contact, timestamp, message_id } = event.data;
+  if (isGoZeroTime(timestamp)) return keyById(user_id, event.type, message_id);
+  const content = "content" in event.data ? event.data.content : "";
+  const start = `httpsms:${escapePart(user_id)}:${event.type}:${escapePart(owner)}:${escapePart(contact)}:`;
+  return makeKey(start, `${timestamp}:${digest(content)}`);
 };
 
-const keyOf = (event: HttpSmsEvent): string => {
-  switch (event.type) {
+/** Returns a key that is the same for two deliveries of one fact, and different for two facts. */
+export const httpSmsEventKey = (event: HttpSmsEvent): string => {
+  const { type, data } = event;
+  switch (type) {
     case "message.phone.received":
-      return reportKey(event, event.data.content);
     case "message.call.missed":
-      return reportKey(event, "");
+      return reportKey(event);
     case "message.send.expired":
-      return `${event.type}:${event.data.message_id}:${event.data.send_attempt_count}`;
+      return keyById(data.user_id, type, `${data.message_id}:${data.send_attempt_count}`);
     case "phone.heartbeat.online":
     case "phone.heartbeat.offline":
-      return `${event.type}:${event.id}`;
+      return keyById(data.user_id, type, event.id);
     default:
-      return `${event.type}:${event.data.id}`;
+      return keyById(data.user_id, type, data.id);
   }
 };
 
-/** The same for two deliveries of one fact, different for two facts. */
-export const httpSmsEventKey = (event: HttpSmsEvent): string => boundedKey(keyOf(event));
+/** Returns the key of an event of an unknown type. It trusts no field. */
+export const otherEventKey = ({ type, id, data }: { readonly [key: string]: unknown }): string =>
+  keyById(textOf(isObject(data) ? data.user_id : undefined), escapePart(textOf(type)), textOf(id));

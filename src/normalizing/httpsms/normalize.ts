@@ -11,8 +11,7 @@ import type {
   PhoneHeartbeatOnlineEvent,
 } from "../../generated/httpsms.types.js";
 import { readHttpSmsEvent } from "../../parsing/httpsms.js";
-import { isObject, textOf } from "../../shapes/values.js";
-import { boundedKey } from "../event-key.js";
+import { isObject, type JsonObject, textOf } from "../../shapes/values.js";
 import type {
   NormalizedAttachment,
   NormalizedBase,
@@ -25,7 +24,8 @@ import type {
 } from "../model.js";
 import type { MessageStatus } from "../status.js";
 import { toUtc } from "../time.js";
-import { httpSmsEventKey } from "./event-key.js";
+import { toAttachment } from "./attachment.js";
+import { httpSmsEventKey, otherEventKey } from "./event-key.js";
 import { httpSmsFailure } from "./failure.js";
 
 type MessageEvent =
@@ -37,16 +37,6 @@ type MessageEvent =
 
 type RawEvent = NormalizedBase["raw"];
 
-const baseOf = (event: HttpSmsEvent, raw: RawEvent): NormalizedBase => ({
-  provider: "httpsms",
-  name: event.type,
-  eventId: event.id,
-  accountId: event.data.user_id,
-  occurredAt: toUtc(event.data.timestamp),
-  eventKey: httpSmsEventKey(event),
-  raw,
-});
-
 const none: readonly never[] = Object.freeze([]);
 
 const statuses = {
@@ -56,7 +46,7 @@ const statuses = {
   "message.send.failed": "failed",
 } as const;
 
-/** Without `is_final` nobody knows whether the server tries again. */
+/** Without `is_final` the event does not say whether the server retries. */
 const statusOf = (event: MessageEvent): MessageStatus => {
   if (event.type !== "message.send.expired") return statuses[event.type];
   return event.data.is_final === false ? "retrying" : "expired";
@@ -73,27 +63,32 @@ const correlationOf = (requestId: string | null | undefined): NormalizedCorrelat
   typeof requestId === "string" ? { requestId, metadata: null, clientRef: null, messageId: null } : noCorrelation;
 
 const filesOf = ({ attachments }: MessagePhoneReceivedData): readonly NormalizedAttachment[] =>
-  attachments?.map((url) => ({ url, name: null, contentType: null })) ?? none;
+  attachments?.map(toAttachment) ?? none;
+
+const smsOnly: readonly string[] = Object.freeze(["sms"]);
+const mmsOnly: readonly string[] = Object.freeze(["mms"]);
 
 const message = (event: MessageEvent, raw: RawEvent): NormalizedMessage => {
   const { type, data } = event;
   const isInbound = type === "message.phone.received";
   const isExpired = type === "message.send.expired";
-  // one literal, since spreading an object costs more than all the rest
+  const attachments = isInbound ? filesOf(data) : none;
+  const isMms = attachments.length > 0;
+  // one literal, because spreading an object costs more than everything else
   return {
     provider: "httpsms",
     kind: "message",
     name: type,
     status: statusOf(event),
     direction: isInbound ? "inbound" : "outbound",
-    channel: null,
-    channels: none,
+    channel: isMms ? "mms" : "sms",
+    channels: isMms ? mmsOnly : smsOnly,
     messageId: isInbound || isExpired ? data.message_id : data.id,
     from: isInbound ? data.contact : data.owner,
     to: isInbound ? data.owner : data.contact,
     text: data.content,
     encrypted: data.encrypted ?? null,
-    attachments: isInbound ? filesOf(data) : none,
+    attachments,
     isFinal: isExpired ? data.is_final === true : type !== "message.phone.sent",
     failure: type === "message.send.failed" ? httpSmsFailure(data.error_message) : null,
     correlation: isInbound ? noCorrelation : correlationOf(data.request_id),
@@ -108,38 +103,56 @@ const message = (event: MessageEvent, raw: RawEvent): NormalizedMessage => {
   };
 };
 
-const call = (event: MessageCallMissedEvent, raw: RawEvent): NormalizedCall => ({
-  kind: "call",
-  status: "missed",
-  messageId: event.data.message_id,
-  from: event.data.contact,
-  to: event.data.owner,
-  ...baseOf(event, raw),
-});
+const call = (event: MessageCallMissedEvent, raw: RawEvent): NormalizedCall => {
+  const { data } = event;
+  return {
+    provider: "httpsms",
+    kind: "call",
+    name: event.type,
+    status: "missed",
+    messageId: data.message_id,
+    from: data.contact,
+    to: data.owner,
+    eventId: event.id,
+    accountId: data.user_id,
+    occurredAt: toUtc(data.timestamp),
+    eventKey: httpSmsEventKey(event),
+    raw,
+  };
+};
 
-const phone = (event: PhoneHeartbeatOnlineEvent | PhoneHeartbeatOfflineEvent, raw: RawEvent): NormalizedPhone => ({
-  kind: "phone",
-  status: event.type === "phone.heartbeat.online" ? "online" : "offline",
-  phoneId: event.data.phone_id,
-  phoneNumber: event.data.owner,
-  lastHeartbeatAt: toUtc(event.data.last_heartbeat_timestamp),
-  ...baseOf(event, raw),
-});
-
-/** Only an unknown type may contain a colon, which would make two keys one. */
-const escaped = (type: string): string => type.replaceAll("%", "%25").replaceAll(":", "%3a");
+const phone = (event: PhoneHeartbeatOnlineEvent | PhoneHeartbeatOfflineEvent, raw: RawEvent): NormalizedPhone => {
+  const { data } = event;
+  return {
+    provider: "httpsms",
+    kind: "phone",
+    name: event.type,
+    status: event.type === "phone.heartbeat.online" ? "online" : "offline",
+    messageId: null,
+    phoneId: data.phone_id,
+    phoneNumber: data.owner,
+    lastHeartbeatAt: toUtc(data.last_heartbeat_timestamp),
+    eventId: event.id,
+    accountId: data.user_id,
+    occurredAt: toUtc(data.timestamp),
+    eventKey: httpSmsEventKey(event),
+    raw,
+  };
+};
 
 /** An event of an unknown type. It trusts no field, since an invalid event comes here too. */
 const other = (event: unknown): NormalizedOther => {
-  const { type, id, time, data } = isObject(event) ? event : {};
+  const fields: JsonObject = isObject(event) ? event : {};
+  const { type, id, time, data } = fields;
   const userId = isObject(data) ? data.user_id : null;
   return {
     provider: "httpsms",
     name: textOf(type),
+    messageId: null,
     eventId: textOf(id),
     accountId: typeof userId === "string" ? userId : null,
     occurredAt: toUtc(time),
-    eventKey: boundedKey(`${escaped(textOf(type))}:${textOf(id)}`),
+    eventKey: otherEventKey(fields),
     raw: event as RawEvent,
     kind: "other",
     status: "unknown",

@@ -22,19 +22,21 @@ const addressIn = (party: unknown, keys: readonly string[]): string | undefined 
   return undefined;
 };
 
-const senderKeys = ["phoneNumber", "fbMessengerId", "profileId"];
-const recipientKeys = ["phoneNumber", "agentId", "profileId", "conversationId"];
+const senderKeys = ["phoneNumber", "fbMessengerId", "email", "profileId"];
+const recipientKeys = ["phoneNumber", "email", "agentId", "pageId", "profileId", "conversationId"];
 
 const isText = ({ type = "text/plain", data, url }: Part): boolean =>
   typeof data === "string" && url === undefined && /^text\//i.test(type);
 
-const attachmentOf = ({ url, name, type }: Part): NormalizedAttachment => ({
+const partAttachment = ({ url, name, type, data }: Part): NormalizedAttachment => ({
+  kind: null,
   url: url ?? null,
   name: name ?? null,
   contentType: type ?? null,
+  data: data ?? null,
 });
 
-/** Plain text rather than, say, a card, whichever comes first. */
+/** Plain text rather than, for example, a card, whichever comes first. */
 const textIn = (parts: readonly Part[]): string | undefined => {
   const texts = parts.filter(isText);
   return (texts.find(({ type }) => type === "text/plain") ?? texts[0])?.data as string | undefined;
@@ -42,21 +44,29 @@ const textIn = (parts: readonly Part[]): string | undefined => {
 
 const partFacts = (parts: readonly Part[]): Facts => ({
   text: textIn(parts),
-  attachments: parts.filter((part) => !isText(part)).map(attachmentOf),
+  attachments: parts.filter((part) => !isText(part)).map(partAttachment),
 });
 
-/** Messenger's kinds of attachment, such as `image`, are no media types. */
-const messengerAttachment = ({ url, title, payload }: MessengerAttachment): NormalizedAttachment => ({
+/** What a payload holds in addition to the parts that an attachment has already. */
+const hasData = (payload: object): boolean => Object.keys(payload).some((key) => key !== "url" && key !== "title");
+
+/** The kinds of Messenger, such as `image`, are no media types. */
+const messengerAttachment = ({ type, url, title, payload }: MessengerAttachment): NormalizedAttachment => ({
+  kind: type ?? null,
   url: payload?.url ?? url ?? null,
-  name: title ?? null,
+  name: title ?? payload?.title ?? null,
   contentType: null,
+  data: payload && hasData(payload) ? { ...payload } : null,
 });
 
-const messengerFacts = ({ channelData }: MessageInboundFbMessengerPayload): Facts => ({
-  to: channelData?.pageId,
-  text: channelData?.body?.message?.text,
-  attachments: channelData?.body?.message?.attachments?.map(messengerAttachment),
-});
+const messengerFacts = ({ channelData }: MessageInboundFbMessengerPayload): Facts => {
+  const { message, postback } = channelData?.body ?? {};
+  return {
+    to: channelData?.pageId,
+    text: message?.text ?? postback?.title,
+    attachments: message?.attachments?.map(messengerAttachment),
+  };
+};
 
 const appMessagingFacts = ({ channelData }: MessageInboundAppMessagingPayload): Facts =>
   partFacts(channelData?.parts ?? []);

@@ -7,7 +7,7 @@ import type {
 import type { OmnichannelEventOf } from "../../parsing/event-types.js";
 import { readOmnichannelEvent } from "../../parsing/omnichannel.js";
 import { isObject, type JsonObject, textOf } from "../../shapes/values.js";
-import { boundedKey } from "../event-key.js";
+import { escapePart, makeKey } from "../event-key.js";
 import type {
   NormalizedBase,
   NormalizedCorrelation,
@@ -17,10 +17,14 @@ import type {
 } from "../model.js";
 import type { MessageStatus } from "../status.js";
 import { epochToUtc, toUtc } from "../time.js";
+import { nothing, objectOf, triedChannels } from "./channels.js";
 import type { Facts } from "./facts.js";
-import { failedChannel, failedFacts, omnichannelFailure, triedChannels } from "./failure.js";
+import { omnichannelFailure } from "./failure.js";
 import { inboundFacts } from "./inbound-facts.js";
-import { type ProgressName, progressFacts } from "./progress-facts.js";
+import { progressFacts } from "./progress-facts.js";
+
+/** A step on the way of a message that has a channel. */
+type ProgressName = "message.sent" | "message.delivered" | "message.read" | "message.expired";
 
 type ProgressEvent = OmnichannelEventOf<ProgressName> | OtherChannelStatusEvent;
 type InboundEvent = MessageInboundEvent | OtherChannelInboundEvent;
@@ -32,16 +36,21 @@ const accountOf = (accountId: unknown): string | null => {
   return Math.abs(accountId) < 1e21 ? String(accountId) : BigInt(accountId).toString();
 };
 
+/** The key of an event: its id within its API space. */
+const eventKeyOf = (apiSpaceId: unknown, eventId: unknown): string =>
+  makeKey(`omnichannel:${escapePart(textOf(apiSpaceId))}:`, textOf(eventId));
+
 /** An event that is about no message. It trusts no field, since an invalid event comes here too. */
-const baseOf = (event: unknown, raw: unknown): NormalizedBase => {
-  const { name, eventId, accountId, timestamp }: JsonObject = isObject(event) ? event : {};
+const baseOf = (event: unknown, raw: unknown): NormalizedBase & { readonly messageId: null } => {
+  const { name, eventId, accountId, apiSpaceId, timestamp }: JsonObject = isObject(event) ? event : {};
   return {
     provider: "omnichannel",
     name: textOf(name),
+    messageId: null,
     eventId: textOf(eventId),
     accountId: accountOf(accountId),
     occurredAt: toUtc(timestamp),
-    eventKey: boundedKey(textOf(eventId)),
+    eventKey: eventKeyOf(apiSpaceId, eventId),
     raw: raw as NormalizedBase["raw"],
   };
 };
@@ -79,12 +88,18 @@ const outcomes = {
   "message.inbound": { status: "received", direction: "inbound", isFinal: true },
 } as const satisfies Record<string, Outcome>;
 
+/** Where a message is, or was tried. */
+interface Route {
+  readonly channel: string | null;
+  readonly channels: readonly string[];
+}
+
 const message = (
   event: MessageEvent,
-  channel: string | null,
+  { channel, channels }: Route,
   facts: Facts,
+  failure: NormalizedFailure | null,
   raw: unknown,
-  failed?: { readonly channels: readonly string[]; readonly failure: NormalizedFailure },
 ): NormalizedMessage => {
   const { status, direction, isFinal } = outcomes[event.name as keyof typeof outcomes];
   // one literal, since spreading an object costs more than all the rest
@@ -95,7 +110,7 @@ const message = (
     status,
     direction,
     channel,
-    channels: failed?.channels ?? (channel === null ? [] : [channel]),
+    channels,
     messageId: event.payload.id,
     from: facts.from ?? null,
     to: facts.to ?? null,
@@ -103,7 +118,7 @@ const message = (
     encrypted: null,
     attachments: facts.attachments ?? [],
     isFinal,
-    failure: failed?.failure ?? null,
+    failure,
     correlation: correlationOf(event, facts),
     // -0 would not survive JSON
     revision: event.revision === undefined ? null : event.revision + 0,
@@ -111,26 +126,35 @@ const message = (
     eventId: event.eventId,
     accountId: accountOf(event.accountId),
     occurredAt: occurredAt(event, facts),
-    eventKey: boundedKey(event.eventId),
+    eventKey: eventKeyOf(event.apiSpaceId, event.eventId),
     raw: raw as NormalizedBase["raw"],
   };
 };
 
-const progress = (event: ProgressEvent, facts: Facts, raw: unknown): NormalizedMessage =>
-  message(event, event.payload.details.channel, facts, raw);
+const progress = (event: ProgressEvent, raw: unknown): NormalizedMessage => {
+  // the types of the variants differ, and a report in the wrapper has undocumented keys anyway
+  const { details, channelData }: JsonObject = event.payload as unknown as JsonObject;
+  const { additionalInfo, channelStatus } = objectOf(details);
+  const { channel } = event.payload.details;
+  const response = event.name === "message.sent" ? additionalInfo : undefined;
+  const facts = progressFacts(channel, { response, channelStatus, channelData });
+  return message(event, { channel, channels: triedChannels(channelStatus, channel) }, facts, null, raw);
+};
 
 const failed = (event: MessageFailedEvent, raw: unknown): NormalizedMessage => {
   const { details } = event.payload;
-  const channel = failedChannel(details.channelStatus);
-  // the addresses of several channels differ
-  return message(event, channel, channel === null ? {} : failedFacts(details), raw, {
-    channels: triedChannels(details.channelStatus),
-    failure: omnichannelFailure(details),
-  });
+  const { channelStatus } = details;
+  const channels = triedChannels(channelStatus, details.channel);
+  const channel = details.channel ?? (channels.length === 1 ? (channels[0] as string) : null);
+  // without a channel of its own, the message has the addresses of several
+  const facts = channel === null ? nothing : progressFacts(channel, { channelStatus });
+  return message(event, { channel, channels }, facts, omnichannelFailure(details), raw);
 };
 
-const inbound = (event: InboundEvent, raw: unknown): NormalizedMessage =>
-  message(event, event.payload.channel, inboundFacts(event.payload), raw);
+const inbound = (event: InboundEvent, raw: unknown): NormalizedMessage => {
+  const { channel } = event.payload;
+  return message(event, { channel, channels: [channel] }, inboundFacts(event.payload), null, raw);
+};
 
 /** An Omnichannel event in the shape that both providers share. An invalid event is `other`. */
 export const normalizeOmnichannel = (raw: unknown): NormalizedEvent => {
@@ -144,12 +168,12 @@ export const normalizeOmnichannel = (raw: unknown): NormalizedEvent => {
       case "interaction.click":
         return { kind: "interaction", status: "clicked", ...baseOf(result.event, raw) };
       default:
-        return progress(result.event, progressFacts(result), raw);
+        return progress(result.event, raw);
     }
   }
   // a known name on an unknown channel is still a message
   if (result.kind === "unknown" && result.channel !== undefined) {
-    return result.name === "message.inbound" ? inbound(result.event, raw) : progress(result.event, {}, raw);
+    return result.name === "message.inbound" ? inbound(result.event, raw) : progress(result.event, raw);
   }
   return { kind: "other", status: "unknown", ...baseOf(raw, raw) };
 };

@@ -1,96 +1,96 @@
-import type {
-  AppMessagingReceipt,
-  MessengerDeliveryReceipt,
-  MessengerReadReceipt,
-  OmnichannelChannel,
-  OmnichannelEventResult,
-  RcsReceipt,
-  SmsReceipt,
-} from "../../generated/omnichannel.types.js";
-import type { OmnichannelEventOf } from "../../parsing/event-types.js";
+import type { OmnichannelChannel } from "../../generated/omnichannel.types.js";
+import { isObject, type JsonObject } from "../../shapes/values.js";
+import { filledText, nothing, objectOf, unwrap } from "./channels.js";
 import type { Facts } from "./facts.js";
 
-/** A step on the way of a message that has a channel. */
-export type ProgressName = "message.sent" | "message.delivered" | "message.read" | "message.expired";
+/** Where a channel says something about an outbound message. */
+interface Report {
+  /** `details.additionalInfo` of a sent message: the response of the channel. */
+  readonly response: JsonObject;
+  /** `details.channelStatus`: the receipt, or the same response, without the wrapper. */
+  readonly receipt: JsonObject;
+  /** Whether `channelStatus` has the channel as a key. */
+  readonly isKeyed: boolean;
+  /** `channelData`: what the channel received. */
+  readonly data: JsonObject;
+}
 
-/** Every channel has an entry, so that the compiler asks for one for a new channel. */
-type Readers = {
-  readonly [Channel in OmnichannelChannel]: {
-    readonly [Name in ProgressName]?: (event: OmnichannelEventOf<Name, Channel>) => Facts;
+const readSms = ({ response, receipt }: Report): Facts => ({
+  to: filledText(response["to"]) ?? filledText(receipt["to"]) ?? filledText(receipt["recipient"]),
+  clientRef: filledText(response["clientRef"]) ?? filledText(receipt["clientRef"]) ?? filledText(receipt["clientref"]),
+  time: filledText(receipt["statustimeutc"]),
+});
+
+const readMms = ({ response, receipt, data }: Report): Facts => ({
+  from: filledText(data["fromPhoneNumber"]),
+  to: filledText(response["to"]) ?? filledText(receipt["to"]),
+});
+
+const readRcs = ({ response, receipt, data }: Report): Facts => {
+  // the wrapper may hold the receipt, or only its event
+  const event = isObject(receipt["data"]) ? receipt["data"] : receipt;
+  return {
+    from: filledText(data["agentId"]) ?? filledText(event["agentId"]),
+    to: filledText(data["phoneNumber"]) ?? filledText(event["senderPhoneNumber"]) ?? filledText(event["phoneNumber"]),
+    text: filledText(objectOf(response["contentMessage"])["text"]),
+    time: filledText(response["sendTime"]) ?? filledText(event["sendTime"]),
   };
 };
 
-const smsReceipt = (receipt: SmsReceipt | undefined): Facts => ({
-  to: receipt?.recipient,
-  clientRef: receipt?.clientref,
-  time: receipt?.statustimeutc,
-});
-
-const rcsReceipt = (receipt: RcsReceipt | undefined): Facts => ({
-  to: receipt?.data?.senderPhoneNumber,
-  time: receipt?.data?.sendTime,
-});
-
 /** A receipt goes from the user to the page, so the message went the other way. */
-const messengerReceipt = (receipt: MessengerDeliveryReceipt | MessengerReadReceipt | undefined): Facts => ({
-  from: receipt?.recipient?.id,
-  to: receipt?.sender?.id,
-  time: receipt?.timestamp,
+const readMessenger = ({ response, receipt }: Report): Facts => ({
+  from: filledText(objectOf(receipt["recipient"])["id"]),
+  to:
+    filledText(response["fbMessengerId"]) ??
+    filledText(receipt["fbMessengerId"]) ??
+    filledText(objectOf(receipt["sender"])["id"]),
+  time: typeof receipt["timestamp"] === "number" ? receipt["timestamp"] : undefined,
 });
 
-const appMessagingReceipt = (receipt: AppMessagingReceipt | undefined): Facts => ({
-  to: receipt?.profileId,
-  time: receipt?.timestamp,
+const readAppMessaging = ({ receipt }: Report): Facts => ({
+  to: filledText(receipt["profileId"]),
+  time: filledText(receipt["timestamp"]),
 });
 
-/** What each channel reports about a message; nothing for an event without a documented example. */
-const readers: Readers = {
-  sms: {
-    "message.sent": ({ payload: { details } }) => {
-      const answer = details.additionalInfo ?? details.channelStatus?.sms?.details;
-      return { to: answer?.to, clientRef: answer?.clientRef };
-    },
-    "message.delivered": (event) => smsReceipt(event.payload.details.channelStatus),
-    "message.expired": (event) => smsReceipt(event.payload.details.channelStatus),
-  },
-  mms: {
-    "message.sent": ({ payload: { details, channelData } }) => {
-      const answer = details.additionalInfo ?? details.channelStatus?.mms?.details;
-      return { from: channelData?.mms?.fromPhoneNumber, to: answer?.to };
-    },
-  },
-  rcs: {
-    "message.sent": ({ payload: { details, channelData } }) => ({
-      from: channelData?.rcs?.agentId,
-      to: channelData?.rcs?.phoneNumber,
-      text: details.additionalInfo?.contentMessage?.text,
-      time: details.additionalInfo?.sendTime,
-    }),
-    "message.delivered": (event) => rcsReceipt(event.payload.details.channelStatus),
-    "message.read": (event) => rcsReceipt(event.payload.details.channelStatus),
-  },
-  fbMessenger: {
-    "message.sent": ({ payload: { details } }) => {
-      const answer = details.additionalInfo ?? details.channelStatus?.fbMessenger?.details;
-      return { to: answer?.fbMessengerId };
-    },
-    "message.delivered": (event) => messengerReceipt(event.payload.details.channelStatus),
-    "message.read": (event) => messengerReceipt(event.payload.details.channelStatus),
-  },
-  appMessaging: {
-    "message.delivered": (event) => appMessagingReceipt(event.payload.details.channelStatus),
-    "message.read": (event) => appMessagingReceipt(event.payload.details.channelStatus),
-  },
-  email: {},
-  whatsApp: {},
-  nativePush: {},
+/** The only documented form of Mailgun is keyed by channel. */
+const readEmail = ({ receipt, isKeyed }: Report): Facts => ({
+  to: isKeyed ? filledText(receipt["recipient"]) : undefined,
+});
+
+const readNothing = (): Facts => ({});
+
+/** Every channel has an entry, so that the compiler asks for one for a new channel. */
+const readers: { readonly [Channel in OmnichannelChannel]: (report: Report) => Facts } = {
+  sms: readSms,
+  mms: readMms,
+  rcs: readRcs,
+  fbMessenger: readMessenger,
+  appMessaging: readAppMessaging,
+  email: readEmail,
+  whatsApp: readNothing,
+  nativePush: readNothing,
 };
 
-type ProgressResult = Extract<OmnichannelEventResult, { readonly name: ProgressName }>;
+// a map, because `constructor` is no channel
+const readersByChannel: ReadonlyMap<string, (report: Report) => Facts> = new Map(Object.entries(readers));
 
-/** Reads what the channel reports about a message; nothing for an event without a documented example. */
-export const progressFacts = ({ name, channel, event }: ProgressResult): Facts => {
-  // the compiler cannot see that a reader and an event of one name and channel belong together
-  const read = readers[channel][name] as ((event: ProgressResult["event"]) => Facts) | undefined;
-  return read?.(event) ?? {};
+interface Parts {
+  readonly response?: unknown;
+  readonly channelStatus: unknown;
+  readonly channelData?: unknown;
+}
+
+/** What a channel reports about an outbound message. Nothing on a channel without documented receipts. */
+export const progressFacts = (channel: string, { response, channelStatus, channelData }: Parts): Facts => {
+  const read = readersByChannel.get(channel);
+  if (read === undefined) return nothing;
+  const status = objectOf(channelStatus);
+  const own = status[channel];
+  const isKeyed = isObject(own);
+  return read({
+    response: objectOf(response),
+    receipt: isKeyed ? unwrap(own).report : status,
+    isKeyed,
+    data: objectOf(objectOf(channelData)[channel]),
+  });
 };

@@ -1,3 +1,4 @@
+import type { HttpSmsEventResult, OmnichannelEventResult } from "../../../src/index.js";
 import {
   createWebhookHandler,
   type InvalidContext,
@@ -7,7 +8,7 @@ import {
 import { now, secret, signingKey, type TextRequest, url } from "./sign.js";
 
 interface Call {
-  readonly callback: "onEvent" | "onUnknown" | "onInvalid" | "onError";
+  readonly callback: "onEvent" | "onEvents" | "onUnknown" | "onInvalid" | "onRefused" | "onError";
   /** The first argument: a result, or what a callback threw. */
   readonly given: unknown;
   readonly context: unknown;
@@ -19,8 +20,16 @@ interface Recorder {
   readonly handle: (request: Request) => Promise<Response>;
 }
 
-/** A handler of both platforms that notes each call. */
-export const recorder = (options: Partial<WebhookHandlerOptions> = {}): Recorder => {
+/** Options, some of which a program without types may leave out. */
+export interface RecorderOptions extends Omit<Partial<WebhookHandlerOptions>, "onEvent" | "onEvents"> {
+  readonly onEvent?: ((result: EventResult, context: WebhookContext) => unknown) | undefined;
+  readonly onEvents?: ((results: readonly EventResult[], context: WebhookContext) => unknown) | undefined;
+}
+
+type EventResult = HttpSmsEventResult | OmnichannelEventResult;
+
+/** A handler of both providers that notes each call, without the refusals. */
+export const recorder = (options: RecorderOptions = {}): Recorder => {
   const calls: Call[] = [];
   const note =
     (callback: Call["callback"]) =>
@@ -37,7 +46,7 @@ export const recorder = (options: Partial<WebhookHandlerOptions> = {}): Recorder
     onInvalid: note("onInvalid"),
     onError: note("onError"),
     ...options,
-  });
+  } as WebhookHandlerOptions);
   return { calls, handle };
 };
 

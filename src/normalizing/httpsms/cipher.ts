@@ -1,0 +1,20 @@
+// WebCrypto has no CFB. Block i of CFB is AES-CTR of that block, with the ciphertext block before it as the counter.
+
+export const blockLength = 16;
+
+/** The key of the cipher: the SHA-256 of the text that the user typed into the app. */
+export const importCipherKey = async (key: string): Promise<CryptoKey> => {
+  if (typeof key !== "string" || key === "") {
+    throw new TypeError("`key` must be a non-empty string: pass the encryption key of the httpSMS app");
+  }
+  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(key));
+  return crypto.subtle.importKey("raw", digest, "AES-CTR", false, ["encrypt"]);
+};
+
+/** Combines a block with the ciphertext before it. The same in both directions. */
+export const applyBlock = async (
+  key: CryptoKey,
+  before: Uint8Array<ArrayBuffer>,
+  block: Uint8Array<ArrayBuffer>,
+): Promise<Uint8Array<ArrayBuffer>> =>
+  new Uint8Array(await crypto.subtle.encrypt({ name: "AES-CTR", counter: before, length: 128 }, key, block));

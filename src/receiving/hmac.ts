@@ -1,0 +1,92 @@
+import { bytesToBase64Url, bytesToHex, utf8 } from "./bytes.js";
+
+/** HMAC comes from Node's crypto where there is one, since WebCrypto hops to the thread pool for each call. */
+
+/** A hash function, by its name in WebCrypto. */
+type Hash = "SHA-1" | "SHA-256";
+
+/** The most keys to remember per hash function. */
+const maxKeys = 500;
+
+/** Remembers the values of the last keys. The oldest entry makes room, so that keys of many users are no leak. */
+const createCache = <Value>() => {
+  const values = new Map<string, Value>();
+  return {
+    get: (key: string): Value | undefined => values.get(key),
+    add: (key: string, value: Value): Value => {
+      const [oldest] = values.keys();
+      if (values.size >= maxKeys && oldest !== undefined) values.delete(oldest);
+      values.set(key, value);
+      return value;
+    },
+  };
+};
+
+/** The part of Node's crypto that is used, written out since other runtimes have no types of Node. */
+interface NodeCrypto {
+  readonly createSecretKey: (key: string, encoding: "utf8") => object;
+  readonly createHmac: (
+    name: "sha1" | "sha256",
+    key: object,
+  ) => {
+    readonly update: (data: string | Uint8Array) => { readonly digest: (encoding: "hex" | "base64url") => string };
+  };
+}
+
+interface WithNode {
+  readonly process?: { readonly getBuiltinModule?: (name: "node:crypto") => NodeCrypto | undefined };
+}
+
+const findNodeCrypto = (): NodeCrypto | undefined =>
+  (globalThis as WithNode).process?.getBuiltinModule?.("node:crypto");
+
+let nodeCrypto: NodeCrypto | null | undefined;
+
+const nodeKeys = /* @__PURE__ */ createCache<object>();
+
+const webKeys = {
+  "SHA-1": /* @__PURE__ */ createCache<CryptoKey>(),
+  "SHA-256": /* @__PURE__ */ createCache<CryptoKey>(),
+};
+
+const importKey = (hash: Hash, key: string): Promise<CryptoKey> =>
+  crypto.subtle.importKey("raw", utf8(key), { name: "HMAC", hash }, false, ["sign"]);
+
+const signOnTheWeb = async (
+  hash: Hash,
+  key: string,
+  data: string | Uint8Array<ArrayBuffer>,
+  encoding: "hex" | "base64url",
+): Promise<string> => {
+  const bytes = typeof data === "string" ? utf8(data) : data;
+  const cryptoKey = webKeys[hash].get(key) ?? webKeys[hash].add(key, await importKey(hash, key));
+  const signature = new Uint8Array(await crypto.subtle.sign("HMAC", cryptoKey, bytes));
+  return encoding === "hex" ? bytesToHex(signature) : bytesToBase64Url(signature);
+};
+
+/**
+ * The HMAC of text (as UTF-8) or bytes, under a key that is text.
+ *
+ * @returns The digest, at once where Node's crypto makes it.
+ */
+export const hmac = (
+  hash: Hash,
+  key: string,
+  data: string | Uint8Array<ArrayBuffer>,
+  encoding: "hex" | "base64url",
+): string | Promise<string> => {
+  nodeCrypto ??= findNodeCrypto() ?? null;
+  if (nodeCrypto === null) return signOnTheWeb(hash, key, data, encoding);
+  // the key is kept, since to make it takes a third of the time
+  const secretKey = nodeKeys.get(key) ?? nodeKeys.add(key, nodeCrypto.createSecretKey(key, "utf8"));
+  const name = hash === "SHA-1" ? "sha1" : "sha256";
+  return nodeCrypto.createHmac(name, secretKey).update(data).digest(encoding);
+};
+
+/** Compares two signatures in constant time: where they differ must not show in how long it takes. */
+export const isSameSignature = (left: string, right: string): boolean => {
+  if (left.length !== right.length) return false;
+  let difference = 0;
+  for (let index = 0; index < left.length; index += 1) difference |= left.charCodeAt(index) ^ right.charCodeAt(index);
+  return difference === 0;
+};

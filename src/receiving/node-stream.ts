@@ -1,0 +1,71 @@
+import { howToGetTheRawBody } from "./body.js";
+
+/** The part of Node's `Readable` that is used here. */
+export interface NodeReadable {
+  readonly readableDidRead?: boolean | undefined;
+  readonly readableEnded?: boolean | undefined;
+  readonly destroyed?: boolean | undefined;
+  on?(event: string, listener: (...values: never[]) => void): unknown;
+  pause?(): unknown;
+  resume?(): unknown;
+}
+
+export const isUnread = ({ on, readableDidRead, readableEnded, destroyed }: NodeReadable): boolean =>
+  typeof on === "function" && readableDidRead !== true && readableEnded !== true && destroyed !== true;
+
+/**
+ * A stream of Node as one of the Fetch standard. Nothing is read before it is asked for. When it is canceled, the rest is
+ * skipped, since to destroy the request would close the connection before the response is sent.
+ */
+export const toWebStream = (source: NodeReadable): ReadableStream<Uint8Array> => {
+  let state: "new" | "open" | "ended" = "new";
+  const listen = (controller: ReadableStreamDefaultController<Uint8Array>): void => {
+    const end = (finish: () => void) => (): void => {
+      if (state === "ended") return;
+      state = "ended";
+      finish();
+    };
+    source.on?.("data", (chunk: Uint8Array) => {
+      if (state !== "open") return;
+      controller.enqueue(chunk);
+      source.pause?.();
+    });
+    source.on?.(
+      "end",
+      end(() => controller.close()),
+    );
+    source.on?.("error", (error: unknown) => end(() => controller.error(error))());
+    source.on?.(
+      "close",
+      end(() => controller.error(new Error("the connection was closed before the whole body was received"))),
+    );
+  };
+  return new ReadableStream<Uint8Array>(
+    {
+      pull: (controller) => {
+        if (state === "new") {
+          state = "open";
+          listen(controller);
+        }
+        source.resume?.();
+      },
+      cancel: () => {
+        state = "ended";
+        source.resume?.();
+      },
+    },
+    { highWaterMark: 0 },
+  );
+};
+
+/** A body that was lost before the handler. Whoever reads it hears what to do. */
+export const createLostBody = (): ReadableStream<Uint8Array> =>
+  new ReadableStream<Uint8Array>(
+    {
+      pull: (controller) =>
+        controller.error(
+          new TypeError(`the body was parsed or dropped by a framework before the handler. ${howToGetTheRawBody}`),
+        ),
+    },
+    { highWaterMark: 0 },
+  );

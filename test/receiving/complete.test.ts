@@ -1,0 +1,136 @@
+import { describe, expect, test } from "vitest";
+import { receiveHttpSms, receiveOmnichannel } from "../../src/receive.js";
+import { postStream, recorder } from "../support/receiving/recorder.js";
+import {
+  now,
+  received,
+  refusalOf,
+  secret,
+  sentSms,
+  signatureOf,
+  signingKey,
+  signToken,
+} from "../support/receiving/sign.js";
+
+const bytes = Buffer.byteLength;
+const token = { authorization: `Bearer ${signToken()}` };
+const signature = { "x-comapi-signature": signatureOf(sentSms) };
+
+const httpSms = (headers: Record<string, string>, body: string | Uint8Array) =>
+  receiveHttpSms({ headers: { ...token, ...headers }, body }, { signingKey, now: () => now });
+
+const omnichannel = (headers: Record<string, string>, body: string | Uint8Array) =>
+  receiveOmnichannel({ headers: { ...signature, ...headers }, body }, { secret });
+
+describe("an empty body of httpSMS", () => {
+  test.each([
+    ["a text", ""],
+    ["bytes", new Uint8Array()],
+  ])("as %s is a TypeError that says what to do", async (_, body) => {
+    await expect(httpSms({}, body)).rejects.toBeInstanceOf(TypeError);
+    await expect(httpSms({}, body)).rejects.toThrow(/^`body` is empty.*rawBody.*JSON\.stringify\(request\.body\)/);
+  });
+
+  test("is told only to who has a token", async () => {
+    const request = { headers: { host: "example.com" }, body: "" };
+    expect((await refusalOf(receiveHttpSms(request, { signingKey }))).code).toBe("missing_signature");
+  });
+
+  test("is a 500 of the handler, and onError hears of it", async () => {
+    const { calls, handle } = recorder();
+    expect((await handle(postStream(token, new Blob([]).stream()))).status).toBe(500);
+    expect(calls).toMatchObject([{ callback: "onError", given: { name: "TypeError" } }]);
+  });
+});
+
+const length = (body: string, more = 0) => ({ "content-length": String(bytes(body) + more) });
+
+describe("a body with fewer bytes than content-length", () => {
+  test("is a TypeError with both numbers", async () => {
+    await expect(httpSms(length(received, 1), received)).rejects.toThrow(
+      new RegExp(`^\`body\` has ${bytes(received)} bytes, but \`content-length\` is ${bytes(received) + 1}`),
+    );
+    await expect(omnichannel(length(sentSms, 1), sentSms)).rejects.toBeInstanceOf(TypeError);
+    await expect(omnichannel(length(sentSms), "")).rejects.toBeInstanceOf(TypeError);
+  });
+
+  test("is found before the HMAC of Omnichannel, and after the token of httpSMS", async () => {
+    await expect(omnichannel({ ...length(sentSms), "x-comapi-signature": "0".repeat(40) }, "")).rejects.toBeInstanceOf(
+      TypeError,
+    );
+    const forged = { ...length(received), authorization: `Bearer ${signToken({ key: "another" })}` };
+    expect((await refusalOf(httpSms(forged, "{}"))).code).toBe("wrong_signature");
+  });
+
+  test("is a 500 of the handler, and onError hears of it", async () => {
+    const { calls, handle } = recorder();
+    const cut = new Blob([sentSms.slice(0, -1)]).stream();
+    expect((await handle(postStream({ ...signature, ...length(sentSms) }, cut))).status).toBe(500);
+    expect(calls).toMatchObject([{ callback: "onError", given: { name: "TypeError" } }]);
+  });
+
+  test("is possible with content-encoding, which counts compressed bytes", async () => {
+    const headers = { ...length(sentSms, 1), "content-encoding": "gzip" };
+    expect(await omnichannel(headers, sentSms)).toMatchObject([{ kind: "event" }]);
+    expect(await httpSms({ ...length(received, 1), "content-encoding": "gzip" }, received)).toMatchObject({
+      kind: "event",
+    });
+  });
+
+  test.each(["", "x", "-1", "1e9", "0x10"])("is not looked for when the header says %j", async (text) => {
+    expect(await omnichannel({ "content-length": text }, sentSms)).toMatchObject([{ kind: "event" }]);
+  });
+
+  test("counts bytes, not characters", async () => {
+    const body = received.replace("{", '{ "extra": "Héllo 👋",');
+    expect(await httpSms(length(body), body)).toMatchObject({ kind: "event" });
+    await expect(httpSms(length(body, 1), body)).rejects.toBeInstanceOf(TypeError);
+  });
+});
+
+describe("a signature that does not match names", () => {
+  test.each([
+    [
+      "the lengths if they differ",
+      { "content-length": "3" },
+      "{} {}",
+      /The body has 5 bytes, but `content-length` is 3\./,
+    ],
+    ["base64", {}, Buffer.from(sentSms).toString("base64"), /looks like base64/],
+    ["a content-encoding", { "content-encoding": "gzip" }, sentSms.trimEnd().slice(1), /content-encoding/],
+  ])("%s", async (_, headers, body, message) => {
+    expect((await refusalOf(omnichannel(headers, body))).message).toMatch(message);
+  });
+
+  test("none of them if nothing points to it", async () => {
+    const { message } = await refusalOf(omnichannel(length(`${sentSms} `), `${sentSms} `));
+    expect(message).not.toMatch(/bytes|base64|content-encoding/);
+  });
+});
+
+describe("verified bytes are parsed bytes", () => {
+  test("also if the caller writes to them meanwhile", async () => {
+    for (const [text, receive] of [
+      [received, httpSms],
+      [sentSms, omnichannel],
+    ] as const) {
+      const body = Buffer.from(text);
+      const outcome = receive({}, body);
+      body.fill(0x20);
+      expect([await outcome].flat()).toMatchObject([{ kind: "event", event: JSON.parse(text) }]);
+    }
+  });
+
+  test("also if they are a view of shared memory", async () => {
+    for (const [text, receive] of [
+      [received, httpSms],
+      [sentSms, omnichannel],
+    ] as const) {
+      const body = new Uint8Array(new SharedArrayBuffer(bytes(text) + 4), 2, bytes(text));
+      body.set(Buffer.from(text));
+      const outcome = receive({}, body);
+      body.fill(0x20);
+      expect([await outcome].flat()).toMatchObject([{ kind: "event", event: JSON.parse(text) }]);
+    }
+  });
+});
