@@ -62,7 +62,7 @@ describe("the example", () => {
       "files: ClaimsForm.pdf (application/pdf)",
     ],
     ["the channel and the reason of a failure", "message.failed", "447123123123", "sms: Rejected by operator"],
-    ["what is wrong with a malformed event", "-", "-", "message.sent (sms): payload.id must be a string"],
+    ["what is wrong with an invalid event", "-", "-", "message.sent (sms): payload.id must be a string"],
   ])("shows %s", (_, event, who, what) => {
     expect(lines.map((line) => line.split(/ {2,}/))).toContainEqual([
       event,

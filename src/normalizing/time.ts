@@ -23,7 +23,7 @@ const isoOf = (date: Date): string | null => {
 
 /**
  * An RFC 3339 timestamp as ISO 8601 in UTC with milliseconds, digits beyond them cut off. `null` for anything else:
- * Go's zero time, and a time without a zone, which is local time of a place that nobody names.
+ * Go's zero time, and a time without a zone, which is local time of an unknown place.
  */
 export const toUtc = (time: unknown): string | null => {
   if (typeof time !== "string" || !rfc3339.test(time) || isMissingDay(time) || isGoZeroTime(time)) return null;
@@ -32,7 +32,7 @@ export const toUtc = (time: unknown): string | null => {
   const zone = isUtc ? "Z" : time.slice(-6);
   const milliseconds = `${time.slice(20, -zone.length)}000`.slice(0, 3);
   const shortened = `${time.slice(0, 19)}.${milliseconds}${zone}`;
-  // a Date is made only where it is needed, since it is the dearest part of normalising
+  // a Date is made only where it is needed, since it is the most expensive part of normalizing
   return isUtc ? shortened : isoOf(new Date(shortened));
 };
 

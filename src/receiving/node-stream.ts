@@ -58,7 +58,7 @@ export const toWebStream = (source: NodeReadable): ReadableStream<Uint8Array> =>
   );
 };
 
-/** A body that was lost before the handler. Whoever reads it hears what to do. */
+/** A body that was lost before the handler. Reading it fails with a message that says what to do. */
 export const createLostBody = (): ReadableStream<Uint8Array> =>
   new ReadableStream<Uint8Array>(
     {

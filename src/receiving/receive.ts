@@ -74,7 +74,7 @@ export const receiveHttpSms = async (request: SignedRequest, options: HttpSmsVer
  * Verifies a request from the Omnichannel API, then parses its body, one event or a batch.
  *
  * @returns One result per item, in their order.
- * @throws {SignatureError} The signature is missing, malformed or wrong.
+ * @throws {SignatureError} The signature is missing, invalid or wrong.
  * @throws {TypeError} The secret is blank, the body is not raw or not whole, or the headers are not those of a request.
  */
 export const receiveOmnichannel = async (

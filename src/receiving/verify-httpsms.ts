@@ -38,7 +38,7 @@ const readToken = (authorization: string): string => {
  * `receiveHttpSms` checks the user of the event too. Against a repeated request, deduplicate by the event's id.
  *
  * @returns What the token says.
- * @throws {SignatureError} The token is missing, malformed, wrong, expired, or for someone else.
+ * @throws {SignatureError} The token is missing, invalid, wrong, expired, or for someone else.
  * @throws {TypeError} The key is blank, the clock or its tolerance is invalid, or the headers are not those of a request.
  */
 export const verifyHttpSms = async (

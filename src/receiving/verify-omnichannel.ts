@@ -14,7 +14,7 @@ export interface OmnichannelVerifyOptions {
 /** Name of the header, in lower case. */
 export const omnichannelSignatureHeader = "x-comapi-signature";
 
-/** @throws {SignatureError} The signature is missing or malformed. */
+/** @throws {SignatureError} The signature is missing or invalid. */
 export const readOmnichannelSignature = (headers: SignedRequest["headers"]): string => {
   const signature = signatureHeader(headers, omnichannelSignatureHeader);
   if (/^[0-9a-f]{40}$/i.test(signature)) return signature.toLowerCase();
@@ -48,7 +48,7 @@ export const verifyOmnichannelBody = async (
  * Verifies that a request was signed with the secret of the webhook: `X-Comapi-Signature` is the HMAC-SHA1 of the raw
  * body. The signature has no time in it, so deduplicate by the ids of the events.
  *
- * @throws {SignatureError} The signature is missing, malformed or wrong.
+ * @throws {SignatureError} The signature is missing, invalid or wrong.
  * @throws {TypeError} The secret is blank, the body is not raw or not whole, or the headers are not those of a request.
  */
 export const verifyOmnichannel = async (request: SignedRequest, options: OmnichannelVerifyOptions): Promise<void> => {

@@ -31,7 +31,7 @@ describe("the README's table of statuses", () => {
 });
 
 describe("the README's table of kinds", () => {
-  const rows = rowsUnder("| kind | also has |");
+  const rows = rowsUnder("| kind | has in addition |");
 
   const everyEvent = [
     ...[...httpSmsEventTypes, "any other"].map((type) => eventOf("httpSMS", type)),

@@ -79,7 +79,7 @@ const assertDrift = (value: unknown): void => {
   }
 };
 
-/** Every law of the normalizer, of the state and of drift, for a body that is JSON. */
+/** Every law of the normalizer, of the state and of drift, on a body that is JSON. */
 export const assertNormalizeLaws = (body: Uint8Array): void => {
   const { json, isDeep } = readingOf(body);
   if (json === undefined) return;

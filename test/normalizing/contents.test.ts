@@ -138,7 +138,7 @@ describe("the contents of an inbound Omnichannel message", () => {
     expect(inbound("appMessaging", { channelData })).toMatchObject({ text: "Hello", attachments: [] });
   });
 
-  test("on a channel whose parts nobody documents are not guessed", () => {
+  test("on a channel with undocumented parts are not guessed", () => {
     const channelData = { parts: [file], body: { message: { text: "Hello" } } };
     for (const channel of ["sms", "mms", "email", "carrierPigeon"]) {
       expect(inbound(channel, { channelData })).toMatchObject({ text: null, attachments: [] });

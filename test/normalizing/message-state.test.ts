@@ -62,7 +62,7 @@ describe("a message of httpSMS", () => {
       isFinal: true,
     },
     {
-      what: "delivered, and nobody heard that it was sent",
+      what: "delivered, without an event for sent",
       history: [expired(2, true, 2), delivered],
       status: "delivered",
       isFinal: true,

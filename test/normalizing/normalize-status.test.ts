@@ -100,7 +100,7 @@ describe("the status of an Omnichannel event", () => {
 
   test.each(
     omnichannelEventNames.filter(hasChannel).flatMap((name) => strangeChannels.map((channel) => ({ name, channel }))),
-  )("$name on the unknown channel $channel is a message all the same", ({ name, channel }) => {
+  )("$name on the unknown channel $channel is still a message", ({ name, channel }) => {
     const event = minimalOmnichannelEvent(name, channel);
     expect(normalizeAny(event)).toMatchObject({
       ...omnichannelOutcomes[name],
@@ -179,7 +179,7 @@ describe("an event that is about no message", () => {
     });
   });
 
-  test("may lack all but what makes a sound envelope", () => {
+  test("may lack all but what makes a valid envelope", () => {
     const presence = { eventId: "event-1", name: "presence.available", timestamp: "t" };
     expect(normalizeAny(presence)).toMatchObject({ provider: "omnichannel", accountId: null, occurredAt: null });
     expect(normalizeAny({ ...unknownHttpSms, data: { user_id: 7 } })).toMatchObject({ accountId: null });
@@ -199,7 +199,7 @@ describe("an account number as text", () => {
   });
 });
 
-describe("a malformed event of a known name", () => {
+describe("an invalid event of a known name", () => {
   test.each([
     without(minimalHttpSmsEvents["message.phone.sent"], ["data", "content"]),
     without(minimalHttpSmsEvents["message.call.missed"], ["data"]),

@@ -33,7 +33,7 @@ const accepted = [
 
 const refused = [
   goZeroTime,
-  // local times of a place that nobody names
+  // local times of an unknown place
   "2017-08-31T10:28:00.143",
   "2017-08-31T10:28:00",
   "2017-08-31 10:28:00",

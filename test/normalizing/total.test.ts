@@ -31,7 +31,7 @@ describe(`any value (seed ${seed})`, () => {
     expect(assertWhole(value)).toMatchObject({ kind: "other", status: "unknown", accountId: null, occurredAt: null });
   });
 
-  test("of JSON is normalised", () => {
+  test("of JSON is normalized", () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {
         expectFaithful(asJson(value));
@@ -40,7 +40,7 @@ describe(`any value (seed ${seed})`, () => {
     );
   });
 
-  test("is normalised, of JSON or not", () => {
+  test("is normalized, of JSON or not", () => {
     const anything = fc.anything({
       withBigInt: true,
       withDate: true,
@@ -58,7 +58,7 @@ describe(`any value (seed ${seed})`, () => {
     );
   });
 
-  test.each(fixtures)("made of $file by a few changes is normalised", ({ event }) => {
+  test.each(fixtures)("made of $file by a few changes is normalized", ({ event }) => {
     fc.assert(
       fc.property(mutated(event), (changed) => {
         normalizeAny(changed);
@@ -68,7 +68,7 @@ describe(`any value (seed ${seed})`, () => {
     );
   });
 
-  test.each(checkedShapes)("of the form of $name is normalised", ({ provider, name }) => {
+  test.each(checkedShapes)("of the form of $name is normalized", ({ provider, name }) => {
     const schemas = jsonSchemas[provider];
     fc.assert(
       fc.property(arbitraryOf(schemas, schemaNamed(schemas, name)), (event) => {

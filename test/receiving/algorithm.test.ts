@@ -32,7 +32,7 @@ describe("no algorithm", () => {
     { what: "with a signature of the right key", token: sha256("none") },
     { what: "in capitals, with a signature of the right key", token: sha256("None") },
     { what: "with any text as its signature", token: `${unsigned("none")}AAAA` },
-    { what: "beside the right name", token: unsigned("HS256") },
+    { what: "next to the right name", token: unsigned("HS256") },
   ])("$what is refused", async ({ token }) => {
     expect(await codeOf(token)).toBe("malformed_signature");
   });

@@ -39,7 +39,7 @@ const parse = async (request: NodeRequest) => {
 describe("toNodeListener takes the bytes", () => {
   test.each<readonly [string, (request: NodeRequest) => unknown]>([
     ["from the stream", () => {}],
-    ["from the stream beside the `{}` of Express 4", (request) => Object.assign(request, { body: {} })],
+    ["from the stream next to the `{}` of Express 4", (request) => Object.assign(request, { body: {} })],
     [
       "from `body` if it is bytes",
       async (request) => Object.assign(request, { body: Buffer.from(await text(request as unknown as Readable)) }),
@@ -49,7 +49,7 @@ describe("toNodeListener takes the bytes", () => {
       async (request) => Object.assign(request, { body: await text(request as unknown as Readable) }),
     ],
     [
-      "from `rawBody` beside a parsed `body`",
+      "from `rawBody` next to a parsed `body`",
       async (request) => {
         const rawBody = Buffer.from(await text(request as unknown as Readable));
         Object.assign(request, { rawBody, body: JSON.parse(rawBody.toString()) });

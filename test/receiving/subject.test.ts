@@ -113,7 +113,7 @@ describe("a malformed body", () => {
     { what: "an event without an owner", body: withData({ owner: undefined }) },
     { what: "an event without a user", body: withData({ user_id: undefined }) },
     { what: "an event whose user is null", body: withData({ user_id: null }) },
-    { what: "a malformed event of another user", body: withData({ user_id: "another-user", owner: 1 }) },
+    { what: "an invalid event of another user", body: withData({ user_id: "another-user", owner: 1 }) },
     { what: "an Omnichannel event", body: '{"eventId":"1","name":"message.sent","timestamp":"","payload":{}}' },
   ])("$what comes back as invalid", async ({ body }) => {
     expect(await receive(body)).toMatchObject({ kind: "invalid", error: { name: "InvalidEventError" } });

@@ -24,7 +24,7 @@ const time = fc.constantFrom(
   "2023-06-30T00:00:00.000Z",
   "0001-01-01T00:00:00.000Z",
 );
-// plain objects, as the normalizer returns them
+// plain objects, as the normalizer makes them
 const plain = { noNullPrototype: true };
 const failure = fc.record(
   {

@@ -8,7 +8,7 @@ import {
 
 type Normalizable = Parameters<typeof normalize>[0];
 
-/** Each kind of normalised event without the event that it was made from. */
+/** Each kind of normalized event without the event that it was made from. */
 export type WithoutRaw<Event> = Event extends NormalizedEvent ? Omit<Event, "raw"> : never;
 
 /** What is made of a value of any type, as a caller without types may give it. */

@@ -53,7 +53,7 @@ const readUtf8 = (bytes: Uint8Array): string => {
  * Decrypts the `content` of an httpSMS event with `encrypted: true`: base64 of a 16-byte IV and AES-256-CFB under the
  * SHA-256 of the key. Uses WebCrypto only.
  *
- * The format has no authentication tag, so nothing proves that the key is right, or that nobody changed the text. A wrong
+ * The format has no authentication tag, so nothing proves that the key is right, or that the text is unchanged. A wrong
  * key is noticed only if the decrypted bytes are not UTF-8: nearly always for a long text, but a wrong key returns garbage
  * for about 29 % of the texts of 2 characters. So pass the key of the phone, and do not try several keys.
  *
