@@ -10,7 +10,7 @@ import { hostileSection, measureHostile } from "./parts/hostile.js";
 import { measureNormalize, normalizeSection } from "./parts/normalize.js";
 import { measureParse, parseSection } from "./parts/parse.js";
 import { measureStart, startSection } from "./parts/start.js";
-import { wrongAnswers } from "./peers/agreement.js";
+import { findWrongAnswers } from "./peers/agreement.js";
 import { peers } from "./peers/all.js";
 import { isMet, printSection, type Section } from "./report.js";
 import { describeConditions, expectPlace, writeResults } from "./write.js";
@@ -26,7 +26,7 @@ if (options.write && named.length > 0) throw new Error("--write requires all par
 // first, since measuring takes minutes
 if (options.write) await expectPlace();
 
-const wrong = peers.flatMap(wrongAnswers);
+const wrong = peers.flatMap(findWrongAnswers);
 if (wrong.length > 0) throw new Error(`fix these wrong answers before measuring:\n${wrong.join("\n")}`);
 
 const sections: Section[] = [];

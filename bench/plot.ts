@@ -1,5 +1,5 @@
 import type { Provider } from "../src/index.js";
-import { figure, providerNames } from "./report.js";
+import { formatFigure, providerNames } from "./report.js";
 
 export interface Bar {
   readonly name: string;
@@ -40,7 +40,7 @@ export const drawPlot = (bars: readonly Bar[], caption: string): string => {
         const end = xOf(ratios[provider]);
         return [
           `<rect x="${left}" y="${barTop}" width="${end - left}" height="${barHeight - 2}" fill="${colors[provider]}"/>`,
-          text(end + 6, barTop + 10, figure(ratios[provider]), 'font-size="11"'),
+          text(end + 6, barTop + 10, formatFigure(ratios[provider]), 'font-size="11"'),
         ];
       }),
     ];

@@ -27,7 +27,7 @@ export interface Table {
 export const isMet = ({ value, atMost }: Goal): boolean => value <= atMost;
 
 /** 1.0871 -> "1.09", 1087.1 -> "1087" */
-export const figure = (value: number): string => value.toFixed(value >= 100 ? 0 : value >= 10 ? 1 : 2);
+export const formatFigure = (value: number): string => value.toFixed(value >= 100 ? 0 : value >= 10 ? 1 : 2);
 
 /** A Markdown table: the first column is text, the others are figures. */
 export const printTable = ({ head, rows }: Table): string =>
@@ -37,7 +37,7 @@ export const printTable = ({ head, rows }: Table): string =>
 
 const printGoal = (goal: Goal): string => {
   const unit = goal.unit === "" ? "" : ` ${goal.unit}`;
-  return `- ${isMet(goal) ? "met" : "**missed**"}: ${goal.what}: ${figure(goal.value)}${unit}, goal at most ${figure(goal.atMost)}${unit}`;
+  return `- ${isMet(goal) ? "met" : "**missed**"}: ${goal.what}: ${formatFigure(goal.value)}${unit}, goal at most ${formatFigure(goal.atMost)}${unit}`;
 };
 
 export const printSection = ({ title, note, tables, goals }: Section): string =>

@@ -11,7 +11,7 @@ import { peers } from "./peers/all.js";
 import type { Peer } from "./peers/peer.js";
 import { drawPlot } from "./plot.js";
 import { replaceBlock } from "./readme.js";
-import { figure, printSection, printTable, type Section } from "./report.js";
+import { formatFigure, printSection, printTable, type Section } from "./report.js";
 
 export interface Results {
   readonly parse: readonly Score[];
@@ -29,7 +29,7 @@ export const describeConditions = (): string => {
 const startOf = (starts: readonly Start[], reader: Start["reader"]): string =>
   startsOf(starts, reader)
     .filter(({ way }) => way === "unbundled")
-    .map(({ milliseconds }) => figure(milliseconds))
+    .map(({ milliseconds }) => formatFigure(milliseconds))
     .join(" / ");
 
 /** Prints the short table of the README, with both providers in each column. */
@@ -42,8 +42,8 @@ export const printShortTable = ({ parse, start, bytes }: Results): string => {
     head: ["httpSMS / Omnichannel", "from text", "reject", "start, ms", "bytes per event"],
     rows: peers.map((peer, index) => [
       peer.name,
-      providers.map((provider) => figure(scoreOf(parse, peer, "from text", provider))).join(" / "),
-      providers.map((provider) => figure(scoreOf(parse, peer, "reject", provider))).join(" / "),
+      providers.map((provider) => formatFigure(scoreOf(parse, peer, "from text", provider))).join(" / "),
+      providers.map((provider) => formatFigure(scoreOf(parse, peer, "reject", provider))).join(" / "),
       starts.get(peer.name) ?? "-",
       // for ours, only the check: the size of the result is in RESULTS.md
       providers.map((provider) => (index === 0 ? bytes.check : bytes.validate[index])?.[provider]).join(" / "),

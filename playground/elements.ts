@@ -1,5 +1,5 @@
 /** Creates an element. Its children are nodes or plain text, never markup, since a payload may contain markup. */
-export const element = <Tag extends keyof HTMLElementTagNameMap>(
+export const createElement = <Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   attributes: Readonly<Record<string, string>> = {},
   ...children: readonly (Node | string)[]
@@ -11,7 +11,7 @@ export const element = <Tag extends keyof HTMLElementTagNameMap>(
 };
 
 /** Returns an element of `index.html`. */
-export const part = <Part extends HTMLElement>(id: string, kind: new () => Part): Part => {
+export const findElement = <Part extends HTMLElement>(id: string, kind: new () => Part): Part => {
   const found = document.getElementById(id);
   if (!(found instanceof kind)) throw new Error(`the page has no element with the id ${id}`);
   return found;

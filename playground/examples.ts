@@ -10,7 +10,7 @@ export interface Example {
 
 const json = (value: unknown): string => JSON.stringify(value, null, 2);
 
-const example = (group: string, label: string, value: unknown): Example => ({ group, label, text: json(value) });
+const createExample = (group: string, label: string, value: unknown): Example => ({ group, label, text: json(value) });
 
 const labelOf = (event: Parameters<typeof normalize>[0]): string => {
   const normalized = normalize(event);
@@ -24,7 +24,11 @@ const listDocumented = (group: string, events: readonly Parameters<typeof normal
   return events.map((event, index) => {
     const label = labels[index] ?? "";
     const before = labels.slice(0, index).filter((each) => each === label).length;
-    return example(group, labels.filter((each) => each === label).length > 1 ? `${label} ${before + 1}` : label, event);
+    return createExample(
+      group,
+      labels.filter((each) => each === label).length > 1 ? `${label} ${before + 1}` : label,
+      event,
+    );
   });
 };
 
@@ -40,18 +44,18 @@ const drifted = { ...sent, region: "eu", data: { ...sent.data, sim: "SIM3", carr
 export const examples: readonly Example[] = [
   ...listDocumented("httpSMS", fixtures.httpsms),
   ...listDocumented("Omnichannel", fixtures.omnichannel),
-  example("Several", "a batch with one invalid item", [sentSms, withoutId, deliveredSms]),
+  createExample("Several", "a batch with one invalid item", [sentSms, withoutId, deliveredSms]),
   {
     group: "Several",
     label: "one event per line",
     text: [sent, sentSms].map((event) => JSON.stringify(event)).join("\n"),
   },
-  example("Drift", "new keys and a new value", drifted),
-  example("Unknown", "a new type of httpSMS", { ...sent, type: "message.phone.scheduled" }),
-  example("Unknown", "a new channel of Omnichannel", carrierPigeon),
-  example("Unknown", "a new name of Omnichannel", { ...sentSms, name: "message.recalled" }),
-  example("Invalid", "an id is missing", withoutId),
-  example("Invalid", "two fields with a wrong type", { ...sent, id: 7, data: { ...sent.data, contact: null } }),
-  example("Invalid", "no envelope", { hello: "world" }),
+  createExample("Drift", "new keys and a new value", drifted),
+  createExample("Unknown", "a new type of httpSMS", { ...sent, type: "message.phone.scheduled" }),
+  createExample("Unknown", "a new channel of Omnichannel", carrierPigeon),
+  createExample("Unknown", "a new name of Omnichannel", { ...sentSms, name: "message.recalled" }),
+  createExample("Invalid", "an id is missing", withoutId),
+  createExample("Invalid", "two fields with a wrong type", { ...sent, id: 7, data: { ...sent.data, contact: null } }),
+  createExample("Invalid", "no envelope", { hello: "world" }),
   { group: "Invalid", label: "not JSON", text: "message=hello&from=%2B18005550199" },
 ];

@@ -1,15 +1,15 @@
 import { printTotals } from "../src/cli/print.js";
-import { element, part } from "./elements.js";
+import { createElement, findElement } from "./elements.js";
 import { examples } from "./examples.js";
 import { type InspectedText, inspectAll } from "./inspect-all.js";
-import { outcomeItem } from "./outcome.js";
+import { createItem } from "./outcome.js";
 
-const payload = part("payload", HTMLTextAreaElement);
-const select = part("example", HTMLSelectElement);
-const file = part("file", HTMLInputElement);
-const clear = part("clear", HTMLButtonElement);
-const summary = part("summary", HTMLParagraphElement);
-const outcomes = part("outcomes", HTMLOListElement);
+const payload = findElement("payload", HTMLTextAreaElement);
+const select = findElement("example", HTMLSelectElement);
+const file = findElement("file", HTMLInputElement);
+const clear = findElement("clear", HTMLButtonElement);
+const summary = findElement("summary", HTMLParagraphElement);
+const outcomes = findElement("outcomes", HTMLOListElement);
 
 /** Milliseconds without a key before the payload is read. */
 const rest = 120;
@@ -21,7 +21,7 @@ const show = ({ totals, first }: InspectedText): void => {
   const count = totals.event + totals.unknown + totals.invalid;
   const more = count > first.length ? `; these are the first ${first.length} of ${count}` : "";
   summary.textContent = count === 0 ? "No payload yet." : `${printTotals(totals).trim()}${more}`;
-  outcomes.replaceChildren(...first.map((inspected, index) => outcomeItem(inspected, index < maxOpen)));
+  outcomes.replaceChildren(...first.map((inspected, index) => createItem(inspected, index < maxOpen)));
   outcomes.ariaBusy = "false";
 };
 
@@ -57,9 +57,9 @@ const takeFile = async (taken: File | null | undefined): Promise<void> => {
 
 for (const group of new Set(examples.map((example) => example.group))) {
   const options = examples.flatMap((example, index) =>
-    example.group === group ? [element("option", { value: `${index}` }, example.label)] : [],
+    example.group === group ? [createElement("option", { value: `${index}` }, example.label)] : [],
   );
-  select.append(element("optgroup", { label: group }, ...options));
+  select.append(createElement("optgroup", { label: group }, ...options));
 }
 
 select.addEventListener("change", () => take(examples[Number(select.value)]?.text ?? "", select.value));

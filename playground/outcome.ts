@@ -1,6 +1,6 @@
 import type { Inspection } from "../src/cli/inspection.js";
 import { documentedEvents } from "../src/generated/documented.js";
-import { element, shorten } from "./elements.js";
+import { createElement, shorten } from "./elements.js";
 import type { Inspected } from "./inspect-all.js";
 
 /** Address of a type's page in the API documentation, with `TYPE` for its name. Empty if the documentation is not next to the page. */
@@ -18,9 +18,9 @@ const typeOf = ({ outcome, provider, name, channel }: Inspection): string | unde
   return documentedEvents[channel === null ? `${name}` : `${name}/${channel}`];
 };
 
-const typeLink = (type: string): HTMLElement => {
-  const name = element("code", {}, type);
-  return apiPage === "" ? name : element("a", { href: apiPage.replace("TYPE", type) }, name);
+const createTypeLink = (type: string): HTMLElement => {
+  const name = createElement("code", {}, type);
+  return apiPage === "" ? name : createElement("a", { href: apiPage.replace("TYPE", type) }, name);
 };
 
 /** `JSON.stringify` allows less depth than `JSON.parse`. */
@@ -33,15 +33,17 @@ const jsonOf = (value: unknown): string => {
 };
 
 /** Creates a row with a name and its value. */
-const row = (name: string, ...value: readonly (Node | string)[]): HTMLElement =>
-  element("div", {}, element("dt", {}, name), element("dd", {}, ...value));
+const createRow = (name: string, ...value: readonly (Node | string)[]): HTMLElement =>
+  createElement("div", {}, createElement("dt", {}, name), createElement("dd", {}, ...value));
 
 const listOf = (lines: readonly (readonly [where: string, message: string])[]): HTMLElement => {
   const items = lines
     .slice(0, maxFindings)
-    .map(([where, message]) => element("li", {}, element("code", {}, shorten(where, maxLine)), ` ${message}`));
+    .map(([where, message]) =>
+      createElement("li", {}, createElement("code", {}, shorten(where, maxLine)), ` ${message}`),
+    );
   const more = lines.length - items.length;
-  return element("ul", {}, ...items, ...(more > 0 ? [element("li", {}, `and ${more} more`)] : []));
+  return createElement("ul", {}, ...items, ...(more > 0 ? [createElement("li", {}, `and ${more} more`)] : []));
 };
 
 const rowsOf = (inspection: Inspection): readonly HTMLElement[] => {
@@ -50,15 +52,17 @@ const rowsOf = (inspection: Inspection): readonly HTMLElement[] => {
   const issues = error?.issues.map(({ path, message }) => [JSON.stringify(path), message] as const) ?? [];
   const findings = drift.map(({ pointer, message }) => [pointer === "" ? "the event" : pointer, message] as const);
   return [
-    row("Provider", provider ?? "unknown: the envelope of neither, or of both"),
-    ...(error === null ? [] : [row("Error", shorten(error.message, maxLine)), row("Issues", listOf(issues))]),
-    ...(type === undefined ? [] : [row("Narrowed type", typeLink(type))]),
+    createRow("Provider", provider ?? "unknown: the envelope of neither, or of both"),
+    ...(error === null
+      ? []
+      : [createRow("Error", shorten(error.message, maxLine)), createRow("Issues", listOf(issues))]),
+    ...(type === undefined ? [] : [createRow("Narrowed type", createTypeLink(type))]),
     ...(normalized === null
       ? []
       : [
-          row("Event key", element("code", {}, normalized.eventKey)),
-          row("Drift", findings.length === 0 ? "none" : listOf(findings)),
-          row("Normalized form", element("pre", { tabindex: "0" }, jsonOf(normalized))),
+          createRow("Event key", createElement("code", {}, normalized.eventKey)),
+          createRow("Drift", findings.length === 0 ? "none" : listOf(findings)),
+          createRow("Normalized form", createElement("pre", { tabindex: "0" }, jsonOf(normalized))),
         ]),
   ];
 };
@@ -69,15 +73,20 @@ const titleOf = ({ name, channel, error }: Inspection): string => {
 };
 
 /** Shows the outcome of a payload. */
-export const outcomeItem = ({ place, inspection }: Inspected, open: boolean): HTMLElement => {
+export const createItem = ({ place, inspection }: Inspected, open: boolean): HTMLElement => {
   const { outcome, drift } = inspection;
-  const summary = element(
+  const summary = createElement(
     "summary",
     {},
-    element("strong", { class: outcome }, outcome),
-    element("span", { class: "name" }, titleOf(inspection)),
-    element("span", { class: "place" }, outcome === "event" && drift.length > 0 ? `drift, ${place}` : place),
+    createElement("strong", { class: outcome }, outcome),
+    createElement("span", { class: "name" }, titleOf(inspection)),
+    createElement("span", { class: "place" }, outcome === "event" && drift.length > 0 ? `drift, ${place}` : place),
   );
-  const details = element("details", open ? { open: "" } : {}, summary, element("dl", {}, ...rowsOf(inspection)));
-  return element("li", {}, details);
+  const details = createElement(
+    "details",
+    open ? { open: "" } : {},
+    summary,
+    createElement("dl", {}, ...rowsOf(inspection)),
+  );
+  return createElement("li", {}, details);
 };

@@ -10,7 +10,7 @@ const formOf = ({ required, node }: Field): string =>
  * Returns the fields that a channel adds to those that all channels share. An object that both have is compared field by
  * field, and becomes an object with only what the channel adds.
  */
-export const ownFields = (
+export const findOwnFields = (
   shapes: readonly Shape[],
   fields: readonly Field[],
   shared: readonly Field[],
@@ -22,6 +22,6 @@ export const ownFields = (
     const inner = fieldsOf(shapes, field.node);
     const innerShared = fieldsOf(shapes, other.node);
     if (inner.length === 0 || innerShared.length === 0) return [field];
-    const own = ownFields(shapes, inner, innerShared);
+    const own = findOwnFields(shapes, inner, innerShared);
     return own.length === 0 ? [] : [{ ...field, node: { kind: "object", fields: own } }];
   });

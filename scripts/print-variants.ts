@@ -1,4 +1,4 @@
-import { ownFields } from "./own-fields.js";
+import { findOwnFields } from "./own-fields.js";
 import { createCheckPrinter } from "./print-checks.js";
 import { createNodePrinter } from "./print-nodes.js";
 import { type Field, fieldsOf, type Shape, shapeNamed } from "./read-schema.js";
@@ -134,7 +134,7 @@ export const printVariants = ({ provider, discriminant, key, shapes, events }: P
   };
 
   const printChannel = (event: EventShape, shared: EventShape): string => {
-    const own = ownFields(shapes, payloadOf(event), payloadOf(shared));
+    const own = findOwnFields(shapes, payloadOf(event), payloadOf(shared));
     const value = `{ fits: ${ownCheckOf(event.event, own)}, node: ${nodes.nodeOf({ kind: "object", fields: own })} }`;
     const name = `${event.event.charAt(0).toLowerCase()}${event.event.slice(1)}Own`;
     const found = ownNodes.get(value) ?? name;

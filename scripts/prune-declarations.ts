@@ -2,7 +2,7 @@ import { dirname, join } from "node:path";
 import ts from "typescript";
 
 /** The top-level names that a statement declares. */
-const declaredNames = (statement: ts.Statement): readonly string[] => {
+const findDeclaredNames = (statement: ts.Statement): readonly string[] => {
   if (ts.isVariableStatement(statement)) {
     return statement.declarationList.declarations.map(({ name }) => name.getText());
   }
@@ -11,7 +11,7 @@ const declaredNames = (statement: ts.Statement): readonly string[] => {
 };
 
 /** The names that a declaration refers to, such as `Status` for `typeof Status`. */
-const referredNames = (statement: ts.Statement): ReadonlySet<string> => {
+const findReferredNames = (statement: ts.Statement): ReadonlySet<string> => {
   const names = new Set<string>();
   const add = (name: ts.Node): void => {
     // for `fc.Arbitrary`, the namespace
@@ -76,7 +76,8 @@ export const pruneDeclarations = (
       for (const { name: local, from } of taken?.specifiers ?? []) {
         if (local === name && taken?.path) need(taken.path, from);
       }
-      if (declaredNames(statement).includes(name)) for (const other of referredNames(statement)) need(path, other);
+      if (findDeclaredNames(statement).includes(name))
+        for (const other of findReferredNames(statement)) need(path, other);
     }
   };
   for (const path of entries) {
@@ -88,7 +89,7 @@ export const pruneDeclarations = (
   const print = (path: string, names: ReadonlySet<string>, statement: ts.Statement): string => {
     const taken = readTaken(path, statement);
     if (taken === undefined) {
-      return declaredNames(statement).some((name) => names.has(name)) ? statement.getFullText() : "";
+      return findDeclaredNames(statement).some((name) => names.has(name)) ? statement.getFullText() : "";
     }
     const kept = taken.specifiers.filter(({ name }) => names.has(name));
     if (entries.includes(path) || kept.length === taken.specifiers.length) return statement.getFullText();

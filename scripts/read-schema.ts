@@ -43,7 +43,7 @@ export interface JsonSchema {
 const everywhere = ["description", "annotation"];
 
 /** Throws on a keyword outside the list, because a printer would drop it silently. */
-const refuseUnknownKeywords = (schema: JsonSchema, known: readonly string[], at: string): void => {
+const rejectUnknownKeywords = (schema: JsonSchema, known: readonly string[], at: string): void => {
   for (const keyword of Object.keys(schema)) {
     if (!known.includes(keyword) && !everywhere.includes(keyword)) {
       throw new Error(`${at}: the generator does not support the keyword "${keyword}"`);
@@ -58,7 +58,7 @@ const formatOf = (schema: JsonSchema): string | undefined =>
   annotationOf(schema).format ?? (schema["format"] as string | undefined);
 
 const readString = (schema: JsonSchema, at: string): Node => {
-  refuseUnknownKeywords(schema, ["type", "const", "format", "examples"], at);
+  rejectUnknownKeywords(schema, ["type", "const", "format", "examples"], at);
   if (typeof schema["const"] === "string") return { kind: "const", value: schema["const"] };
   return {
     kind: "string",
@@ -69,7 +69,7 @@ const readString = (schema: JsonSchema, at: string): Node => {
 };
 
 const readObject = (schema: JsonSchema, at: string): Node => {
-  refuseUnknownKeywords(schema, ["type", "properties", "required", "additionalProperties"], at);
+  rejectUnknownKeywords(schema, ["type", "properties", "required", "additionalProperties"], at);
   const rest = schema["additionalProperties"];
   if (typeof rest !== "object" || rest === null || Object.keys(rest).length > 0) {
     throw new Error(`${at}: every object must be open, so that a new key breaks no application`);
@@ -93,21 +93,21 @@ const readObject = (schema: JsonSchema, at: string): Node => {
 };
 
 const readUnion = (schema: JsonSchema, keyword: "anyOf" | "oneOf", at: string): Node => {
-  refuseUnknownKeywords(schema, [keyword], at);
+  rejectUnknownKeywords(schema, [keyword], at);
   const options = schema[keyword] as readonly JsonSchema[];
   return { kind: "union", options: options.map((option) => readNode(option, at)) };
 };
 
 const readUnmarked = (schema: JsonSchema, at: string): Node => {
   if (typeof schema["$ref"] === "string") {
-    refuseUnknownKeywords(schema, ["$ref"], at);
+    rejectUnknownKeywords(schema, ["$ref"], at);
     return { kind: "ref", name: schema["$ref"].replace("#/$defs/", "") };
   }
   if (schema["anyOf"] !== undefined) return readUnion(schema, "anyOf", at);
   if (schema["oneOf"] !== undefined) return readUnion(schema, "oneOf", at);
   const { type } = schema;
   if (Array.isArray(type)) {
-    refuseUnknownKeywords(schema, ["type"], at);
+    rejectUnknownKeywords(schema, ["type"], at);
     return { kind: "union", options: type.map((option: unknown) => readNode({ type: option }, at)) };
   }
   switch (type) {
@@ -116,17 +116,17 @@ const readUnmarked = (schema: JsonSchema, at: string): Node => {
     case "object":
       return readObject(schema, at);
     case "array":
-      refuseUnknownKeywords(schema, ["type", "items"], at);
+      rejectUnknownKeywords(schema, ["type", "items"], at);
       return { kind: "array", items: readNode(schema["items"] as JsonSchema, `${at}[]`) };
     case "number":
-      refuseUnknownKeywords(schema, ["type"], at);
+      rejectUnknownKeywords(schema, ["type"], at);
       return { kind: "number", format: formatOf(schema) };
     case "boolean":
     case "null":
-      refuseUnknownKeywords(schema, ["type"], at);
+      rejectUnknownKeywords(schema, ["type"], at);
       return { kind: type };
     case undefined:
-      refuseUnknownKeywords(schema, [], at);
+      rejectUnknownKeywords(schema, [], at);
       return { kind: "unknown" };
     default:
       throw new Error(`${at}: the generator does not support the type ${JSON.stringify(type)}`);

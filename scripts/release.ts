@@ -23,7 +23,7 @@ const sectionsOf = (changelog: string): readonly Section[] =>
     });
 
 /** Lists what is missing for a release, one sentence per problem. Empty if everything is in place. */
-export const releaseProblems = ({ tag, version, changelog }: Release): readonly string[] => {
+export const findReleaseProblems = ({ tag, version, changelog }: Release): readonly string[] => {
   const sections = sectionsOf(changelog);
   const own = sections.find(({ title }) => title.startsWith(`${version} `));
   const unreleased = sections.find(({ title }) => title === "Unreleased");

@@ -55,7 +55,7 @@ export const omnichannelEvents = variantsOf(omnichannelShapes, "OmnichannelEvent
 const otherChannelEvents = ["OtherChannelStatusEvent", "OtherChannelInboundEvent"];
 
 /** Finds the fallback for other channels: the event that has its channel at the same path. */
-const otherChannelEvent = (path: readonly string[]): string => {
+const findOtherChannelEvent = (path: readonly string[]): string => {
   const found = otherChannelEvents.find((name) =>
     hasTextAt(omnichannelShapes, shapeNamed(omnichannelShapes, name), path),
   );
@@ -71,7 +71,7 @@ const namesWithChannels = new Map(
 
 /** The fallback for other channels, per name. */
 export const otherOmnichannelEvents = [...namesWithChannels].map(([name, channelPath]) => ({
-  event: otherChannelEvent(channelPath),
+  event: findOtherChannelEvent(channelPath),
   name,
   channel: undefined,
   channelPath,

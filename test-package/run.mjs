@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import { useEntries } from "./use-entries.cjs";
 
 const require = createRequire(import.meta.url);
-// Node before 20.10 knows `assert` alone
+// Node before 20.10 knows only `assert`
 const json = { with: { type: "json" }, assert: { type: "json" } };
 const load = (name) => import(name, name.endsWith(".json") ? json : {});
 

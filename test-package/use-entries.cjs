@@ -20,7 +20,7 @@ const hasFastCheck = (() => {
   }
 })();
 
-/** What each entry must be able to do; an entry that is not here is loaded all the same. */
+/** What each entry must be able to do. An entry that is missing here is only loaded. */
 const uses = {
   "message-webhooks": (entry) => {
     for (const text of fixtures.httpsms) assert.equal(entry.safeParseEvent(text).provider, "httpsms");

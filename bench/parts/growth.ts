@@ -2,7 +2,7 @@ import { safeParseHttpSmsEvent, safeParseOmnichannelBody } from "../../src/index
 import { withValue } from "../../test/support/edit.js";
 import { minimalHttpSmsEvents, minimalOmnichannelEvent } from "../../test/support/minimal.js";
 import { examplesOf, parseJson } from "../examples.js";
-import { figure, type Section, type Table } from "../report.js";
+import { formatFigure, type Section, type Table } from "../report.js";
 import { type Contest, measure } from "../sample.js";
 
 interface Size {
@@ -64,7 +64,7 @@ const tableOf = async ({ what, sizes, read }: Growth): Promise<Table> => {
   );
   return {
     head: [what, ...sizes.map(({ count }) => count.toLocaleString("en"))],
-    rows: [["ratio", ...measured.map(({ ratio }) => figure(ratio.median))]],
+    rows: [["ratio", ...measured.map(({ ratio }) => formatFigure(ratio.median))]],
   };
 };
 

@@ -3,7 +3,7 @@ import { httpSmsCases, list, omnichannelCases } from "../../test/support/hostile
 import { providers } from "../examples.js";
 import { peers } from "../peers/all.js";
 import type { ByProvider } from "../peers/peer.js";
-import { figure, type Goal, type Section } from "../report.js";
+import { formatFigure, type Goal, type Section } from "../report.js";
 import { type Contest, measure } from "../sample.js";
 
 /** A body that must be rejected, or parts of which must be left out. */
@@ -103,8 +103,8 @@ export const hostileSection = (results: readonly HostileRatios[]): Section => ({
       head: ["body", "`JSON.parse`, ms", ...[...ours, ...others].map(({ name }) => name)],
       rows: results.map(({ provider, what, microseconds, ratios }) => [
         `${what} (${provider})`,
-        figure(microseconds / 1000),
-        ...ratios.map((ratio) => (microseconds < soonMicroseconds ? "-" : figure(ratio))),
+        formatFigure(microseconds / 1000),
+        ...ratios.map((ratio) => (microseconds < soonMicroseconds ? "-" : formatFigure(ratio))),
       ]),
     },
   ],

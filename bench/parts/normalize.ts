@@ -1,6 +1,6 @@
 import { normalize, type Provider } from "../../src/index.js";
 import { examplesOf, parseJson, providers } from "../examples.js";
-import { figure, providerNames, type Section } from "../report.js";
+import { formatFigure, providerNames, type Section } from "../report.js";
 import { measure, type Ratio } from "../sample.js";
 
 export interface Normalizing {
@@ -27,7 +27,7 @@ export const normalizeSection = (measured: readonly Normalizing[]): Section => (
   tables: [
     {
       head: ["events", "ratio"],
-      rows: measured.map(({ provider, ratio }) => [providerNames[provider], figure(ratio.median)]),
+      rows: measured.map(({ provider, ratio }) => [providerNames[provider], formatFigure(ratio.median)]),
     },
   ],
   goals: measured.map(({ provider, ratio }) => ({

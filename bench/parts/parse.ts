@@ -3,7 +3,7 @@ import { examplesOf, invalidOf, parseJson, providers } from "../examples.js";
 import { peers } from "../peers/all.js";
 import { ours } from "../peers/ours.js";
 import type { Peer } from "../peers/peer.js";
-import { figure, type Goal, providerNames, type Section } from "../report.js";
+import { formatFigure, type Goal, providerNames, type Section } from "../report.js";
 import { type Contest, measure, type Ratio } from "../sample.js";
 
 const ways = ["from text", "validate only", "reject"] as const;
@@ -55,7 +55,7 @@ const goalsOf = (scores: readonly Score[]): readonly Goal[] =>
   });
 
 const printScore = ({ ratio }: Score): string =>
-  `${figure(ratio.median)} (${figure(ratio.lowerQuartile)} to ${figure(ratio.upperQuartile)})`;
+  `${formatFigure(ratio.median)} (${formatFigure(ratio.lowerQuartile)} to ${formatFigure(ratio.upperQuartile)})`;
 
 export const parseSection = (scores: readonly Score[]): Section => ({
   title: "Parsing and validating",

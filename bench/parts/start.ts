@@ -5,7 +5,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { run } from "../../scripts/package/project.js";
 import { providers } from "../examples.js";
 import { median } from "../numbers.js";
-import { figure, providerNames, type Section } from "../report.js";
+import { formatFigure, providerNames, type Section } from "../report.js";
 import { type Program, readers, ways, writePrograms } from "./start-programs.js";
 
 /** CPU time in milliseconds from before the load until after the first parse. */
@@ -47,7 +47,7 @@ export const startSection = (starts: readonly Start[]): Section => {
         head: ["parser", ...providers.flatMap((provider) => ways.map((way) => `${providerNames[provider]}, ${way}`))],
         rows: readers.map((reader) => [
           reader === "ours" ? "message-webhooks" : "zod, our schemas",
-          ...startsOf(starts, reader).map(({ milliseconds }) => figure(milliseconds)),
+          ...startsOf(starts, reader).map(({ milliseconds }) => formatFigure(milliseconds)),
         ]),
       },
     ],

@@ -15,7 +15,7 @@ const withLists = fixtures.flatMap(({ file, provider, event }) =>
 );
 
 /** Lists the wrong answers of a peer: an example that it rejects, or an invalid body that it accepts. */
-export const wrongAnswers = ({ name, fromText }: Peer): readonly string[] => [
+export const findWrongAnswers = ({ name, fromText }: Peer): readonly string[] => [
   ...fixtures.filter(({ provider, text }) => !fromText[provider](text)).map(({ file }) => `${name} rejects ${file}`),
   ...invalidFixtures
     .filter(({ provider, text }) => fromText[provider](text))

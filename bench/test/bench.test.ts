@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { wrongAnswers } from "../peers/agreement.js";
+import { findWrongAnswers } from "../peers/agreement.js";
 import { peers } from "../peers/all.js";
 import { drawPlot } from "../plot.js";
 import { replaceBlock } from "../readme.js";
-import { figure, printSection } from "../report.js";
+import { formatFigure, printSection } from "../report.js";
 import { measure } from "../sample.js";
 
 describe("the benchmark's peers", () => {
@@ -13,15 +13,15 @@ describe("the benchmark's peers", () => {
   });
 
   test.each(peers)("$name accepts every example, and rejects every invalid body", (peer) => {
-    expect(wrongAnswers(peer)).toEqual([]);
+    expect(findWrongAnswers(peer)).toEqual([]);
   });
 
   test("would be caught with a wrong answer", () => {
     const always = (answer: boolean) => ({ httpsms: () => answer, omnichannel: () => answer });
     const eager = { name: "eager", how: "", validate: always(true), fromText: always(true) };
-    expect(wrongAnswers(eager)).toContain("eager accepts httpsms-id-missing");
+    expect(findWrongAnswers(eager)).toContain("eager accepts httpsms-id-missing");
     const lazy = { name: "lazy", how: "", validate: always(false), fromText: always(false) };
-    expect(wrongAnswers(lazy)).toContain("lazy rejects message.sent-sms");
+    expect(findWrongAnswers(lazy)).toContain("lazy rejects message.sent-sms");
   });
 });
 
@@ -42,7 +42,7 @@ test("returns each contest with its ratio, in order", async () => {
 
 describe("the benchmark prints", () => {
   test("figures with three digits or two decimals", () => {
-    expect([0.333, 1.2345, 12.345, 123.45].map(figure)).toEqual(["0.33", "1.23", "12.3", "123"]);
+    expect([0.333, 1.2345, 12.345, 123.45].map(formatFigure)).toEqual(["0.33", "1.23", "12.3", "123"]);
   });
 
   test("a section with its table and goals", () => {

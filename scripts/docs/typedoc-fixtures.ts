@@ -4,7 +4,7 @@ import { type EventPage, eventPages } from "../event-pages.js";
 /** The text on the page of an event without an example. */
 export const noExample = "No document shows this event.";
 
-const exampleTags = ({ examples }: EventPage): readonly CommentTag[] =>
+const createExampleTags = ({ examples }: EventPage): readonly CommentTag[] =>
   examples.length === 0
     ? [new CommentTag("@example", [{ kind: "text", text: noExample }])]
     : examples.map(({ file, text }) => {
@@ -21,7 +21,7 @@ export const showFixtures = (app: Application): void => {
       const page = pages.get(reflection.name);
       if (page === undefined) continue;
       reflection.comment ??= new Comment();
-      reflection.comment.blockTags.push(...exampleTags(page));
+      reflection.comment.blockTags.push(...createExampleTags(page));
     }
   });
 };

@@ -5,7 +5,7 @@ export interface Decoded {
 }
 
 /** A byte order mark is not JSON, but some senders put one first. */
-const withoutMark = (text: string): string => (text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
+const removeMark = (text: string): string => (text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
 
 /** Skips a long text, since `trim` is slower than the parser that rejected it. */
 const isBlank = (text: string): boolean => text.length < 1_000 && text.trim() === "";
@@ -13,7 +13,7 @@ const isBlank = (text: string): boolean => text.length < 1_000 && text.trim() ==
 // the parser's own message quotes the body, which may contain personal data
 const decodeText = (text: string): Decoded => {
   try {
-    return { value: JSON.parse(withoutMark(text)), problem: undefined };
+    return { value: JSON.parse(removeMark(text)), problem: undefined };
   } catch {
     return { value: text, problem: isBlank(text) ? "must be JSON, not an empty body" : "must be JSON" };
   }

@@ -42,7 +42,7 @@ export class UnknownEventError extends WebhookError {
 }
 
 /** `payload.messageParts[0].type`, as a program writes it. */
-const pathText = (path: Issue["path"]): string =>
+const printPath = (path: Issue["path"]): string =>
   path.reduce<string>(
     (text, key) => (typeof key === "number" ? `${text}[${key}]` : text === "" ? key : `${text}.${key}`),
     "",
@@ -51,7 +51,7 @@ const pathText = (path: Issue["path"]): string =>
 /** `message.sent (sms): payload.id must be a string (and 2 more)` */
 const describe = (label: string, [first, ...more]: readonly Issue[]): string => {
   if (first === undefined) return label;
-  const where = pathText(first.path);
+  const where = printPath(first.path);
   const rest = more.length === 0 ? "" : ` (and ${more.length} more)`;
   return `${label}:${where === "" ? "" : ` ${where}`} ${first.message}${rest}`;
 };

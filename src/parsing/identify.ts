@@ -7,7 +7,7 @@ import { hasBothEnvelopes, isHttpSmsEnvelope, isOmnichannelEnvelope } from "./en
 import { variantOf } from "./variant.js";
 
 /** Decides by a known discriminant if no envelope is valid. `null` for none, or for one of each provider. */
-const providerByDiscriminant = (value: JsonObject): Provider | null => {
+const findByDiscriminant = (value: JsonObject): Provider | null => {
   const isHttpSms = isHttpSmsType(value);
   const isOmnichannel = isOmnichannelName(value);
   if (isHttpSms === isOmnichannel) return null;
@@ -25,7 +25,7 @@ export const providerOf = (value: JsonObject): Provider | null => {
   if (value.type === undefined && isOmnichannelName(value)) return "omnichannel";
   if (hasBothEnvelopes(value)) return null;
   if (isHttpSmsEnvelope(value)) return "httpsms";
-  return isOmnichannelEnvelope(value) ? "omnichannel" : providerByDiscriminant(value);
+  return isOmnichannelEnvelope(value) ? "omnichannel" : findByDiscriminant(value);
 };
 
 /** Returns the variant of an event of either provider. `undefined` for the envelope of neither, or of both. */

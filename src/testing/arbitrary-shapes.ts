@@ -1,14 +1,15 @@
 import * as fc from "fast-check";
 import { documentedShapes } from "../generated/documented.js";
 import type { DocumentedField } from "../shapes/documented.js";
-import { keys, text } from "./arbitrary-values.js";
+import { generateText, keys } from "./arbitrary-values.js";
 
-const record = (): fc.Arbitrary<unknown> => fc.dictionary(fc.string(), fc.jsonValue({ maxDepth: 2 }), { maxKeys: 4 });
+const generateRecord = (): fc.Arbitrary<unknown> =>
+  fc.dictionary(fc.string(), fc.jsonValue({ maxDepth: 2 }), { maxKeys: 4 });
 
-const ofKind = (kind: DocumentedField["kinds"][number], field: DocumentedField): fc.Arbitrary<unknown> => {
+const generateKind = (kind: DocumentedField["kinds"][number], field: DocumentedField): fc.Arbitrary<unknown> => {
   switch (kind) {
     case "string":
-      return text(field);
+      return generateText(field);
     case "number":
       return fc.maxSafeNat();
     case "boolean":
@@ -16,26 +17,26 @@ const ofKind = (kind: DocumentedField["kinds"][number], field: DocumentedField):
     case "null":
       return fc.constant(null);
     case "array":
-      return fc.array(ofField(field.items ?? { kinds: ["unknown"] }), { maxLength: 4 });
+      return fc.array(generateField(field.items ?? { kinds: ["unknown"] }), { maxLength: 4 });
     case "shape":
-      return ofShape(field.shape ?? "");
+      return generateShape(field.shape ?? "");
     case "record":
-      return record();
+      return generateRecord();
     case "unknown":
       return fc.jsonValue({ maxDepth: 2 });
   }
 };
 
-const ofField = (field: DocumentedField): fc.Arbitrary<unknown> =>
-  fc.oneof(...field.kinds.map((kind) => ofKind(kind, field)));
+const generateField = (field: DocumentedField): fc.Arbitrary<unknown> =>
+  fc.oneof(...field.kinds.map((kind) => generateKind(kind, field)));
 
 type Fields = readonly (readonly [key: string, field: DocumentedField])[];
 
 /** The fields of a shape: any of them. Often enough no optional field, or only one. */
-const ofFields = (fields: Fields): fc.Arbitrary<Record<string, unknown>> => {
+const generateFields = (fields: Fields): fc.Arbitrary<Record<string, unknown>> => {
   const model = fields.map(([key, field]): readonly [string, fc.Arbitrary<unknown>] => [
     key,
-    field.literal === undefined ? (keys[key]?.() ?? ofField(field)) : fc.constant(field.literal),
+    field.literal === undefined ? (keys[key]?.() ?? generateField(field)) : fc.constant(field.literal),
   ]);
   const requiredKeys = fields.filter(([, field]) => field.required).map(([key]) => key);
   const required = Object.fromEntries(model.filter(([key]) => requiredKeys.includes(key)));
@@ -51,14 +52,14 @@ const ofFields = (fields: Fields): fc.Arbitrary<Record<string, unknown>> => {
 };
 
 /** Events of one shape. The name and the channel are fixed, everything else varies, and sometimes a key is added. */
-export const ofShape = (name: string): fc.Arbitrary<unknown> => {
+export const generateShape = (name: string): fc.Arbitrary<unknown> => {
   const fields = Object.entries(documentedShapes[name] ?? {});
   const added = fc.oneof(
     { withCrossShrink: true },
     { weight: 7, arbitrary: fc.constant(undefined) },
     { weight: 1, arbitrary: fc.tuple(fc.string({ minLength: 1 }), fc.jsonValue({ maxDepth: 1 })) },
   );
-  return fc.tuple(ofFields(fields), added).map(([event, extra]) => addKey(event, extra, fields));
+  return fc.tuple(generateFields(fields), added).map(([event, extra]) => addKey(event, extra, fields));
 };
 
 const addKey = (

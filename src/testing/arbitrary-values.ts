@@ -4,7 +4,7 @@ import type { DocumentedField } from "../shapes/documented.js";
 const pad = (value: number, length = 2): string => String(value).padStart(length, "0");
 
 /** RFC 3339 as the providers write it: 0 to 9 fractional digits, UTC or an offset, and Go's zero time. */
-const time = (): fc.Arbitrary<string> => {
+const generateTime = (): fc.Arbitrary<string> => {
   const seconds = fc
     .date({ min: new Date("2017-01-01T00:00:00Z"), max: new Date("2037-12-31T23:59:59Z"), noInvalidDate: true })
     .map((date) => date.toISOString().slice(0, 19));
@@ -29,7 +29,7 @@ const time = (): fc.Arbitrary<string> => {
 };
 
 /** The sender of a message, as networks report it. */
-const contact = (): fc.Arbitrary<string> =>
+const generateContact = (): fc.Arbitrary<string> =>
   fc.oneof(
     fc.bigInt({ min: 10_000_000n, max: 999_999_999_999_999n }).map((digits) => `+${digits}`),
     fc.integer({ min: 10, max: 999_999 }).map(String),
@@ -38,22 +38,22 @@ const contact = (): fc.Arbitrary<string> =>
 
 const formats: Readonly<Record<string, () => fc.Arbitrary<string>>> = {
   uuid: () => fc.uuid(),
-  "date-time": time,
-  "local-date-time": () => time().map((zoned) => zoned.replace(/(?:Z|[+-]\d\d:\d\d)$/, "")),
+  "date-time": generateTime,
+  "local-date-time": () => generateTime().map((zoned) => zoned.replace(/(?:Z|[+-]\d\d:\d\d)$/, "")),
   uri: () => fc.webUrl(),
 };
 
 /** Keys whose values are not just any string or number. */
 export const keys: Readonly<Record<string, () => fc.Arbitrary<unknown>>> = {
-  contact,
-  owner: contact,
+  contact: generateContact,
+  owner: generateContact,
   send_attempt_count: () => fc.nat({ max: 10 }),
   revision: () => fc.nat({ max: 1000 }),
   accountId: () => fc.nat(),
 };
 
 /** A string with a format, or a documented value. */
-export const text = ({ format, known }: DocumentedField): fc.Arbitrary<unknown> => {
+export const generateText = ({ format, known }: DocumentedField): fc.Arbitrary<unknown> => {
   const any = (format === undefined ? undefined : formats[format]?.()) ?? fc.string({ unit: "binary" });
   // the lists of documented values grow, so others occur too
   return known === undefined ? any : fc.oneof({ weight: 3, arbitrary: fc.constantFrom(...known) }, any);

@@ -14,7 +14,7 @@ import type {
   OmnichannelEventOf,
 } from "../parsing/event-types.js";
 import { isObject } from "../shapes/values.js";
-import { ofShape } from "./arbitrary-shapes.js";
+import { generateShape } from "./arbitrary-shapes.js";
 import { sampleCiphertext } from "./samples/ciphertext.js";
 
 const eventOf = (keysOfEvents: readonly string[]): fc.Arbitrary<unknown> => {
@@ -24,7 +24,7 @@ const eventOf = (keysOfEvents: readonly string[]): fc.Arbitrary<unknown> => {
   if (names.length === 0)
     throw new RangeError("unknown event: there is no documentation for this type, or this name and channel");
   // as JSON.parse returns it: no object without a prototype, and no -0, which fast-check generates
-  return fc.oneof(...names.map((name) => ofShape(name))).map((event) => JSON.parse(JSON.stringify(event)));
+  return fc.oneof(...names.map((name) => generateShape(name))).map((event) => JSON.parse(JSON.stringify(event)));
 };
 
 const isEmpty = (attachments: unknown): boolean => !Array.isArray(attachments) || attachments.length === 0;

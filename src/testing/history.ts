@@ -35,7 +35,7 @@ const timeOf = (index: number, delay = 0): string => new Date(start + index * 12
 /** Returns an id per event, by its position. */
 const eventIdOf = (index: number): string => `5e7f0a1c-3b2d-4c6e-8f90-${(index + 1).toString(16).padStart(12, "0")}`;
 
-const httpSmsStep = (
+const buildHttpSmsStep = (
   step: HttpSmsStep,
   index: number,
   steps: readonly HttpSmsStep[],
@@ -72,7 +72,7 @@ const overrideFailedChannel = (channel: OmnichannelChannel, messageId: string, u
   return { details: { channelStatus: { sms: undefined, [channel]: failure } } };
 };
 
-const omnichannelStep = (
+const buildOmnichannelStep = (
   step: OmnichannelStep,
   index: number,
   channel: OmnichannelChannel,
@@ -114,8 +114,8 @@ export function buildMessageHistory(
   const { messageId = "e9f154c8-4011-493f-bb73-09cfcf8a1411" } = options;
   if (provider === "httpsms") {
     const { steps = ["sent", "delivered"] } = options as HttpSmsHistoryOptions;
-    return steps.map((step, index) => httpSmsStep(step, index, steps, messageId));
+    return steps.map((step, index) => buildHttpSmsStep(step, index, steps, messageId));
   }
   const { steps = ["sent", "delivered", "read"], channel = "sms" } = options as OmnichannelHistoryOptions;
-  return steps.map((step, index) => omnichannelStep(step, index, channel, messageId));
+  return steps.map((step, index) => buildOmnichannelStep(step, index, channel, messageId));
 }

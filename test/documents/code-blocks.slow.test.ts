@@ -16,7 +16,7 @@ const blocksOf = ({ path, text }: Page): readonly Block[] =>
     code: match[1] ?? "",
   }));
 
-/** The errors of each block, compiled together as files beside `tsconfig.json` that exist in memory alone. */
+/** The errors of each block, compiled together as files next to `tsconfig.json` that exist only in memory. */
 const compile = (blocks: readonly Block[]): ReadonlyMap<string, readonly string[]> => {
   const { config } = ts.readConfigFile(join(root, "tsconfig.json"), ts.sys.readFile);
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
@@ -50,7 +50,7 @@ describe("code blocks", () => {
     expect(errors.get(at)).toEqual([]);
   });
 
-  test("the compiler sees what is wrong with one", () => {
+  test("reports the error of a broken block", () => {
     expect(errors.get(broken.at)).toEqual([expect.stringContaining("nothing")]);
   });
 

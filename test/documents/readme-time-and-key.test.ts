@@ -35,7 +35,7 @@ describe("the README's table of times", () => {
   const writtenFor = (event: object): unknown =>
     JSON.stringify(event).includes('"fbMessenger"') ? Date.parse(time) : time;
 
-  test("is about every event", () => {
+  test("covers every event", () => {
     expect(new Set(rows.map(({ event }) => normalizeAny(event).name)).size).toBe(8 + 7 + 1);
   });
 
@@ -68,7 +68,7 @@ describe("the README's table of keys", () => {
       eventsOf(provider, cell).map((event) => ({ event, provider, cell, made: codesIn(made) })),
   );
 
-  test("is about every event", () => {
+  test("covers every event", () => {
     expect(new Set(rows.map(({ event }) => normalizeAny(event).name)).size).toBe(8 + 7 + 1);
   });
 

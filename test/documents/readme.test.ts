@@ -18,7 +18,7 @@ describe("links and commands", () => {
     expect(existsSync(join(root, dirname(path), target))).toBe(true);
   });
 
-  test("there are links to look at", () => {
+  test("finds links", () => {
     expect(relative.length).toBeGreaterThan(5);
   });
 

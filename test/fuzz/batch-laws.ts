@@ -12,7 +12,7 @@ import { summaryOf } from "./results.js";
 
 const summariesOf = (results: readonly WebhookResult[]): unknown => results.map(summaryOf);
 
-/** The result for an item alone; a list and a text in a batch are no events, whatever is in them. */
+/** The result for a single item. An array and a string in a batch are invalid, with any contents. */
 const assertItem = (result: OmnichannelResult, item: unknown): void => {
   if (typeof item !== "string" && !Array.isArray(item)) {
     assert.deepStrictEqual(summaryOf(result), summaryOf(safeParseOmnichannelEvent(item)));

@@ -60,7 +60,7 @@ const many = fc.array(fc.oneof({ weight: 20, arbitrary: smallItem }, { weight: 1
 const listText = (items: readonly string[]): string => `[${items.join(",")}]`;
 const bytesOf = (text: string): Uint8Array => Buffer.from(text);
 
-/** A list of events and of what is none: mostly a few, now and then hundreds. */
+/** A list of events and of other values: mostly a few, sometimes hundreds. */
 export const batchBody: fc.Arbitrary<Uint8Array> = fc
   .oneof({ weight: 30, arbitrary: several }, { weight: 1, arbitrary: many })
   .map(listText)
@@ -77,7 +77,7 @@ const encodings: readonly ((text: string) => Uint8Array)[] = [
 
 const encoded = fc.tuple(eventText, fc.constantFrom(...encodings)).map(([text, encode]) => encode(text));
 
-/** Whatever may come as the body of a request. */
+/** Anything that may be the body of a request. */
 export const body: fc.Arbitrary<Uint8Array> = fc.oneof(
   { weight: 14, arbitrary: eventText.map(bytesOf) },
   { weight: 4, arbitrary: fc.tuple(eventText.map(bytesOf), edits).map((parts) => edited(...parts)) },

@@ -11,14 +11,14 @@ const unknown = [
   minimalOmnichannelEvent("message.new", undefined),
 ];
 
-const sound = fc.oneof(
+const valid = fc.oneof(
   fc.constantFrom(...fixtures.map(({ event }) => event), ...unknown),
   httpSmsEventArbitrary(),
   omnichannelEventArbitrary(),
 );
 
 /** Events in which nearly every part is wrong. */
-const spoiled = sound.map((event) =>
+const spoiled = valid.map((event) =>
   JSON.parse(JSON.stringify(event), (_, part) =>
     edgesOf(part).length > 0 && !discriminants.includes(part) ? [part] : part,
   ),
@@ -26,35 +26,35 @@ const spoiled = sound.map((event) =>
 
 const places = [["type"], ["name"], ["payload", "channel"], ["payload", "details", "channel"]];
 
-/** Events that say to be of another type, name or channel: a known one, or one of no event. */
+/** Events with a different type, name or channel, known or unknown. */
 const renamed = fc
   .tuple(
-    sound,
+    valid,
     fc.constantFrom(...places),
     fc.constantFrom(...discriminants, "message.new", "carrierPigeon", "__proto__"),
   )
   .map(([event, place, word]) => replaceAt(event, place, [word]));
 
 /** Events in which one text, number or boolean is another one. */
-const edgy = fc.tuple(sound, fc.nat(), fc.nat()).map(([event, at, pick]) => {
+const edgy = fc.tuple(valid, fc.nat(), fc.nat()).map(([event, at, pick]) => {
   const leaves = pathsOf(event).filter((path) => edgesOf(valueAt(event, path)).length > 0);
   const leaf = leaves[at % leaves.length] ?? [];
   const edges = edgesOf(valueAt(event, leaf));
   return replaceAt(event, leaf, [edges[pick % edges.length]]);
 });
 
-/** What looks like an event of both platforms. */
-const merged = fc.tuple(sound, sound).map(([one, other]) => ({ ...one, ...other }));
+/** Values that look like an event of both providers. */
+const merged = fc.tuple(valid, valid).map(([one, other]) => ({ ...one, ...other }));
 
 const originals = fc.oneof(
-  { weight: 3, arbitrary: sound },
+  { weight: 3, arbitrary: valid },
   { weight: 3, arbitrary: renamed },
   { weight: 6, arbitrary: edgy },
   { weight: 1, arbitrary: spoiled },
   { weight: 1, arbitrary: merged },
 );
 
-/** The text of an event: sound, or with a few parts removed, replaced, added or swapped. */
+/** The text of an event: valid, or with a few parts removed, replaced, added or swapped. */
 export const eventText = fc
   .oneof({ weight: 1, arbitrary: originals }, { weight: 1, arbitrary: mutatedFrom(originals, vocabulary) })
   .map(jsonOf);

@@ -37,7 +37,7 @@ export const writeFound = (finding: Finding): string => {
 
 const read = (file: string): FoundFixture => {
   const { target, input } = JSON.parse(readFileSync(join(folder, file), "utf8"));
-  if (!Object.hasOwn(targets, target)) throw new Error(`${file} is of no target: ${target}`);
+  if (!Object.hasOwn(targets, target)) throw new Error(`${file} has an unknown target: ${target}`);
   const { body, base64, ...rest } = input;
   return {
     file,

@@ -5,7 +5,7 @@ import { discriminants, documentedKeys } from "./words.js";
 
 const mark = "c4n4ry";
 
-/** A copy with a mark in every text and every key that no type declares: what may be somebody's name, number or words. */
+/** A copy with a mark in every string and every undeclared key: each may be a name, a number or words of a person. */
 export const marked = (value: unknown): unknown => {
   if (typeof value === "string") return discriminants.includes(value) ? value : `${mark} ${value}`;
   if (Array.isArray(value)) return value.map(marked);

@@ -50,7 +50,7 @@ const isWhole = ({ kind, issues }: Result): boolean => kind === "event" && issue
 /** The guards know an event of its own name and channel, and of no other. */
 const assertGuards = (value: unknown, httpSms: Result, omnichannel: Result): void => {
   const types = httpSmsEventTypes.filter((type) => isHttpSmsEvent(value, type));
-  // the guards are strict: an event that was repaired is none
+  // the guards are strict: they reject an event that was repaired
   assert.deepEqual(types, isWhole(httpSms) ? [httpSms.name] : []);
   const { channel } = claimOf("omnichannel", value);
   const names = omnichannelEventNames.filter((each) => isOmnichannelEvent(value, each));

@@ -8,7 +8,7 @@ import { readingOf } from "./reference.js";
 /** The keys of the receiver, who is changing them. */
 export const keys = { httpsms: ["former key", signingKey], omnichannel: ["former secret", secret] } as const;
 
-/** A request as a platform or somebody else sends it. */
+/** A request as a provider or an attacker sends it. */
 export interface RawRequest {
   readonly headers: readonly (readonly [name: string, value: string])[];
   readonly body: Uint8Array;

@@ -23,7 +23,7 @@ export const assertBounded = (result: Result): void => {
   assert(message.length < 500, `a message of ${message.length} characters`);
 };
 
-/** What is no JSON is malformed at its root, with the same words from every parser. */
+/** Input that is not JSON is invalid at its root, with the same message from every parser. */
 export const assertNoJson = (result: Result, problem: RegExp): void => {
   assert(result.kind === "invalid", `a body that ${problem} is ${result.kind}`);
   const [issue, ...more] = result.error.issues;

@@ -1,5 +1,5 @@
 /**
- * Tries everything that takes what somebody else wrote with random inputs, for minutes or hours: `npm run fuzz`, with
+ * Tries everything that reads foreign input with random inputs, for minutes or hours: `npm run fuzz`, with
  * `-- --minutes 60`, `--target handler` or `--seed 1`. It stops at the first broken law, prints the smallest input that
  * breaks it, and writes that to `fixtures/found/`, from where `npm test` tries it again and again.
  */

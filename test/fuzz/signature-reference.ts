@@ -47,7 +47,7 @@ export const claimsOf = (values: readonly string[], keys: readonly string[], aud
   return areGood(claims, audience) ? claims : undefined;
 };
 
-/** Whether the one signature in the header is of the body. */
+/** Whether the only signature in the header matches the body. */
 export const isSigned = (values: readonly string[], body: Uint8Array, secrets: readonly string[]): boolean => {
   const [value = "", ...more] = values.filter((each) => each !== "");
   return more.length === 0 && secrets.some((secret) => signatureOf(body, secret) === value.toLowerCase());

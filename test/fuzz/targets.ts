@@ -29,7 +29,7 @@ const bodyTarget = (bodies: fc.Arbitrary<Uint8Array>, assertLaws: (body: Uint8Ar
     ({ body: bytes }) => assertLaws(bytes),
   );
 
-/** Everything that takes what somebody else wrote. */
+/** Everything that reads foreign input. */
 export const targets = {
   parse: bodyTarget(body, assertParseLaws),
   batch: bodyTarget(fc.oneof({ weight: 4, arbitrary: batchBody }, { weight: 1, arbitrary: body }), assertBatchLaws),

@@ -33,7 +33,7 @@ describe("the generator reads the annotations", () => {
     expect(nodeOf("MessengerCoordinates.lat")).toEqual({ kind: "number", format: undefined, personal: "address" });
   });
 
-  test("of lists that free text extends, next to what is personal", () => {
+  test("of open lists, and of personal data", () => {
     const reason = fields.find(({ path }) => path === "MessageSendFailedData.error_message")?.node;
     expect(reason).toMatchObject({ kind: "string", open: true, personal: "text" });
     expect(reason?.kind === "string" && reason.known).toContain("NO_SERVICE");
@@ -60,7 +60,7 @@ describe("the generator reads the annotations", () => {
     expect(markOf(path)).toBe(mark);
   });
 
-  test("and finds each field with a telling name marked", () => {
+  test("and finds a mark on each field whose name is personal", () => {
     const telling =
       /phone_?number$|email$|^from$|^to$|recipient$|profileId|messengerId|pageId|agentId|conversationId|url$|uri$|token|signature|content$|^body|title$|^text$/i;
     const plain = fields.filter(

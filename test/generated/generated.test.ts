@@ -74,16 +74,16 @@ describe("the generator prints", () => {
   });
 
   test("a required field without the allowance for its absence", () => {
-    const printed = print({ type: "string" }, { required: ["field"] });
-    expect(printed).toContain("isText(value.field);");
-    expect(printed).toContain("shape({}, { field: text })");
+    const output = print({ type: "string" }, { required: ["field"] });
+    expect(output).toContain("isText(value.field);");
+    expect(output).toContain("shape({}, { field: text })");
   });
 
   test("a literal as a type only, since an event is identified by it", () => {
-    const printed = print({ type: "string", const: "a" }, { required: ["field"] });
-    expect(printed).toContain('field: "a"');
-    expect(printed).toContain("(value: unknown): boolean =>\n  isObject(value);");
-    expect(printed).toContain("shape({});");
+    const output = print({ type: "string", const: "a" }, { required: ["field"] });
+    expect(output).toContain('field: "a"');
+    expect(output).toContain("(value: unknown): boolean =>\n  isObject(value);");
+    expect(output).toContain("shape({});");
   });
 
   test("one check for two shapes with the same fields", () => {
@@ -95,7 +95,7 @@ describe("the generator prints", () => {
   });
 });
 
-describe("the generator refuses", () => {
+describe("the generator rejects", () => {
   const keyword = (name: string) => `Shape.field: the generator does not support the keyword "${name}"`;
 
   test.each<[what: string, field: JsonSchema, message: string]>([
@@ -116,7 +116,7 @@ describe("the generator refuses", () => {
     ["a keyword without a type", { not: {} }, keyword("not")],
     ["an unknown type", { type: "integer" }, 'the generator does not support the type "integer"'],
     ["a closed object", { type: "object", additionalProperties: false }, "every object must be open"],
-    ["an object that does not say that it is open", { type: "object" }, "every object must be open"],
+    ["an object that is not declared open", { type: "object" }, "every object must be open"],
     ["typed keys", { type: "object", additionalProperties: { type: "string" } }, "every object must be open"],
     ["a nested object without a name", { ...open, properties: { inner: described } }, "needs a name"],
     ["an undescribed field of a nested object", { ...open, properties: { inner: {} } }, "Shape.field.inner: has no"],
@@ -148,7 +148,7 @@ describe("the generator refuses", () => {
     expect(() => readShapes({ Shape: open })).toThrow("Shape: has no description");
   });
 
-  test("a union with an unnamed member, or with one that is not there", () => {
+  test("a union with an unnamed or a missing member", () => {
     const union = (option: JsonSchema) => readShapes({ Union: { description: "A union.", anyOf: [option] } });
     expect(() => variantsOf(union(open), "Union")).toThrow(
       "Union: every member of a named union must be a named shape",

@@ -23,7 +23,7 @@ describe("the generator's check", () => {
     return folder;
   };
 
-  test("finds nothing stale here", { timeout: 60_000 }, async () => {
+  test("finds no stale file in the repository", { timeout: 60_000 }, async () => {
     await expect(runCheck(root)).resolves.toMatchObject({ stderr: "" });
   });
 
@@ -34,7 +34,7 @@ describe("the generator's check", () => {
     "src/generated/documented.ts",
     "src/generated/fixtures.ts",
     "schemas/omnichannel.json",
-  ])("finds an edited %s, and leaves it alone", { timeout: 60_000 }, async (path) => {
+  ])("finds an edited %s, and does not change it", { timeout: 60_000 }, async (path) => {
     const folder = await copyProject();
     const file = join(folder, path);
     const edited = `${await readFile(file, "utf8")} `;
@@ -46,10 +46,10 @@ describe("the generator's check", () => {
     expect(await readFile(file, "utf8")).toBe(edited);
   });
 
-  test.each<[source: string, text: string, replacement: string, printed: string]>([
+  test.each<[source: string, text: string, replacement: string, output: string]>([
     ["fixtures/httpsms/message.phone.sent.json", "SIM1", "SIM2", "src/generated/fixtures.ts"],
     ["src/schemas/httpsms/envelope.ts", '"SIM1", "SIM2"', '"SIM1", "SIM2", "SIM3"', "src/generated/documented.ts"],
-  ])("finds what is printed from an edited %s", { timeout: 60_000 }, async (source, text, replacement, printed) => {
+  ])("finds what is generated from an edited %s", { timeout: 60_000 }, async (source, text, replacement, output) => {
     const folder = await copyProject();
     const file = join(folder, source);
     const content = await readFile(file, "utf8");
@@ -57,7 +57,7 @@ describe("the generator's check", () => {
     await writeFile(file, content.replace(text, replacement));
     await expect(runCheck(folder)).rejects.toMatchObject({
       code: 1,
-      stderr: expect.stringContaining(`${printed} is stale`),
+      stderr: expect.stringContaining(`${output} is stale`),
     });
   });
 });

@@ -52,7 +52,7 @@ describe("the declarations of the package", () => {
     expect([...pruned.keys()].sort()).toEqual(["index.d.ts", "other.d.ts", "stage/check.d.ts", "stage/parse.d.ts"]);
   });
 
-  test("have the entries as they are", () => {
+  test("keep the entries unchanged", () => {
     expect(pruned.get("index.d.ts")).toBe(modules.get("index.d.ts"));
   });
 });

@@ -65,7 +65,7 @@ describe.each(entries)("the parsing entry $entry", ({ entry, stranger }) => {
 describe("the test kit", () => {
   const bundled = bundle('export * from "./src/testing.ts";');
 
-  test("brings no package, and imports nothing at run time, not even from Node", async () => {
+  test("bundles no package, and imports nothing at run time, not even from Node", async () => {
     expect(inputsOf(await bundled).filter((path) => path.includes("node_modules"))).toEqual([]);
     expect(importsOf(await bundled)).toEqual([]);
   });

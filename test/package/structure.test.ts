@@ -33,7 +33,7 @@ const stageOf = (path: string): string => path.split("/")[0] ?? "";
 describe("the source", () => {
   const inStages = modules.filter(({ path }) => path.includes("/"));
 
-  test("has a folder per stage, and only entry files beside them", () => {
+  test("has a folder per stage, and only entry files next to them", () => {
     expect(new Set(inStages.map(({ path }) => stageOf(path)))).toEqual(new Set(Object.keys(stages)));
   });
 

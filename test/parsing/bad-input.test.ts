@@ -34,7 +34,7 @@ describe.each(parsers)("%s", (_name, subject, parse) => {
     ["a cut text", "must be JSON", '{"id":"event-1","data":{'],
     ["a form", "must be JSON", "type=message.phone.sent&id=1"],
     ["a text with more behind it", "must be JSON", "{}{}"],
-    ["bytes of no JSON", "must be JSON", bytes("Hello")],
+    ["bytes that are not JSON", "must be JSON", bytes("Hello")],
     ["bytes that are not UTF-8", "must be UTF-8", Uint8Array.of(0x22, 0xff, 0x22)],
     ["a cut character", "must be UTF-8", bytes('"é"').subarray(0, 2)],
     ["Latin-1", "must be UTF-8", Buffer.from('"é"', "latin1")],
@@ -42,7 +42,7 @@ describe.each(parsers)("%s", (_name, subject, parse) => {
     ["bytes of two byte order marks", "must be JSON", bytes("\ufeff\ufeff{}")],
     ["UTF-16", "must be UTF-8", Buffer.from("\ufeff{}", "utf16le")],
     ["a surrogate as bytes", "must be UTF-8", Uint8Array.of(0x22, 0xed, 0xa0, 0x80, 0x22)],
-  ])("refuses %s at the root", (_title, message, input) => {
+  ])("rejects %s at the root", (_title, message, input) => {
     expect(parse(input)).toMatchObject([
       { kind: "invalid", error: { message: `${subject}: ${message}`, issues: [{ path: [], message }] } },
     ]);
@@ -63,7 +63,7 @@ describe.each(parsers)("%s", (_name, subject, parse) => {
     ["a text in a text", '"{}"'],
     ["a list in a list", [[]]],
     ["a list in a list as a text", "[[]]"],
-  ])("refuses %s at the root", (_title, input) => {
+  ])("rejects %s at the root", (_title, input) => {
     const results = parse(input);
     expect(results.length).toBe(1);
     for (const result of results) {
@@ -73,14 +73,14 @@ describe.each(parsers)("%s", (_name, subject, parse) => {
     }
   });
 
-  test("refuses objects that are no events", () => {
+  test("rejects objects that are not events", () => {
     for (const input of [{}, new Map(), new Date(0), /x/, new ArrayBuffer(2), Object.create(null), Promise.resolve()]) {
       const [result] = parse(input);
       expect(result?.kind).toBe("invalid");
     }
   });
 
-  test("quotes nothing of a body that is no JSON", () => {
+  test("does not quote a body that is not JSON", () => {
     for (const input of ['{"content":"canary', "canary", bytes("canary {"), Buffer.from("canary \xff", "latin1")]) {
       const [result] = parse(input);
       if (result?.kind !== "invalid") throw new Error("expected an invalid result");
@@ -88,7 +88,7 @@ describe.each(parsers)("%s", (_name, subject, parse) => {
     }
   });
 
-  test.each(fixtures)("quotes nothing of $provider $file when it is malformed", ({ event }) => {
+  test.each(fixtures)("does not quote $provider $file when it is invalid", ({ event }) => {
     const discriminants = ["type", "name", "channel"];
     const filled = JSON.stringify(event, (key, value) =>
       typeof value === "string" && !discriminants.includes(key) ? `canary ${value}` : value,

@@ -75,7 +75,7 @@ const invalidError = thrownBy(() => parseHttpSmsEvent({ ...received, id: 7 }));
 const unknownError = thrownBy(() => parseHttpSmsEvent(ussd));
 
 describe("the errors", () => {
-  test("have names, codes and one class above them", () => {
+  test("have names, codes and a common base class", () => {
     expect(invalidError).toMatchObject({ name: "InvalidEventError", code: "invalid_event" });
     expect(unknownError).toMatchObject({ name: "UnknownEventError", code: "unknown_event" });
     for (const error of [invalidError, unknownError]) {
@@ -87,7 +87,7 @@ describe("the errors", () => {
     expect(String(invalidError)).toBe("InvalidEventError: message.phone.received: id must be a string");
   });
 
-  test("carry their parts in their types", () => {
+  test("have typed properties", () => {
     expectTypeOf<InvalidEventError["code"]>().toEqualTypeOf<"invalid_event">();
     expectTypeOf<UnknownEventError["code"]>().toEqualTypeOf<"unknown_event">();
     expectTypeOf<InvalidEventError["issues"]>().toEqualTypeOf<readonly Issue[]>();
@@ -97,9 +97,9 @@ describe("the errors", () => {
     expect(issue).toEqual({ path: ["id"], message: "must be a string" });
   });
 
-  test("print no event when it is unknown", () => {
-    const printed = [JSON.stringify(unknownError), inspect(unknownError, { depth: null }), String(unknownError)];
-    for (const text of printed) {
+  test("do not print the unknown event", () => {
+    const output = [JSON.stringify(unknownError), inspect(unknownError, { depth: null }), String(unknownError)];
+    for (const text of output) {
       expect(text).not.toContain(secret);
       expect(text).not.toContain(received.data.owner);
     }
@@ -132,7 +132,7 @@ describe("the errors", () => {
     expect(error).toMatchObject({ message: "message.inbound: eventId must be a string (and 7 more)" });
   });
 
-  test("say nothing of optional parts: only what makes the event invalid is wrong", () => {
+  test("do not mention optional parts, only what makes the event invalid", () => {
     const event = minimalOmnichannelEvent("message.failed", undefined);
     const channelStatus = { sms: { details: { data: { validationFailures: [7, { details: 7 }] } } }, email: 7 };
     const error = thrownBy(() =>
@@ -154,13 +154,13 @@ describe("the errors", () => {
 });
 
 describe("the guards", () => {
-  test("tell our errors apart", () => {
+  test("distinguish our errors", () => {
     expect([isInvalidEventError(invalidError), isUnknownEventError(invalidError)]).toEqual([true, false]);
     expect([isInvalidEventError(unknownError), isUnknownEventError(unknownError)]).toEqual([false, true]);
     expect([isWebhookError(invalidError), isWebhookError(unknownError)]).toEqual([true, true]);
   });
 
-  test("refuse what is not ours", () => {
+  test("reject other errors", () => {
     const others = [
       new Error("x"),
       { code: "invalid_event" },
@@ -175,7 +175,7 @@ describe("the guards", () => {
     }
   });
 
-  test("know the errors of another copy of the package, which instanceof does not", async () => {
+  test("recognize errors from another copy of the package, unlike instanceof", async () => {
     vi.resetModules();
     const copy = await import("../../src/index.js");
     expect(copy.InvalidEventError).not.toBe(InvalidEventError);
@@ -207,7 +207,7 @@ describe("the guards", () => {
   });
 });
 
-test("an invalid result has one error, made when it is read", () => {
+test("creates the error of an invalid result once, when it is read", () => {
   const result = safeParseOmnichannelEvent("junk");
   expect(result.error).toBe(result.error);
   expect(String(result.error)).toBe("InvalidEventError: Omnichannel event: must be JSON");

@@ -21,7 +21,7 @@ import { cells, minimalHttpSmsEvents, minimalOmnichannelEvent } from "../support
 const noEvents: readonly unknown[] = [undefined, null, 7, "", "text", [], {}, () => true, new Map()];
 
 describe("isHttpSmsEvent", () => {
-  test.each(httpSmsFixtures)("tells $file from every other type", ({ name, event }) => {
+  test.each(httpSmsFixtures)("is true for $file with its own type only", ({ name, event }) => {
     expect(httpSmsEventTypes.filter((type) => isHttpSmsEvent(event, type))).toEqual([name]);
   });
 
@@ -32,12 +32,12 @@ describe("isHttpSmsEvent", () => {
     expect(isHttpSmsEvent(JSON.stringify(event), "message.phone.sent")).toBe(false);
   });
 
-  test.each(["toString", "__proto__", ""])("is false for a type %j that is none", (type) => {
+  test.each(["toString", "__proto__", ""])("is false for %j, which is not a type", (type) => {
     const event = { ...minimalHttpSmsEvents["message.phone.sent"], type };
     expect(isHttpSmsEvent(event, type as HttpSmsEventType)).toBe(false);
   });
 
-  test("is false for what is no event", () => {
+  test("is false for values that are not events", () => {
     for (const value of noEvents) expect(isHttpSmsEvent(value, "message.phone.sent")).toBe(false);
   });
 
@@ -54,7 +54,7 @@ describe("isHttpSmsEvent", () => {
     expect(sent.map(({ type }) => type)).toEqual(["message.phone.sent"]);
   });
 
-  test("takes an undefined channel for any", () => {
+  test("accepts any channel if the channel is undefined", () => {
     const value: unknown = minimalOmnichannelEvent("message.sent", "sms");
     if (!isOmnichannelEvent(value, "message.sent", undefined)) throw new Error("no event");
     expectTypeOf(value).toEqualTypeOf<MessageSentEvent>();
@@ -68,14 +68,14 @@ describe("isHttpSmsEvent", () => {
     expect(value.data.id).toBe("message-1");
   });
 
-  test("takes known types alone", () => {
+  test("accepts only known types", () => {
     // @ts-expect-error a typo in the type does not compile
     expect(isHttpSmsEvent(minimalHttpSmsEvents["message.phone.sent"], "message.phone.send")).toBe(false);
   });
 });
 
 describe("isOmnichannelEvent", () => {
-  test.each(cells)("tells $name on $channel from every other cell", ({ name, channel }) => {
+  test.each(cells)("is true for $name on $channel with its own name and channel only", ({ name, channel }) => {
     const event = minimalOmnichannelEvent(name, channel);
     expect(omnichannelEventNames.filter((other) => isOmnichannelEvent(event, other))).toEqual([name]);
     const others = cells.filter((other) => other.channel !== undefined);
@@ -88,7 +88,7 @@ describe("isOmnichannelEvent", () => {
     expect(isOmnichannelEvent(event, name, channel)).toBe(true);
   });
 
-  test.each(omnichannelChannels)("finds no channel %s on an event without a channel of its own", (channel) => {
+  test.each(omnichannelChannels)("is false for the channel %s if the event has no channel", (channel) => {
     for (const name of ["message.failed", "interaction.click"] as const) {
       expect(isOmnichannelEvent(minimalOmnichannelEvent(name, undefined), name, channel)).toBe(false);
     }
@@ -104,7 +104,7 @@ describe("isOmnichannelEvent", () => {
     expect(isOmnichannelEvent(event, "message.sent", "sms")).toBe(false);
   });
 
-  test("is false for what is no event", () => {
+  test("is false for values that are not events", () => {
     for (const value of noEvents) {
       expect(isOmnichannelEvent(value, "message.sent")).toBe(false);
       expect(isOmnichannelEvent(value, "message.sent", "sms")).toBe(false);
@@ -124,7 +124,7 @@ describe("isOmnichannelEvent", () => {
     expect(ids).toEqual(["e9f154c8-4011-493f-bb73-09cfcf8a1411"]);
   });
 
-  test("narrows by name alone to the event on any channel", () => {
+  test("narrows by name to the event on any channel", () => {
     const names: string[] = [];
     for (const { event } of omnichannelFixtures) {
       if (isOmnichannelEvent(event, "message.sent")) {
@@ -141,7 +141,7 @@ describe("isOmnichannelEvent", () => {
     );
   });
 
-  test("takes an undefined channel for any", () => {
+  test("accepts any channel if the channel is undefined", () => {
     const value: unknown = minimalOmnichannelEvent("message.sent", "sms");
     if (!isOmnichannelEvent(value, "message.sent", undefined)) throw new Error("no event");
     expectTypeOf(value).toEqualTypeOf<MessageSentEvent>();
@@ -157,7 +157,7 @@ describe("isOmnichannelEvent", () => {
     expect(value.payload.details.channel).toBe("rcs");
   });
 
-  test("takes known names and channels alone", () => {
+  test("accepts only known names and channels", () => {
     const event = minimalOmnichannelEvent("message.sent", "sms");
     // @ts-expect-error a typo in the name does not compile
     expect(isOmnichannelEvent(event, "message.send")).toBe(false);

@@ -67,7 +67,7 @@ describe("a hostile httpSMS body", () => {
     if (kind === "unknown" || kind === "invalid") expectThrown(() => parseHttpSmsEvent(text));
   });
 
-  test("is no event for the guard either", () => {
+  test("is false for the guard too", () => {
     expect(isHttpSmsEvent(JSON.parse(nestedObject), received.type)).toBe(false);
     expect(isHttpSmsEvent(JSON.parse(put(received, "data.extra", nestedObject)), received.type)).toBe(true);
   });
@@ -81,7 +81,7 @@ describe("a hostile Omnichannel body", () => {
     if (kind === "unknown" || kind === "invalid") expectThrown(() => parseOmnichannelEvent(text));
   });
 
-  test("is no event for the guard either", () => {
+  test("is false for the guard too", () => {
     expect(isOmnichannelEvent(JSON.parse(nestedObject), "message.sent")).toBe(false);
     expect(isOmnichannelEvent(JSON.parse(put(click, "payload", nestedObject)), "interaction.click")).toBe(true);
   });
@@ -114,7 +114,7 @@ describe("a hostile Omnichannel body", () => {
   test.each([
     ["attachments", put(received, "data.attachments", list(1)), ["data", "attachments"]],
     ["parts", put(inbound, "payload.messageParts", list(null)), ["payload", "messageParts"]],
-  ])("many bad %s are left out, and ten issues tell of them", (_what, text, path) => {
+  ])("leaves out many invalid %s, and reports ten issues", (_what, text, path) => {
     const { kind, event, issues } = safeParseEvent(text);
     expect(kind).toBe("event");
     expect(path.reduce<unknown>((part, key) => Reflect.get(part as object, key), event)).toEqual([]);

@@ -98,7 +98,7 @@ describe("HttpSmsEvent", () => {
     expect(parseHttpSmsEvent(sent)).toBe(sent);
   });
 
-  test("carries the message id under one name alone", () => {
+  test("has the message id under only one name", () => {
     // @ts-expect-error a received message has `message_id`, no `id`
     expect(received.data.id).toBeUndefined();
     // @ts-expect-error a sent message has `id`, no `message_id`
@@ -143,7 +143,7 @@ describe("HttpSmsEvent", () => {
     expect(requestId).toBeUndefined();
   });
 
-  test("offers the known values of an open text, and takes others", () => {
+  test("completes the known values of an open string, and accepts others", () => {
     type Sim = MessagePhoneSentData["sim"];
     expectTypeOf<Sim>().toEqualTypeOf<"SIM1" | "SIM2" | (string & {}) | undefined>();
     const sims: readonly Sim[] = ["SIM1", "SIM2", "ISMS", undefined];
@@ -176,7 +176,7 @@ describe("HttpSmsResult", () => {
     expect.assertions(1);
   });
 
-  test("needs a look at its kind before its event", () => {
+  test("requires a test of `kind` before `event`", () => {
     const result: HttpSmsResult = safeParseHttpSmsEvent(7);
     // @ts-expect-error an invalid result has no event
     const id = (): string => result.event.id;

@@ -12,7 +12,7 @@ describe("safeParseHttpSmsEvent", () => {
     expect([...httpSmsEventTypes].sort()).toEqual(httpSmsFixtures.map(({ name }) => name));
   });
 
-  test.each(httpSmsEventTypes)("reads %s with its required fields alone", (type) => {
+  test.each(httpSmsEventTypes)("reads %s with only its required fields", (type) => {
     const event = minimalHttpSmsEvents[type];
     expect(safeParseHttpSmsEvent(event)).toMatchObject({ kind: "event", issues: [], event });
   });
@@ -76,7 +76,7 @@ describe("safeParseHttpSmsEvent", () => {
     "",
   ];
 
-  test.each(strangeTypes)("calls a sound event of type %j unknown", (type) => {
+  test.each(strangeTypes)("calls a valid event of type %j unknown", (type) => {
     const event = { id: "event-1", type, time: "2026-06-29T03:21:19Z", data: { any: ["thing"] } };
     expect(safeParseHttpSmsEvent(event)).toMatchObject({ kind: "unknown", issues: [], name: type, event });
     expect(safeParseHttpSmsEvent(JSON.stringify(event))).toMatchObject({
@@ -99,12 +99,12 @@ describe("safeParseHttpSmsEvent", () => {
     expect(result.kind === "unknown" && result.event).toBe(event);
   });
 
-  test("does not take an inherited type for the event's own check", () => {
+  test("does not use an inherited type", () => {
     const event: unknown = JSON.parse(`{"__proto__":${JSON.stringify(sent)}}`);
     expect(safeParseHttpSmsEvent(event).kind).toBe("invalid");
   });
 
-  test("refuses an infinite number, as `1e999` reads", () => {
+  test("rejects an infinite number, as `JSON.parse` reads `1e999`", () => {
     const text = JSON.stringify(expired).replace('"send_attempt_count":1', '"send_attempt_count":1e999');
     expect(safeParseHttpSmsEvent(text)).toMatchObject({
       kind: "invalid",

@@ -54,7 +54,7 @@ describe.each(parsers)("%s", (_name, parse) => {
     expect(parse(input)[0]?.original).toBe(input);
   });
 
-  test("leaves a body that it refuses unread", async () => {
+  test("does not read a body that it rejects", async () => {
     const request = new Request("https://example.com", post);
     const response = new Response(text);
     const stream = Readable.from([text]);
@@ -121,7 +121,7 @@ describe.each<[what: string, memory: (length: number) => ArrayBuffer | SharedArr
     }
   });
 
-  test("are refused where they are not UTF-8", () => {
+  test("are rejected if they are not UTF-8", () => {
     const { buffer } = embed(text, memory);
     for (const input of [buffer, new DataView(buffer)]) {
       expect(safeParseEvent(input)).toMatchObject({
@@ -172,7 +172,7 @@ describe("a JSON value that looks like a stream", () => {
     expect(safeParseBody(JSON.stringify(event))).toMatchObject([{ kind: "event", issues: [] }]);
   });
 
-  test("is no buffer, whatever it calls itself", () => {
+  test("is not a buffer, even with the tag of one", () => {
     const event = JSON.parse(text);
     event.byteLength = 7;
     event[Symbol.toStringTag] = "Object";

@@ -16,7 +16,7 @@ describe("an event with an odd leaf", () => {
     }
   });
 
-  test("loses one item of an array, not the array", () => {
+  test("leaves out one item of an array, not the array", () => {
     const part = { type: "text/plain", data: "Hello" };
     const sent = fixtures.find(({ file }) => file === "message.inbound-rcs-text")?.event as object;
     const event = replaceAt(sent, ["payload", "messageParts"], [[part, { data: "no type" }, part, null]]);
@@ -28,7 +28,7 @@ describe("an event with an odd leaf", () => {
     ]);
   });
 
-  test("tells ten issues, and in the tenth how many more there are", () => {
+  test("reports ten issues, and in the tenth how many more there are", () => {
     const received = minimalHttpSmsEvents["message.phone.received"];
     const attachments = (count: number) =>
       safeParseHttpSmsEvent({ ...received, data: { ...received.data, attachments: Array(count).fill(1) } });
@@ -52,7 +52,7 @@ describe("an event with an odd leaf", () => {
 /** Values that hardly any leaf may have. */
 const spoiled: readonly unknown[] = [null, 7, "text", [], {}];
 
-describe("every leaf of every documented example, spoiled in five ways", () => {
+describe("every leaf of every documented example, with five wrong values", () => {
   test.each(fixtures)("$file", ({ provider, event }) => {
     for (const path of pathsOf(event)) {
       for (const value of spoiled) {

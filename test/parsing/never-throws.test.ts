@@ -22,7 +22,7 @@ import { times } from "../support/seed.js";
 
 const runs = { numRuns: times(400) };
 
-/** Whatever the platforms may send. */
+/** Anything that the providers may send. */
 const events = fc.oneof(httpSmsEventArbitrary(), omnichannelEventArbitrary());
 
 const parseAll = (input: unknown) => [
@@ -33,7 +33,7 @@ const parseAll = (input: unknown) => [
   ...safeParseBody(input),
 ];
 
-/** Every parser gives one of the three answers, each of them whole. */
+/** Every parser returns one of the three outcomes, each of them complete. */
 const expectAnswers = (input: unknown): void => {
   for (const result of parseAll(input)) {
     expect(["event", "unknown", "invalid"]).toContain(result.kind);
@@ -83,7 +83,7 @@ const nearEvents = fc.record(
   { requiredKeys: [] },
 );
 
-describe("whatever comes in, every parser answers", () => {
+describe("for any input, every parser returns a result", () => {
   test("arbitrary JSON, as a value and as a text", () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {
@@ -126,7 +126,7 @@ describe("whatever comes in, every parser answers", () => {
 const isWhole = ({ kind, issues }: WebhookResult): boolean => kind === "event" && issues.length === 0;
 
 describe("laws of the parsers", () => {
-  test("a text and its bytes give the same result", () => {
+  test("returns the same result for text and for its bytes", () => {
     const texts = fc.oneof(spoiledTexts, fc.string(), fc.json());
     fc.assert(
       fc.property(texts, (text) => {
@@ -136,7 +136,7 @@ describe("laws of the parsers", () => {
     );
   });
 
-  test("an event of a known type is never unknown, whatever is wrong with it", () => {
+  test("never calls an event with a known type unknown", () => {
     fc.assert(
       fc.property(nearEvents, fc.constantFrom(...httpSmsEventTypes), (event, type) => {
         expect(safeParseHttpSmsEvent({ ...event, type }).kind).not.toBe("unknown");
@@ -145,7 +145,7 @@ describe("laws of the parsers", () => {
     );
   });
 
-  test("an event of a known name and channel is never unknown, whatever is wrong with it", () => {
+  test("never calls an event with a known name and channel unknown", () => {
     fc.assert(
       fc.property(nearEvents, fc.constantFrom(...cells), fc.jsonValue(), (event, { name, channel }, rest) => {
         const payload = { from: rest, id: rest, channel, details: { channel, channelStatus: rest } };
@@ -156,7 +156,7 @@ describe("laws of the parsers", () => {
     );
   });
 
-  test("the throwing parsers return what the safe ones call an event, and throw our errors alone", () => {
+  test("the throwing parsers return only events, and throw only our errors", () => {
     const outcome = (parse: () => unknown): unknown => {
       try {
         return { kind: "event", event: parse() };

@@ -9,23 +9,23 @@ const filtered = minimalOmnichannelEvent("message.filtered", "sms");
 const invalid = { ...sms, accountId: "1234" };
 
 describe("safeParseOmnichannelBody", () => {
-  test.each(omnichannelFixtures)("gives one result for the single event $file", ({ text, name, channel, event }) => {
+  test.each(omnichannelFixtures)("returns one result for the single event $file", ({ text, name, channel, event }) => {
     for (const input of [text, Buffer.from(text), event]) {
       expect(safeParseOmnichannelBody(input)).toMatchObject([{ kind: "event", issues: [], name, channel, event }]);
     }
   });
 
-  test("gives one result for a batch of one", () => {
+  test("returns one result for a batch of one", () => {
     const expected = [{ kind: "event", name: "message.sent", channel: "sms", event: sms }];
     expect(safeParseOmnichannelBody([sms])).toMatchObject(expected);
     expect(safeParseOmnichannelBody(JSON.stringify([sms]))).toMatchObject(expected);
   });
 
-  test("gives none for an empty batch", () => {
+  test("returns an empty list for an empty batch", () => {
     for (const input of [[], "[]", Buffer.from(" [ ] ")]) expect(safeParseOmnichannelBody(input)).toStrictEqual([]);
   });
 
-  test("keeps the good items of a batch with bad ones, in their order", () => {
+  test("keeps the valid items of a batch with invalid ones, in order", () => {
     const results = safeParseOmnichannelBody([sms, filtered, invalid, [sms], null, JSON.stringify(sms), failed]);
     expect(results).toMatchObject([
       { kind: "event", name: "message.sent", channel: "sms", event: sms },
@@ -39,7 +39,7 @@ describe("safeParseOmnichannelBody", () => {
     expect(results.length).toBe(7);
   });
 
-  test("gives the very objects of a batch that is parsed already", () => {
+  test("returns the same objects for a parsed batch", () => {
     const batch = [sms, filtered, failed];
     const events = safeParseOmnichannelBody(batch).map((result) =>
       result.kind === "invalid" ? undefined : result.event,
@@ -50,7 +50,7 @@ describe("safeParseOmnichannelBody", () => {
     expect(events.length).toBe(3);
   });
 
-  test.each(["", "no JSON", "7", "null", undefined, null])("gives one invalid result for %j", (input) => {
+  test.each(["", "no JSON", "7", "null", undefined, null])("returns one invalid result for %j", (input) => {
     expect(safeParseOmnichannelBody(input)).toMatchObject([{ kind: "invalid", error: { issues: [{ path: [] }] } }]);
   });
 });

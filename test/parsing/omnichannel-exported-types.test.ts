@@ -14,10 +14,10 @@ import type * as exported from "../../src/omnichannel.js";
 import { eventName } from "../support/checked-shapes.js";
 import { cells, minimalOmnichannelEvent } from "../support/minimal.js";
 
-/** The members of a union that take any key. */
+/** The members of a union that accept any key. */
 type Open<Union> = Union extends unknown ? (string extends keyof Union ? Union : never) : never;
 
-/** The cells whose event says that it is of another cell. */
+/** The channel variants whose event declares a different name or channel. */
 type Misplaced = {
   [Name in OmnichannelEventName]: {
     [Channel in OmnichannelChannel]: OmnichannelEventOf<Name, Channel> extends {

@@ -103,7 +103,7 @@ describe("OmnichannelResult", () => {
     expect.assertions(1);
   });
 
-  test("tells an unknown event and an invalid one by their kind", () => {
+  test("distinguishes an unknown event and an invalid one by their kind", () => {
     for (const result of safeParseOmnichannelBody([minimalOmnichannelEvent("message.filtered", "sms"), 7])) {
       expectTypeOf(result).toEqualTypeOf<OmnichannelResult>();
       if (result.kind === "unknown") {
@@ -124,13 +124,13 @@ describe("OmnichannelResult", () => {
     expect.assertions(2);
   });
 
-  test("has no channel for a failure and a click", () => {
+  test("has no channel for `message.failed` and `interaction.click`", () => {
     expectTypeOf<Extract<Handled, { name: "message.failed" }>["channel"]>().toEqualTypeOf<undefined>();
     expectTypeOf<Extract<Handled, { name: "interaction.click" }>["channel"]>().toEqualTypeOf<undefined>();
     expect(handled(minimalOmnichannelEvent("message.failed", undefined)).channel).toBeUndefined();
   });
 
-  test("has one variant for each cell of the matrix", () => {
+  test("has one channel variant per name and channel", () => {
     expectTypeOf<Handled["event"]>().toEqualTypeOf<OmnichannelEvent>();
     expectTypeOf<
       Extract<Handled, { name: "message.inbound"; channel: "fbMessenger" }>["event"]
@@ -142,7 +142,7 @@ describe("OmnichannelResult", () => {
 });
 
 describe("OmnichannelEventOf", () => {
-  test("takes a name and a channel", () => {
+  test("accepts a name and a channel", () => {
     expectTypeOf<OmnichannelEventOf<"message.sent", "sms">>().toEqualTypeOf<MessageSentSmsEvent>();
     expectTypeOf<
       OmnichannelEventOf<"message.inbound", "fbMessenger">
@@ -156,7 +156,7 @@ describe("OmnichannelEventOf", () => {
     expect(sms.event.name).toBe("message.sent");
   });
 
-  test("takes a name alone, for any channel", () => {
+  test("accepts only a name, for any channel", () => {
     expectTypeOf<OmnichannelEventOf<"message.sent">>().toEqualTypeOf<MessageSentEvent>();
     expectTypeOf<OmnichannelEventOf<"message.failed">>().toEqualTypeOf<MessageFailedEvent>();
     expectTypeOf<OmnichannelEventOf<"interaction.click">>().toEqualTypeOf<InteractionClickEvent>();
@@ -165,7 +165,7 @@ describe("OmnichannelEventOf", () => {
     expect(omnichannelEventNames).toContain("message.failed");
   });
 
-  test("has `undefined` for no channel, and never for a cell that cannot be", () => {
+  test("has `undefined` for no channel, and `never` for a channel variant that does not exist", () => {
     expectTypeOf<OmnichannelEventOf<"message.failed", undefined>>().toEqualTypeOf<MessageFailedEvent>();
     expectTypeOf<OmnichannelEventOf<"interaction.click", undefined>>().toEqualTypeOf<InteractionClickEvent>();
     expectTypeOf<OmnichannelEventOf<"message.failed", "sms">>().toBeNever();
@@ -226,7 +226,7 @@ describe("OmnichannelEvent", () => {
     >();
   });
 
-  test("offers the known values of an open text, and takes others", () => {
+  test("completes the known values of an open string, and accepts others", () => {
     type SmsStatusId = "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12" | "13";
     type StatusId = NonNullable<MessageDeliveredSmsEvent["payload"]["details"]["channelStatus"]>["statusid"];
     expectTypeOf<StatusId>().toEqualTypeOf<SmsStatusId | (string & {}) | undefined>();

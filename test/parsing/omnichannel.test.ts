@@ -19,7 +19,7 @@ describe("the matrix of names and channels", () => {
     expect(cells.length).toBe(5 * omnichannelChannels.length + 2);
   });
 
-  test.each(cells)("reads $name on $channel with its required fields alone", ({ name, channel }) => {
+  test.each(cells)("reads $name on $channel with only its required fields", ({ name, channel }) => {
     expectEvent(minimalOmnichannelEvent(name, channel), name, channel);
   });
 
@@ -44,7 +44,7 @@ describe("the matrix of names and channels", () => {
     for (const input of inputs) expectEvent(input, name, channel);
   });
 
-  test.each(omnichannelChannels)("reads a message that failed on %s, without a channel of its own", (channel) => {
+  test.each(omnichannelChannels)("reads a message that failed on %s, as an event without a channel", (channel) => {
     const event = minimalOmnichannelEvent("message.failed", undefined);
     const input = withValue(event, pathOf("payload.details.channelStatus"), { [channel]: {} });
     expectEvent(input, "message.failed", undefined);
@@ -53,23 +53,23 @@ describe("the matrix of names and channels", () => {
 });
 
 describe("the channel of an event", () => {
-  test("of an inbound message is the payload's, whatever its details say", () => {
+  test("is read from the payload of an inbound message", () => {
     const event = minimalOmnichannelEvent("message.inbound", "sms");
     expectEvent(withValue(event, ["payload", "details"], { channel: "rcs" }), "message.inbound", "sms");
   });
 
-  test("of a status is its details', whatever the payload says", () => {
+  test("is read from the details of a status", () => {
     const event = minimalOmnichannelEvent("message.sent", "sms");
     expectEvent(withValue(event, ["payload", "channel"], "rcs"), "message.sent", "sms");
   });
 
-  test("of a click is none, whatever the payload says", () => {
+  test("is never read from a click", () => {
     const event = minimalOmnichannelEvent("interaction.click", undefined);
     expectEvent({ ...event, payload: { channel: "sms", details: { channel: "email" } } }, event.name, undefined);
   });
 });
 
-describe("what occurs beyond the examples", () => {
+describe("payloads beyond the examples", () => {
   const statuses = cells.filter(({ name }) => name.startsWith("message.") && name !== "message.inbound");
 
   test.each(statuses)("reads $name on $channel with channelStatus absent or empty", ({ name, channel }) => {

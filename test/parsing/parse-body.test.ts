@@ -7,27 +7,27 @@ const sent = minimalHttpSmsEvents["message.phone.sent"];
 const sms = minimalOmnichannelEvent("message.sent", "sms");
 
 describe("safeParseBody", () => {
-  test.each(fixtures)("gives one result for the single event $file", ({ text, event }) => {
+  test.each(fixtures)("returns one result for the single event $file", ({ text, event }) => {
     for (const input of [text, Buffer.from(text), new TextEncoder().encode(text).buffer, event]) {
       expect(safeParseBody(input)).toEqual([safeParseEvent(text)]);
     }
   });
 
-  test("gives one result per item of a batch, in their order", () => {
+  test("returns one result per item of a batch, in order", () => {
     const events = fixtures.map(({ event }) => event);
     for (const input of [events, JSON.stringify(events), Buffer.from(JSON.stringify(events))]) {
       expect(safeParseBody(input)).toEqual(events.map((event) => safeParseEvent(event)));
     }
   });
 
-  test("gives the very objects of a batch that is parsed already", () => {
+  test("returns the same objects for a parsed batch", () => {
     const batch = [sms, sent];
     expect(
       safeParseBody(batch).every(({ event, original }, index) => event === batch[index] && original === event),
     ).toBe(true);
   });
 
-  test("gives none for an empty batch", () => {
+  test("returns an empty list for an empty batch", () => {
     for (const input of [[], "[]", Buffer.from(" [ ] ")]) expect(safeParseBody(input)).toEqual([]);
   });
 
@@ -46,7 +46,7 @@ describe("safeParseBody", () => {
   });
 
   test.each(["", "no JSON", "7", "null", undefined, null, 7, Uint8Array.of(0xff)])(
-    "gives one invalid result of no provider for %j",
+    "returns one invalid result without a provider for %j",
     (input) => {
       expect(safeParseBody(input)).toMatchObject([{ kind: "invalid", provider: null, issues: [{ path: [] }] }]);
     },
@@ -63,7 +63,7 @@ describe.each([
     expect(results.every(({ kind }) => kind === "event")).toBe(true);
   });
 
-  test("refuses 10,001 items as a whole", () => {
+  test("rejects 10,001 items as a whole", () => {
     const batch = Array(10_001).fill(sms);
     for (const input of [batch, JSON.stringify(batch)]) {
       const results = parse(input);

@@ -17,21 +17,21 @@ const sent = minimalHttpSmsEvents["message.phone.sent"];
 const sms = minimalOmnichannelEvent("message.sent", "sms");
 
 describe("safeParseEvent", () => {
-  test.each(fixtures)("gives $provider and its own result for $file", ({ provider, text }) => {
+  test.each(fixtures)("returns $provider and the result of its parser for $file", ({ provider, text }) => {
     const own = provider === "httpsms" ? safeParseHttpSmsEvent(text) : safeParseOmnichannelEvent(text);
     for (const input of [text, Buffer.from(text), JSON.parse(text)]) {
       expect(safeParseEvent(input)).toEqual(own);
     }
   });
 
-  test("gives the very object that was read", () => {
+  test("returns the same object as `event`", () => {
     for (const input of [sent, sms]) {
       const result = safeParseEvent(input);
       expect(result.kind === "event" && result.event).toBe(input);
     }
   });
 
-  test("tells the provider of an unknown event", () => {
+  test("returns the provider of an unknown event", () => {
     const ussd = { ...sent, type: "ussd.phone.received" };
     const presence = without({ ...sms, name: "presence.available", profileId: "profile-1" }, ["payload"]);
     const pigeon = minimalOmnichannelEvent("message.sent", "carrierPigeon");
@@ -61,14 +61,14 @@ describe("safeParseEvent", () => {
   });
 
   test.each(["toString", "constructor", "__proto__", "hasOwnProperty", ""])(
-    "tells the provider of an unknown %j",
+    "returns the provider of an unknown %j",
     (name) => {
       expect(safeParseEvent({ ...sent, type: name })).toMatchObject({ provider: "httpsms", kind: "unknown", name });
       expect(safeParseEvent({ ...sms, name })).toMatchObject({ provider: "omnichannel", kind: "unknown", name });
     },
   );
 
-  test("gives the provider of an invalid event, with the message of the provider's own parser", () => {
+  test("returns the provider of an invalid event, with the message of the provider's parser", () => {
     for (const [path] of httpSmsRequired(sent.type)) {
       if (path === "type") continue;
       const event = without(sent, path.split("."));
@@ -85,9 +85,12 @@ describe("safeParseEvent", () => {
     }
   });
 
-  test.each([without(sent, ["type"]), without(sms, ["name"])])("gives no provider without a discriminant", (event) => {
-    expect(safeParseEvent(event)).toMatchObject({ kind: "invalid", provider: null, issues: [{ path: [] }] });
-  });
+  test.each([without(sent, ["type"]), without(sms, ["name"])])(
+    "returns no provider without a discriminant",
+    (event) => {
+      expect(safeParseEvent(event)).toMatchObject({ kind: "invalid", provider: null, issues: [{ path: [] }] });
+    },
+  );
 
   test.each(invalidFixtures)("calls $file invalid", ({ text }) => {
     const { kind } = safeParseEvent(text);
@@ -107,7 +110,7 @@ describe("safeParseEvent", () => {
     [null, "an incomplete envelope of an unknown type", { id: "1", type: "other", time: "" }],
     [null, "an incomplete envelope of an unknown name", { eventId: "1", name: "other" }],
     [null, "the valid envelopes of both", { ...sent, ...sms }],
-  ])("gives %s for %s", (provider, _title, input) => {
+  ])("returns %s for %s", (provider, _title, input) => {
     expect(safeParseEvent(input).provider).toBe(provider);
   });
 
@@ -128,11 +131,11 @@ describe("safeParseEvent", () => {
     ["no UTF-8", Uint8Array.of(0xff, 0xfe)],
   ];
 
-  test.each(neither)("gives no provider for %s", (_title, input) => {
+  test.each(neither)("returns no provider for %s", (_title, input) => {
     expect(safeParseEvent(input)).toMatchObject({ provider: null, kind: "invalid", error: { issues: [{ path: [] }] } });
   });
 
-  test("says which function takes a batch", () => {
+  test("says which function accepts a batch", () => {
     for (const input of [[], [sms], JSON.stringify([sms, sms])]) {
       expect(safeParseEvent(input)).toMatchObject({
         provider: null,

@@ -68,7 +68,7 @@ const otherValues: Readonly<Record<Required[1], readonly unknown[]>> = {
 };
 
 describe("a required field", () => {
-  test("is looked at in every event and cell", () => {
+  test("is tested in every event and channel variant", () => {
     expect(cases.length).toBeGreaterThan(500);
   });
 

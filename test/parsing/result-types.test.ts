@@ -159,7 +159,7 @@ describe("a result", () => {
     return result;
   };
 
-  test("narrows on name alone, for both providers, in a closure too", () => {
+  test("narrows on only the name, for both providers, also in closures", () => {
     const result = of(sent);
     if (result.kind !== "event" || result.name !== "message.phone.sent") throw new Error("another event");
     const read = (): string => {

@@ -124,7 +124,7 @@ describe("original", () => {
     expect(safeParseEvent(Buffer.from(JSON.stringify(input))).original).toEqual(input);
   });
 
-  test("is the text where that is not JSON, and the bytes where those are not UTF-8", () => {
+  test("is the text if that is not JSON, and the bytes if those are not UTF-8", () => {
     const bytes = Uint8Array.of(0xff, 0xfe);
     for (const parse of [safeParseHttpSmsEvent, safeParseOmnichannelEvent, safeParseEvent]) {
       expect(parse("junk").original).toBe("junk");
@@ -136,13 +136,13 @@ describe("original", () => {
     expect(safeParseBody("junk").map(({ original }) => original)).toEqual(["junk"]);
   });
 
-  test("is the batch where that is invalid as a whole", () => {
+  test("is the batch if that is invalid as a whole", () => {
     const batch = [sms];
     expect(safeParseOmnichannelEvent(batch).original).toBe(batch);
     expect(safeParseEvent(batch).original).toBe(batch);
   });
 
-  test.each(cases)("of %s is not enumerable, and neither is an error", (_what, input) => {
+  test.each(cases)("of %s is not enumerable, and neither is `error`", (_what, input) => {
     for (const result of resultsOf(input)) {
       for (const key of ["original", "error"]) {
         expect(Object.keys(result)).not.toContain(key);
@@ -155,7 +155,7 @@ describe("original", () => {
     }
   });
 
-  test("can be parsed again to the same result", () => {
+  test("returns the same result if it is parsed again", () => {
     for (const [, input] of cases) {
       const result = safeParseEvent(input);
       expect(safeParseEvent(JSON.stringify(result.original))).toEqual(result);
@@ -180,16 +180,16 @@ describe("printing a result", () => {
     (_what, input, shown) => {
       for (const result of resultsOf(input)) {
         for (const options of [{ depth: null }, { depth: null, getters: true }]) {
-          const printed = inspect(result, options);
-          expect(printed).toContain("issues");
-          expect(printed.split(secret).length).toBe("event" in shown ? 2 : 1);
-          expect(printed).not.toMatch(/original|error|stack|\bat /);
+          const output = inspect(result, options);
+          expect(output).toContain("issues");
+          expect(output.split(secret).length).toBe("event" in shown ? 2 : 1);
+          expect(output).not.toMatch(/original|error|stack|\bat /);
         }
       }
     },
   );
 
-  test("of an invalid event shows nothing that was received, in its error neither", () => {
+  test("of an invalid event shows no received value, not even in its error", () => {
     const result = safeParseEvent({ ...broken, accountId: secret });
     for (const value of [result, result.error, [result], { result }]) {
       expect(inspect(value, { depth: null, getters: true })).not.toContain(secret);
@@ -204,13 +204,13 @@ describe("printing a result", () => {
     expect(JSON.stringify(result).split(secret)).toHaveLength(2);
   });
 
-  test("compares results by their fields, so that a repaired event is not the whole one", () => {
+  test("compares results by their fields, so that a repaired event differs from a valid one", () => {
     expect(safeParseEvent(repaired)).not.toEqual(safeParseEvent(sms));
     expect(safeParseEvent(sms)).toEqual(safeParseEvent(JSON.stringify(sms)));
     expect(safeParseEvent(broken)).not.toEqual(safeParseEvent({ ...broken, eventId: 7 }));
   });
 
-  test("of the prototype alone throws nothing", () => {
+  test("of only the prototype throws nothing", () => {
     for (const [, input] of cases) {
       const prototype: object = Object.getPrototypeOf(safeParseEvent(input));
       expect(() => inspect(prototype, { showHidden: true, getters: true })).not.toThrow();

@@ -41,7 +41,7 @@ describe("a route", () => {
     expect(results.map(routeEvents(routesFor(results, by)))).toEqual(expected);
   });
 
-  test("gets the event, the result and the rest of the arguments, and gives back what it returns", async () => {
+  test("calls a route with the event, the result and the other arguments, and returns its value", async () => {
     const calls: unknown[] = [];
     const route = routeEvents<[tenant: string]>({
       "message.phone.sent": async (event, result, tenant) => {

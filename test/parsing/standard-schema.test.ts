@@ -20,7 +20,7 @@ describe("a Standard Schema", () => {
     }
   });
 
-  test.each(httpSmsFixtures)("accepts $file, the very same object", ({ name, event }) => {
+  test.each(httpSmsFixtures)("accepts $file, and returns the same object", ({ name, event }) => {
     for (const schema of [httpSmsEventSchema(), httpSmsEventSchema(name)]) {
       expect(validate(schema, event)).toEqual({ value: event });
       expect(Reflect.get(validate(schema, event), "value")).toBe(event);
@@ -40,7 +40,7 @@ describe("a Standard Schema", () => {
     },
   );
 
-  test("refuses another type, name or channel", () => {
+  test("rejects a different type, name or channel", () => {
     const sms = minimalOmnichannelEvent("message.sent", "sms");
     expect(validate(httpSmsEventSchema("message.send.failed"), sent)).toEqual({
       issues: [{ path: [], message: "must be a message.send.failed event" }],
@@ -53,7 +53,7 @@ describe("a Standard Schema", () => {
     });
   });
 
-  test("refuses an event that this version does not know, and text", () => {
+  test("rejects an unknown event, and text", () => {
     expect(validate(httpSmsEventSchema(), { ...sent, type: "message.phone.seen" })).toEqual({
       issues: [{ path: [], message: "must be a known httpSMS event" }],
     });

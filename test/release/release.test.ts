@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Release, releaseProblems } from "../../scripts/release.js";
+import { findReleaseProblems, type Release } from "../../scripts/release.js";
 
 const good: Release = {
   tag: "v1.2.0",
@@ -51,8 +51,8 @@ const cases: readonly {
   },
 ];
 
-describe("releaseProblems", () => {
+describe("findReleaseProblems", () => {
   it.each(cases)("$what", ({ release, problems }) => {
-    expect(releaseProblems({ ...good, ...release })).toEqual(problems);
+    expect(findReleaseProblems({ ...good, ...release })).toEqual(problems);
   });
 });

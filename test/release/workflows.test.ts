@@ -38,13 +38,13 @@ const scriptsOf = ({ steps, strategy }: Job): readonly string[] => {
 };
 
 describe.each(files)("%s", (file) => {
-  it("names each action by a commit, which nobody can move", () => {
+  it("pins each action to a commit", () => {
     const used = stepsOf(file).flatMap(({ uses }) => uses ?? []);
     expect(used.length).toBeGreaterThan(0);
     for (const action of used) expect(action).toMatch(/@[0-9a-f]{40}$/);
   });
 
-  it("may only read, unless a job says more", () => {
+  it("has only read permission, unless a job needs more", () => {
     expect(workflow(file).permissions).toEqual({ contents: "read" });
   });
 
@@ -52,7 +52,7 @@ describe.each(files)("%s", (file) => {
     for (const script of jobsOf(file).flatMap(scriptsOf)) expect(Object.keys(scripts)).toContain(script);
   });
 
-  it("puts nothing that somebody else can write into a shell", () => {
+  it("puts no text of others into a shell", () => {
     for (const { run } of stepsOf(file)) expect(run ?? "").not.toMatch(/\$\{\{ *github\./);
   });
 });
@@ -65,12 +65,12 @@ describe("release.yml", () => {
     expect(jobs["publish"]?.needs).toEqual(others);
   });
 
-  it("lets the publishing job alone prove who it is", () => {
+  it("lets only the publishing job request an identity", () => {
     const allowed = Object.entries(jobs).filter(([, { permissions }]) => permissions?.["id-token"] === "write");
     expect(allowed.map(([name]) => name)).toEqual(["publish"]);
   });
 
-  it("runs the gate, and all that takes too long for every change", () => {
+  it("runs the checks of CI, and those that take too long for every change", () => {
     const run = Object.values(jobs).flatMap((job) => [...job.steps.map((step) => step.run), ...scriptsOf(job)]);
     expect(run).toEqual(expect.arrayContaining([".ci/run", "matrix", "mutation", "fuzz"]));
   });

@@ -37,7 +37,7 @@ const validatorOf = (ref: string, ajv = lenient): ValidateFunction => {
 describe.each(providers)("schemas/%s.json", (provider) => {
   const { $defs, $ref } = read(provider);
 
-  test("starts from the union of all events", () => {
+  test("has the union of all events as its root", () => {
     expect($ref).toBe({ httpsms: "#/$defs/HttpSmsEvent", omnichannel: "#/$defs/OmnichannelEvent" }[provider]);
     expect(() => validatorOf(provider)).not.toThrow();
   });
@@ -75,7 +75,7 @@ describe.each(providers)("schemas/%s.json", (provider) => {
     expect([...found.keywords].filter((keyword) => ![...annotations, ...assertions].includes(keyword))).toEqual([]);
   });
 
-  test.each(invalidFixtures.filter((fixture) => fixture.provider === provider))("refuses $file", ({ body }) => {
+  test.each(invalidFixtures.filter((fixture) => fixture.provider === provider))("rejects $file", ({ body }) => {
     expect(validatorOf(provider)(body)).toBe(false);
   });
 
@@ -85,7 +85,7 @@ describe.each(providers)("schemas/%s.json", (provider) => {
     ["a list", []],
     ["an empty object", {}],
     ["an unknown kind", { id: "1", eventId: "1", type: "new", name: "new", time: "", timestamp: "", data: {} }],
-  ])("refuses %s", (_what, body) => {
+  ])("rejects %s", (_what, body) => {
     expect(validatorOf(provider)(body)).toBe(false);
   });
 });
@@ -106,7 +106,7 @@ describe("a validator that asserts formats", () => {
   });
 });
 
-describe("the schemas demand no more than the contract", () => {
+describe("the schemas require no more than the contract", () => {
   test.each(Object.entries(minimalHttpSmsEvents))("%s", (_type, event) => {
     expect(validatorOf("httpsms")(event)).toBe(true);
   });

@@ -58,6 +58,6 @@ export const claimOf = (provider: Provider, value: unknown): Claim =>
 
 const envelopes = { httpsms: "UnknownHttpSmsEvent", omnichannel: "UnknownOmnichannelEvent" } as const;
 
-/** Whether a value has the envelope of a provider's event, whatever is in it. */
+/** Whether a value has the envelope of a provider's event, with any contents. */
 export const hasEnvelope = (provider: Provider, value: unknown): boolean =>
   shapeNamed(envelopes[provider]).schema.safeParse(value).success;

@@ -32,7 +32,7 @@ export interface OmnichannelFixture extends FixtureFile {
   readonly event: OmnichannelEvent;
 }
 
-/** A body that must be refused. */
+/** A body that must be rejected. */
 export interface InvalidFixture extends FixtureFile {
   readonly provider: Provider;
   readonly body: unknown;

@@ -3,7 +3,7 @@ import type { JsonSchema } from "../../scripts/read-schema.js";
 
 export type JsonSchemas = Readonly<Record<string, JsonSchema>>;
 
-/** Values that fit few schemas: what a platform, a proxy or an attacker may put in the place of another. */
+/** Values that fit few schemas: what a provider, a proxy or an attacker may send instead of another value. */
 export const strayValues: readonly unknown[] = [
   ...[undefined, null, "", "text", "__proto__", true, false, 0, -0, 1.5, 2 ** 53, NaN, 0n],
   ...["1e999", "-1e999", "[]", "{}", "[[]]", "[{}]", '[""]', '{"__proto__":{}}'].map((json) => JSON.parse(json)),
@@ -33,7 +33,7 @@ const extraKeys = fc.oneof(
   },
 );
 
-// one field in forty is wrong, so that about half of the events are sound
+// one field in forty is wrong, so that about half of the events are valid
 const mostly = (fitting: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> =>
   fc.oneof({ weight: 40, arbitrary: fitting }, { weight: 1, arbitrary: strayValue });
 

@@ -34,7 +34,7 @@ const failure = fc.record(
   },
   plain,
 );
-// a platform may count from where it likes
+// a provider may start counting anywhere
 const count = fc.option(fc.integer({ min: -1, max: 3 }));
 const channels = fc.array(fc.constantFrom("sms", "rcs", "fbMessenger", "Z", "__proto__"), { maxLength: 3 });
 

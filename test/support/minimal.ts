@@ -17,7 +17,7 @@ const heartbeat = {
   last_heartbeat_timestamp: common.timestamp,
 };
 
-/** The httpSMS event of each type with its required fields alone. */
+/** The httpSMS event of each type with only its required fields. */
 export const minimalHttpSmsEvents: { readonly [Type in HttpSmsEventType]: HttpSmsEventOf<Type> } = {
   "message.phone.received": { ...event, type: "message.phone.received", data: { ...message, message_id: "message-1" } },
   "message.phone.sent": { ...event, type: "message.phone.sent", data: { ...message, id: "message-1" } },
@@ -48,7 +48,7 @@ const payloadOf = (name: string, channel: string | undefined): object => {
   return { id: "message-1", details: { channel } };
 };
 
-/** An Omnichannel event with its required fields alone, of a known name and any channel. */
+/** An Omnichannel event with only its required fields, of a known name and any channel. */
 export const minimalOmnichannelEvent = (name: string, channel: string | undefined) => ({
   eventId: "event-1",
   accountId: 1234,

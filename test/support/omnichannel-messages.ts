@@ -8,7 +8,7 @@ export const omnichannel = (name: string, channel: string | undefined, payload: 
   return messageOf({ ...event, payload: { ...event.payload, ...payload } });
 };
 
-/** A message on its way, with more in its details and beside them. */
+/** A message in progress, with more in its details and next to them. */
 export const onTheWay = (name: string, channel: string, details: object, payload: object = {}): NormalizedMessage =>
   omnichannel(name, channel, { ...payload, details: { channel, ...details } });
 

@@ -25,7 +25,7 @@ export const codesIn = (text: string): readonly string[] =>
 /** The keys that the README says every kind of normalized event has. */
 export const keysOfEveryKind = codesIn(/^Every kind has [^.]*/m.exec(readme)?.[0] ?? "");
 
-/** An event with its required fields alone, of a name that the provider has or of another. */
+/** An event with only its required fields, of a name that the provider has or of another. */
 export const eventOf = (provider: string, name: string, channel?: string): object => {
   if (provider === "Omnichannel") {
     return minimalOmnichannelEvent(name, channel ?? (hasChannel(name) ? "sms" : undefined));

@@ -34,7 +34,7 @@ const textOf = (path: Path): string => JSON.stringify(path);
 
 const startsWith = (path: Path, start: Path): boolean => start.every((key, index) => path[index] === key);
 
-/** A copy without some parts. Parts that fit are the very same objects. */
+/** A copy without some parts. Parts that fit are the same objects. */
 const withoutParts = (value: unknown, parts: readonly Path[], at: Path = []): unknown => {
   if (!parts.some((part) => startsWith(part, at))) return value;
   const keep = (key: string | number): boolean => !parts.some((part) => textOf(part) === textOf([...at, key]));

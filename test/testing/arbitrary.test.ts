@@ -34,7 +34,7 @@ const schemaOf = (key: string): z.ZodType => {
   return schema as z.ZodType;
 };
 
-/** The event is one by the parser and by zod, normalises, and is what JSON gives. */
+/** The parser and zod accept the event, it normalizes, and it equals its JSON. */
 const expectValid = (event: HttpSmsEvent | OmnichannelEvent, key: string, expected: object): void => {
   const result = safeParseEvent(event);
   expect(result).toMatchObject({ kind: "event", ...expected });
@@ -43,7 +43,7 @@ const expectValid = (event: HttpSmsEvent | OmnichannelEvent, key: string, expect
   const normalized = normalize(event);
   expect(normalized.kind).not.toBe("other");
   expect(normalized.raw).toBe(event);
-  // not vitest's, which takes a key named `constructor` for the class
+  // not vitest's, which uses a key named `constructor` as the class
   deepStrictEqual(JSON.parse(JSON.stringify(event)), event);
 };
 
@@ -86,7 +86,7 @@ describe(`valid events (seed ${seed})`, () => {
     expect(new Set(found)).toEqual(new Set(cells.map(({ name, channel }) => `${name} ${channel}`)));
   });
 
-  test("every channel when the name alone is given, and every name when the channel alone is", () => {
+  test("every channel if only the name is given, and every name if only the channel is", () => {
     const read = fc.sample(omnichannelEventArbitrary("message.read"), { seed: 1, numRuns: 200 });
     expect(new Set(read.map(({ payload }) => payload.details.channel)).size).toBe(omnichannelChannels.length);
     const sms = fc.sample(omnichannelEventArbitrary(undefined, "sms"), { seed: 1, numRuns: 200 });
@@ -104,14 +104,14 @@ describe(`valid events (seed ${seed})`, () => {
     ["interaction.click", "rcs"],
     ["message.sent", "carrierPigeon"],
     ["message.queued", undefined],
-  ])("none of %s on %s, which is no event", (name, channel) => {
+  ])("none for %s on %s, which is not an event", (name, channel) => {
     const make = () => omnichannelEventArbitrary(name as OmnichannelEventName, channel as OmnichannelChannel);
     expect(make).toThrow(RangeError);
     expect(() => httpSmsEventArbitrary("toString" as "message.phone.sent")).toThrow(RangeError);
   });
 });
 
-describe("a failing property shrinks to the event with its required fields alone", () => {
+describe("a failing property shrinks to the event with only its required fields", () => {
   /** The smallest event for which a property fails. */
   const counterexample = <Event>(arbitrary: fc.Arbitrary<Event>, holds: (event: Event) => boolean): Event => {
     const { counterexample: found } = fc.check(fc.property(arbitrary, holds), { seed });

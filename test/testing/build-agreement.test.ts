@@ -121,7 +121,7 @@ describe("the times of an Omnichannel event", () => {
     expect(event.timestamp).toBe(at);
   });
 
-  test.each(messageCells)("of $name $channel are the usual ones when the payload's is none", (cell) => {
+  test.each(messageCells)("of $name $channel are the default if the payload has no time", (cell) => {
     const event = buildCell(cell, happened(cell, "yesterday"));
     expect(event.timestamp).toBe("2026-03-14T09:26:53.589Z");
     expect(occurrences(event, "yesterday")).toBe(1);

@@ -4,7 +4,7 @@ import { buildHttpSmsEvent, buildOmnichannelEvent } from "../../src/testing.js";
 import { shareParts } from "../support/testing/objects.js";
 
 describe("overrides", () => {
-  test("are laid over the event at any depth, and leave the rest alone", () => {
+  test("are merged into the event at any depth, and do not change the rest", () => {
     const plain = buildOmnichannelEvent("message.delivered", "sms");
     const event = buildOmnichannelEvent("message.delivered", "sms", {
       accountId: 77,
@@ -31,7 +31,7 @@ describe("overrides", () => {
     ).toEqual(["https://example.com/2"]);
   });
 
-  test("take a key away with undefined, in an object that they bring along too", () => {
+  test("remove a key with undefined, also in an object that they add", () => {
     const event = buildHttpSmsEvent("message.phone.sent", { data: { sim: undefined, encrypted: undefined } });
     expect(Object.keys(event.data)).not.toContain("sim");
     expect(Object.keys(event.data)).not.toContain("encrypted");
@@ -80,8 +80,8 @@ describe("overrides", () => {
   });
 });
 
-describe("overrides that make the event malformed", () => {
-  test("are laid over it all the same", () => {
+describe("overrides that make the event invalid", () => {
+  test("are merged too", () => {
     const failures = [
       safeParseHttpSmsEvent(buildHttpSmsEvent("message.phone.sent", { data: { content: null as never } })),
       safeParseHttpSmsEvent(buildHttpSmsEvent("message.call.missed", { data: undefined as never })),

@@ -50,11 +50,11 @@ describe.each(httpSmsEventTypes)("buildHttpSmsEvent of %s", (type) => {
     expect(shownFields(safeParseHttpSmsEvent(JSON.stringify(event)))).toStrictEqual(result);
   });
 
-  test("gives nothing that is undocumented", () => {
+  test("has no undocumented part", () => {
     expect(driftFindings(event)).toEqual([]);
   });
 
-  test("gives the same event each time, and shares no part of it", () => {
+  test("returns the same event each time, and shares no part of it", () => {
     expect(buildHttpSmsEvent(type)).toStrictEqual(event);
     expect(shareParts(buildHttpSmsEvent(type), event)).toBe(false);
   });
@@ -76,11 +76,11 @@ describe.each(cells)("buildOmnichannelEvent of $name $channel", ({ name, channel
     expect(shownFields(safeParseOmnichannelEvent(JSON.stringify(event)))).toStrictEqual(result);
   });
 
-  test("gives nothing that is undocumented", () => {
+  test("has no undocumented part", () => {
     expect(driftFindings(event)).toEqual([]);
   });
 
-  test("gives the same event each time, and shares no part of it", () => {
+  test("returns the same event each time, and shares no part of it", () => {
     expect(buildOmnichannelEvent(name, channel)).toStrictEqual(event);
     expect(shareParts(buildOmnichannelEvent(name, channel), event)).toBe(false);
   });
@@ -104,12 +104,12 @@ describe("a built event", () => {
         ? buildHttpSmsEvent(fixture.event.type)
         : buildOmnichannelEvent(fixture.name, fixture.channel);
     const paths = leavesOf(event).map(([path]) => path);
-    // the customer's own data is not the platform's
+    // the data of the customer is not from the provider
     const documented = leavesOf(fixture.event).filter(([path]) => !/\.(?:metadata|correlation)\./.test(path));
     expect(paths).toEqual(expect.arrayContaining(documented.map(([path]) => path)));
   });
 
-  test("has nothing empty but what the platforms leave empty", () => {
+  test("has only those empty parts that the providers leave empty", () => {
     const events = [
       ...httpSmsEventTypes.map((type) => buildHttpSmsEvent(type)),
       ...cells.map(({ name, channel }) => buildOmnichannelEvent(name, channel)),
@@ -130,7 +130,7 @@ describe("a built event", () => {
   });
 });
 
-describe("a builder refuses what cannot be", () => {
+describe("a builder rejects", () => {
   test.each(["message.phone.read", "toString", "__proto__", "constructor", ""])("the httpSMS type %j", (type) => {
     const build = () => buildHttpSmsEvent(type as HttpSmsEventType);
     expect(build).toThrow(RangeError);

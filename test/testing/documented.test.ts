@@ -36,7 +36,7 @@ describe("the documented examples", () => {
     expect([httpSmsFixtures.length, omnichannelFixtures.length]).toEqual([8, 28]);
   });
 
-  test.each(fixtures)("$provider $file parses as a value, to the very same object", (fixture) => {
+  test.each(fixtures)("$provider $file parses as a value, to the same object", (fixture) => {
     const input: unknown = JSON.parse(fixture.text);
     const result = parserOf(fixture)(input);
     expect(shownFields(result)).toStrictEqual(wholeResult(fixture, fixture.event));

@@ -71,7 +71,7 @@ describe("an undocumented key", () => {
     }
   });
 
-  test("is none in a free-form record", () => {
+  test("skips free-form records", () => {
     const free = { any: { deep: [1, { "thing/": null }] } };
     const failed = buildOmnichannelEvent("message.failed", undefined);
     const paths = [
@@ -84,7 +84,7 @@ describe("an undocumented key", () => {
     expect(paths.flat()).toEqual([]);
   });
 
-  test("is the only thing that undocumentedPaths tells", () => {
+  test("is the only finding of undocumentedPaths", () => {
     const event = { ...received, id: "not a UUID", added: 1, data: { ...received.data, sim: "SIM3" } };
     expect(undocumentedPaths(event)).toEqual(["/added"]);
     expect(linesOf(event)).toEqual([
@@ -379,7 +379,7 @@ describe("what a receipt or a count must look like", () => {
     expect(linesOf(event)).toEqual(["/data/send_attempt_count must be an integer from 0"]);
   });
 
-  test("a part of two kinds names both", () => {
+  test("names both kinds of a part that may have two", () => {
     expect(driftAt(received, "data.attachments", 7)).toEqual(["/data/attachments must be an array or null"]);
     const app = buildOmnichannelEvent("message.inbound", "appMessaging");
     expect(driftAt(app, "payload.channelData.parts", [{ data: 7 }])).toEqual([
@@ -387,7 +387,7 @@ describe("what a receipt or a count must look like", () => {
     ]);
   });
 
-  test("a key that is undefined is none", () => {
+  test("skips a key that is undefined", () => {
     expect(linesOf(withValue(received, pathOf("data.sim"), undefined))).toEqual([]);
     expect(linesOf(withValue(received, pathOf("data.owner"), undefined))).toEqual([
       "/data/owner is required and must be a string",

@@ -38,31 +38,34 @@ describe("the fixtures of the kit", () => {
 });
 
 describe("httpSmsFixture", () => {
-  test.each(httpSmsEventTypes)("gives the example of %s", (type) => {
+  test.each(httpSmsEventTypes)("returns the example of %s", (type) => {
     const event = httpSmsFixture(type);
     expect(event.type).toBe(type);
     expect(fixtures.httpsms).toContain(event);
   });
 
-  test("gives the variant's type", () => {
+  test("returns the type of the variant", () => {
     const event = httpSmsFixture("message.phone.sent");
     expectTypeOf(event).toEqualTypeOf<MessagePhoneSentEvent>();
     expect(event.data.id).toBe("ff313c14-17a3-4f74-bcb2-ca77213a64af");
   });
 
-  test.each(["message.phone.read", "toString", "__proto__", ""])("refuses %j", (type) => {
+  test.each(["message.phone.read", "toString", "__proto__", ""])("rejects %j", (type) => {
     expect(() => httpSmsFixture(type as "message.phone.sent")).toThrow(RangeError);
     expect(() => httpSmsFixture(type as "message.phone.sent")).toThrow(JSON.stringify(type));
   });
 });
 
 describe("omnichannelFixtures", () => {
-  test.each(cells)("gives the examples of $name $channel, and none when no document shows it", ({ name, channel }) => {
-    const files = omnichannelFiles.filter((file) => file.name === name && file.channel === channel);
-    expect(omnichannelFixtures(name, channel)).toStrictEqual(contents(files));
-  });
+  test.each(cells)(
+    "returns the examples of $name $channel, or an empty list if no document shows it",
+    ({ name, channel }) => {
+      const files = omnichannelFiles.filter((file) => file.name === name && file.channel === channel);
+      expect(omnichannelFixtures(name, channel)).toStrictEqual(contents(files));
+    },
+  );
 
-  test("gives the examples of all channels when none is named", () => {
+  test("returns the examples of all channels if no channel is given", () => {
     expect(omnichannelFixtures("message.read").map(({ payload }) => payload.details.channel)).toEqual([
       "appMessaging",
       "fbMessenger",
@@ -70,13 +73,13 @@ describe("omnichannelFixtures", () => {
     ]);
   });
 
-  test("gives none on a channel that the event does not have", () => {
+  test("returns an empty list for a channel that the event does not have", () => {
     expect(omnichannelFixtures("message.failed", "sms")).toEqual([]);
     expect(omnichannelFixtures("message.expired", "rcs")).toEqual([]);
     expect(omnichannelFixtures("message.failed")).toHaveLength(7);
   });
 
-  test("gives the variants' types", () => {
+  test("returns the types of the variants", () => {
     const receipts = omnichannelFixtures("message.delivered", "sms");
     expectTypeOf(receipts).toEqualTypeOf<readonly MessageDeliveredSmsEvent[]>();
     expect(receipts.map(({ payload }) => payload.details.channelStatus?.statusid)).toEqual(["1"]);

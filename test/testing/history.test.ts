@@ -74,7 +74,7 @@ describe.each(histories)("buildMessageHistory: $what", ({ events, statuses }) =>
     expect(isRising(events.map((event) => ("time" in event ? event.time : event.timestamp)))).toBe(true);
   });
 
-  test("gives one state, whatever the order, and however often each event comes", () => {
+  test("leads to one state for any order and any number of repetitions", () => {
     const deliveries = [...events, ...events];
     const state = stateOf(events);
     fc.assert(
@@ -124,7 +124,7 @@ describe("a history of the Omnichannel API", () => {
 describe("every history", () => {
   const messageId = "11111111-2222-4333-8444-555555555555";
 
-  test("takes a message's id", () => {
+  test("accepts the id of a message", () => {
     const events = [
       ...buildMessageHistory("httpsms", { messageId, steps: httpSmsSteps }),
       ...buildMessageHistory("omnichannel", { messageId, steps: omnichannelSteps }),
@@ -132,7 +132,7 @@ describe("every history", () => {
     expect(new Set(events.map((event) => messageOf(event).messageId))).toEqual(new Set([messageId]));
   });
 
-  test("may have no step, or one", () => {
+  test("may have no step or one", () => {
     expect(buildMessageHistory("httpsms", { steps: [] })).toEqual([]);
     expect(buildMessageHistory("omnichannel", { steps: ["expired"] }).map(({ name }) => name)).toEqual([
       "message.expired",
@@ -149,7 +149,7 @@ describe("every history", () => {
   test("is typed by its provider", () => {
     expectTypeOf(buildMessageHistory("httpsms")).toEqualTypeOf<readonly HttpSmsEvent[]>();
     expectTypeOf(buildMessageHistory("omnichannel")).toEqualTypeOf<readonly OmnichannelEvent[]>();
-    // @ts-expect-error: httpSMS does not tell that a message was read
+    // @ts-expect-error: httpSMS does not report that a message was read
     expect(() => buildMessageHistory("httpsms", { steps: ["read"] })).toBeTypeOf("function");
     // @ts-expect-error: httpSMS has no channels
     expect(buildMessageHistory("httpsms", { channel: "sms" })).toHaveLength(2);

@@ -17,7 +17,7 @@ describe("SHA-1", () => {
       "0123456701234567012345670123456701234567012345670123456701234567".repeat(10),
       "dea356a2cddd90c7a7ecedc5ebb563934f460452",
     ],
-  ])("gives the published digest (case %#)", (text, digest) => {
+  ])("returns the published digest (case %#)", (text, digest) => {
     expect(hexOf(sha1(new TextEncoder().encode(text)))).toBe(digest);
   });
 

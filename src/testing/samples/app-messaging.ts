@@ -1,11 +1,11 @@
-import { plain, question, received, type Samples, type Seed, shifted } from "./sample.js";
+import { buildInbound, buildStatus, question, type Samples, type Seed, shiftTime } from "./sample.js";
 
 const conversationId = "Customer_Services_anon_4c191a33-050b-4bab-9147-38300445fdd4";
 const profileId = "anon_4c191a33-050b-4bab-9147-38300445fdd4";
 
 /** Receipts for delivered and for read have the same form. */
-const withReceipt = (seed: Seed) => ({
-  ...plain("appMessaging", seed),
+const buildReceiptStatus = (seed: Seed) => ({
+  ...buildStatus("appMessaging", seed),
   details: {
     channel: "appMessaging" as const,
     channelStatus: {
@@ -13,7 +13,7 @@ const withReceipt = (seed: Seed) => ({
       conversationId,
       scope: "a2p",
       direction: "outbound",
-      sentOn: shifted(seed.at, -565),
+      sentOn: shiftTime(seed.at, -565),
       isPublicConversation: false,
       profileId,
       timestamp: seed.at,
@@ -24,7 +24,7 @@ const withReceipt = (seed: Seed) => ({
 
 export const appMessagingSamples: Samples<"appMessaging"> = {
   "message.sent": (seed) => ({
-    ...plain("appMessaging", seed),
+    ...buildStatus("appMessaging", seed),
     details: {
       channel: "appMessaging",
       additionalInfo: { conversationId, conversationMessageId: seed.messageId },
@@ -32,9 +32,9 @@ export const appMessagingSamples: Samples<"appMessaging"> = {
     },
     conversationId,
   }),
-  "message.delivered": withReceipt,
-  "message.read": withReceipt,
-  "message.expired": (seed) => plain("appMessaging", seed),
+  "message.delivered": buildReceiptStatus,
+  "message.read": buildReceiptStatus,
+  "message.expired": (seed) => buildStatus("appMessaging", seed),
   "message.inbound": (seed) => ({
     from: { profileId },
     to: { conversationId, profileId: "TEAM\\Customer_Services" },
@@ -46,13 +46,13 @@ export const appMessagingSamples: Samples<"appMessaging"> = {
         from: { id: profileId },
         conversationId,
         sentBy: `session:${profileId}`,
-        sentOn: shifted(seed.at, -1471),
+        sentOn: shiftTime(seed.at, -1471),
         scope: "a2p",
         direction: "inbound",
       },
       parts: [{ data: question, size: 18, type: "text/plain" }],
     },
     body: question,
-    ...received(seed),
+    ...buildInbound(seed),
   }),
 };

@@ -1,4 +1,4 @@
-import { plain, question, received, type Samples, type Seed } from "./sample.js";
+import { buildInbound, buildStatus, question, type Samples, type Seed } from "./sample.js";
 
 const userId = "1924625277645988";
 const pageId = "138143536705220";
@@ -6,12 +6,16 @@ const pageId = "138143536705220";
 const response = { fbMessengerId: userId, messageId: "mid.$cABAnV7v5AVdiiyqOdVcWeVGDyz-6" };
 
 /** A receipt goes from the user to the page. */
-const receipt = ({ at }: Seed) => ({ sender: { id: userId }, recipient: { id: pageId }, timestamp: Date.parse(at) });
-const watermark = ({ at }: Seed) => ({ watermark: Date.parse(at) - 383, seq: 0 });
+const buildReceipt = ({ at }: Seed) => ({
+  sender: { id: userId },
+  recipient: { id: pageId },
+  timestamp: Date.parse(at),
+});
+const buildWatermark = ({ at }: Seed) => ({ watermark: Date.parse(at) - 383, seq: 0 });
 
 export const fbMessengerSamples: Samples<"fbMessenger"> = {
   "message.sent": (seed) => ({
-    ...plain("fbMessenger", seed),
+    ...buildStatus("fbMessenger", seed),
     details: {
       channel: "fbMessenger",
       additionalInfo: response,
@@ -19,14 +23,14 @@ export const fbMessengerSamples: Samples<"fbMessenger"> = {
     },
   }),
   "message.delivered": (seed) => ({
-    ...plain("fbMessenger", seed),
-    details: { channel: "fbMessenger", channelStatus: { ...receipt(seed), delivery: watermark(seed) } },
+    ...buildStatus("fbMessenger", seed),
+    details: { channel: "fbMessenger", channelStatus: { ...buildReceipt(seed), delivery: buildWatermark(seed) } },
   }),
   "message.read": (seed) => ({
-    ...plain("fbMessenger", seed),
-    details: { channel: "fbMessenger", channelStatus: { ...receipt(seed), read: watermark(seed) } },
+    ...buildStatus("fbMessenger", seed),
+    details: { channel: "fbMessenger", channelStatus: { ...buildReceipt(seed), read: buildWatermark(seed) } },
   }),
-  "message.expired": (seed) => plain("fbMessenger", seed),
+  "message.expired": (seed) => buildStatus("fbMessenger", seed),
   "message.inbound": (seed) => ({
     from: { fbMessengerId: userId, profileId: "person@example.com" },
     channel: "fbMessenger",
@@ -40,6 +44,6 @@ export const fbMessengerSamples: Samples<"fbMessenger"> = {
         message: { mid: "mid.$cAAAnV7v5AVdiiy7sWFcWemjwmFUt", seq: 611, text: question },
       },
     },
-    ...received(seed),
+    ...buildInbound(seed),
   }),
 };

@@ -1,12 +1,12 @@
 import { openSamples } from "./open.js";
-import { phoneNumber, plain, type Samples } from "./sample.js";
+import { buildStatus, phoneNumber, type Samples } from "./sample.js";
 
 const response = { to: "17123123123", successful: true, segmentCount: 1 };
 
 export const mmsSamples: Samples<"mms"> = {
   ...openSamples("mms", `mms_${phoneNumber}`),
   "message.sent": (seed) => ({
-    ...plain("mms", seed),
+    ...buildStatus("mms", seed),
     details: {
       channel: "mms",
       additionalInfo: response,
@@ -14,5 +14,5 @@ export const mmsSamples: Samples<"mms"> = {
     },
     channelData: { mms: { fromPhoneNumber: "1321321321", phoneNumberCountryCode: "US", segmentCount: 1 } },
   }),
-  "message.delivered": (seed) => ({ ...plain("mms", seed), details: { channel: "mms" } }),
+  "message.delivered": (seed) => ({ ...buildStatus("mms", seed), details: { channel: "mms" } }),
 };

@@ -1,23 +1,32 @@
-import { phoneNumber, plain, question, received, type Samples, type Seed, shifted, withoutZone } from "./sample.js";
+import {
+  buildInbound,
+  buildStatus,
+  phoneNumber,
+  question,
+  removeZone,
+  type Samples,
+  type Seed,
+  shiftTime,
+} from "./sample.js";
 
 const agentId = "770950354877";
 
-const receipt = ({ messageId, at }: Seed, eventType: "DELIVERED" | "READ") => ({
+const buildReceipt = ({ messageId, at }: Seed, eventType: "DELIVERED" | "READ") => ({
   data: {
     senderPhoneNumber: `+${phoneNumber}`,
     eventType,
     eventId: "MsuYXA9p9FTcKajFDiwiELqA",
     messageId,
-    sendTime: `${withoutZone(at)}989Z`,
+    sendTime: `${removeZone(at)}989Z`,
   },
   attributes: { type: "event", project_number: agentId, event_type: eventType, product: "RBM" },
   messageId: "653513593921442",
-  publishTime: shifted(at, 523),
+  publishTime: shiftTime(at, 523),
 });
 
 export const rcsSamples: Samples<"rcs"> = {
   "message.sent": (seed) => ({
-    ...plain("rcs", seed),
+    ...buildStatus("rcs", seed),
     details: {
       channel: "rcs",
       additionalInfo: {
@@ -30,20 +39,20 @@ export const rcsSamples: Samples<"rcs"> = {
     channelData: { rcs: { phoneNumber, phoneNumberCountryCode: "GB", agentId } },
   }),
   "message.delivered": (seed) => ({
-    ...plain("rcs", seed),
-    details: { channel: "rcs", channelStatus: receipt(seed, "DELIVERED") },
+    ...buildStatus("rcs", seed),
+    details: { channel: "rcs", channelStatus: buildReceipt(seed, "DELIVERED") },
   }),
   "message.read": (seed) => ({
-    ...plain("rcs", seed),
-    details: { channel: "rcs", channelStatus: receipt(seed, "READ") },
+    ...buildStatus("rcs", seed),
+    details: { channel: "rcs", channelStatus: buildReceipt(seed, "READ") },
   }),
-  "message.expired": (seed) => plain("rcs", seed),
+  "message.expired": (seed) => buildStatus("rcs", seed),
   "message.inbound": (seed) => ({
     from: { phoneNumber, phoneNumberCountryCode: "GB", profileId: "98f16701-7041-4511-b0ab-34a4554599de" },
     channel: "rcs",
     to: { agentId },
     messageParts: [{ type: "text/plain", data: question }],
     body: question,
-    ...received(seed),
+    ...buildInbound(seed),
   }),
 };

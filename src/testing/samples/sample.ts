@@ -27,18 +27,18 @@ export const phoneNumber = "447123123123";
 export const question = "Where is my order?";
 
 /** Returns a time some milliseconds earlier or later. */
-export const shifted = (at: string, milliseconds: number): string =>
+export const shiftTime = (at: string, milliseconds: number): string =>
   new Date(Date.parse(at) + milliseconds).toISOString();
 
 /** Returns a time without its zone. */
-export const withoutZone = (at: string): string => at.slice(0, -1);
+export const removeZone = (at: string): string => at.slice(0, -1);
 
 /** Builds the payload of a status without a report of the channel. */
-export const plain = <Channel extends string>(channel: Channel, { messageId, at }: Seed) => ({
+export const buildStatus = <Channel extends string>(channel: Channel, { messageId, at }: Seed) => ({
   id: messageId,
   details: { channel, channelStatus: {} },
   metadata,
   updatedOn: at,
 });
 
-export const received = ({ messageId, at }: Seed) => ({ id: messageId, receivedOn: at });
+export const buildInbound = ({ messageId, at }: Seed) => ({ id: messageId, receivedOn: at });

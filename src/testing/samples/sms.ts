@@ -1,56 +1,56 @@
 import {
+  buildInbound,
+  buildStatus,
   metadata,
   phoneNumber,
-  plain,
   question,
-  received,
+  removeZone,
   type Sample,
   type Samples,
   type Seed,
-  shifted,
-  withoutZone,
+  shiftTime,
 } from "./sample.js";
 
-const response = ({ messageId }: Seed) => ({ to: phoneNumber, successful: true, clientRef: messageId });
+const buildResponse = ({ messageId }: Seed) => ({ to: phoneNumber, successful: true, clientRef: messageId });
 
 /** The local times are those of a winter day, when the United Kingdom uses UTC. */
-const receipt = ({ messageId, apiSpaceId, at }: Seed) => ({
+const buildReceipt = ({ messageId, apiSpaceId, at }: Seed) => ({
   tranid: "946245251",
   messageguid: "9fd260a5-52a7-4d84-bc08-10e04d07d7b7",
   statusid: "1",
   recipient: phoneNumber,
   statusdescription: "Messages delivered to handset",
-  datetime: withoutZone(shifted(at, 141)),
+  datetime: removeZone(shiftTime(at, 141)),
   clientref: messageId,
-  submissiontime: withoutZone(shifted(at, -39_272)),
+  submissiontime: removeZone(shiftTime(at, -39_272)),
   apispaceid: apiSpaceId,
   statustimeutc: at,
 });
 
 export const smsSamples: Samples<"sms"> = {
   "message.sent": (seed) => ({
-    ...plain("sms", seed),
+    ...buildStatus("sms", seed),
     details: {
       channel: "sms",
-      additionalInfo: response(seed),
-      channelStatus: { sms: { status: "sent", details: response(seed), updatedOn: seed.at } },
+      additionalInfo: buildResponse(seed),
+      channelStatus: { sms: { status: "sent", details: buildResponse(seed), updatedOn: seed.at } },
     },
     channelData: { sms: { phoneNumberCountryCode: "GB", segmentCount: 1 } },
   }),
   "message.delivered": (seed) => ({
     id: seed.messageId,
-    details: { channel: "sms", channelStatus: receipt(seed) },
+    details: { channel: "sms", channelStatus: buildReceipt(seed) },
     metadata,
   }),
-  "message.read": (seed) => plain("sms", seed),
-  "message.expired": (seed) => plain("sms", seed),
+  "message.read": (seed) => buildStatus("sms", seed),
+  "message.expired": (seed) => buildStatus("sms", seed),
   "message.inbound": (seed) => ({
     from: { phoneNumber, profileId: `sms_${phoneNumber}` },
     channel: "sms",
     to: { phoneNumber: "447234234234" },
     body: question,
-    channelData: { messageId: "2014753436", keyword: "", clientRef: "", receivedOn: shifted(seed.at, -1589) },
-    ...received(seed),
+    channelData: { messageId: "2014753436", keyword: "", clientRef: "", receivedOn: shiftTime(seed.at, -1589) },
+    ...buildInbound(seed),
   }),
 };
 
@@ -64,7 +64,7 @@ export const failedSample: Sample<"message.failed", undefined> = (seed) => ({
         status: "failed",
         details: {
           reason: "Rejected by operator",
-          data: { ...receipt(seed), statusid: "4", statusdescription: "Messages rejected by operator" },
+          data: { ...buildReceipt(seed), statusid: "4", statusdescription: "Messages rejected by operator" },
         },
         updatedOn: seed.at,
       },

@@ -17,7 +17,7 @@ export interface Command {
   readonly start: (args: readonly string[], options?: readonly string[]) => ChildProcessWithoutNullStreams;
   /** Runs the command; its standard input is a text or, in pieces, several. */
   readonly run: (args: readonly string[], input?: string | readonly string[]) => Promise<Outcome>;
-  /** Writes a file beside the command, and gives its path. */
+  /** Writes a file next to the command, and returns its path. */
   readonly fileOf: (name: string, content: string | Uint8Array) => Promise<string>;
 }
 
