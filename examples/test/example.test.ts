@@ -30,7 +30,10 @@ describe("the example", () => {
   }, 60_000);
 
   test("prints one row for each fixture, those of Omnichannel once more for the batch, and two for the odd events", () => {
-    const rows = lines.filter((line) => / (event|unknown|invalid)$/.test(line)).map(outlineOf);
+    const rows = lines
+      .slice(0, -1)
+      .filter((line) => / (event|unknown|invalid)$/.test(line))
+      .map(outlineOf);
     const expected = [
       ...[...httpSmsFixtures, ...omnichannelFixtures, ...omnichannelFixtures].map(rowOf),
       "message.sent pigeonPost unknown",
@@ -74,7 +77,8 @@ describe("the example", () => {
   });
 
   test("aligns the columns", () => {
-    const outcomes = lines.filter((line) => / (event|unknown|invalid|outcome)$/.test(line));
+    // the summary ends with an outcome too
+    const outcomes = lines.slice(0, -1).filter((line) => / (event|unknown|invalid|outcome)$/.test(line));
     expect(new Set(outcomes.map((line) => line.search(/\S+$/))).size).toBe(1);
   });
 
