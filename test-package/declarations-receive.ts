@@ -17,4 +17,9 @@ export const details = async (request: Request) =>
   );
 
 export const handler = (secret: string) =>
-  createWebhookHandler({ omnichannel: { secret }, onEvent: () => undefined, onInvalid: () => undefined });
+  createWebhookHandler({
+    omnichannel: { secret },
+    onEvent: () => undefined,
+    onUnknown: () => undefined,
+    onInvalid: () => undefined,
+  });

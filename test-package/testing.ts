@@ -37,6 +37,7 @@ export const post = async (body: string): Promise<number> => {
   const handler = createWebhookHandler({
     omnichannel: { secret: "s" },
     onEvent: ({ event }) => assertDocumented(event),
+    onUnknown: ({ event }) => undocumentedPaths(event),
     onInvalid: ({ error }) => undocumentedPaths(error),
   });
   const signed = await signOmnichannel(body, { secret: "s" });

@@ -49,7 +49,12 @@ const uses = {
     const batch = `[${fixtures.omnichannel.join(",")}]`;
     const results = await entry.receiveOmnichannel(await signOmnichannel(batch, { secret: "s" }), { secret: "s" });
     assert.equal(results.length, fixtures.omnichannel.length);
-    const handle = entry.createWebhookHandler({ omnichannel: { secret: "s" }, onEvent() {}, onInvalid() {} });
+    const handle = entry.createWebhookHandler({
+      omnichannel: { secret: "s" },
+      onEvent() {},
+      onUnknown() {},
+      onInvalid() {},
+    });
     for (const [secret, status] of Object.entries({ s: 204, another: 401 })) {
       const post = { method: "POST", ...(await signOmnichannel(batch, { secret })) };
       assert.equal((await handle(new Request("https://example.com", post))).status, status);

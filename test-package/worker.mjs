@@ -19,6 +19,7 @@ const handle = createWebhookHandler({
   httpsms: { signingKey: "k" },
   omnichannel: { secret: "s" },
   onEvent: ({ event }) => seen.push(normalize(event).eventKey),
+  onUnknown: ({ name }) => seen.push(name),
   onInvalid: ({ error }) => seen.push(error.message),
 });
 

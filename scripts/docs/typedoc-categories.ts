@@ -6,6 +6,7 @@ import { root } from "../root.js";
 /** The heading of each stage, a folder of `src/`. */
 const stages: Readonly<Record<string, string>> = {
   parsing: "Parsing",
+  shapes: "Parsing",
   normalizing: "Normalizing",
   receiving: "Receiving",
   testing: "Testing",
@@ -25,7 +26,7 @@ export const categoryOrder: readonly string[] = [
   stages["parsing"] ?? "",
   "httpSMS events",
   "Omnichannel events",
-  ...Object.values(stages).slice(1),
+  ...new Set(Object.values(stages).slice(2)),
   "Schemas",
   ...["httpSMS events", "Omnichannel events"].map(partsOf),
 ];
