@@ -1,3 +1,5 @@
+import { keyOf } from "../src/parsing/variant.js";
+
 /** One member of the union of a provider's results. */
 export interface ResultMember {
   readonly provider: "httpsms" | "omnichannel";
@@ -19,17 +21,13 @@ const nameWords = {
 const orNone = (provider: ResultMember["provider"], words: string): string =>
   provider === "omnichannel" ? words : "Omnichannel only.";
 
-/** The key of an event in lookups: `"message.sent/sms"`. */
-const keyOf = (name: string, channel: string | undefined): string =>
-  literal(channel === undefined ? name : `${name}/${channel}`);
-
 /** The type of one result: a lookup costs a consumer no instantiation. */
 export const resultType = (lookup: string, { name, channel }: ResultMember): string =>
-  `${lookup}[${keyOf(name, channel)}]`;
+  `${lookup}[${literal(keyOf(name, channel))}]`;
 
 const printMember = ({ provider, name, family, channel, event }: ResultMember): string =>
   [
-    `  readonly ${keyOf(name, channel)}: {`,
+    `  readonly ${literal(keyOf(name, channel))}: {`,
     "      /** The outcome, the first discriminant. */",
     '      readonly kind: "event";',
     "      /** The provider that sent the event. */",
