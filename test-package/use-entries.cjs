@@ -59,7 +59,10 @@ const uses = {
       const post = { method: "POST", ...(await signOmnichannel(batch, { secret })) };
       assert.equal((await handle(new Request("https://example.com", post))).status, status);
     }
-    await assert.rejects(entry.verifyOmnichannel({ headers: { host: "example.com" }, body: batch }, { secret: "s" }), entry.SignatureError);
+    await assert.rejects(
+      entry.verifyOmnichannel({ headers: { host: "example.com" }, body: batch }, { secret: "s" }),
+      entry.SignatureError,
+    );
   },
   "message-webhooks/testing": async (entry, load) => {
     const { safeParseEvent, httpSmsEventTypes } = await load("message-webhooks");
