@@ -35,7 +35,8 @@ const documentedNode = (node: Node): DocumentedField => {
 /** Returns the shape of a reference. A named record has no keys, so it is not a shape. */
 const shapeOf = (name: string): DocumentedField => {
   const { node } = shapeNamed([...httpSmsShapes, ...omnichannelShapes], name);
-  return node.kind === "object" ? { kinds: ["shape"], shape: name } : documentedNode(node);
+  if (node.kind !== "object") return documentedNode(node);
+  return { kinds: ["shape"], shape: name, ...(node.attributes === undefined ? {} : { attributes: true }) };
 };
 
 const entry = (key: string, value: unknown): string => `${JSON.stringify(key)}: ${JSON.stringify(value)},\n`;

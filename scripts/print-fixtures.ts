@@ -17,5 +17,5 @@ export const printFixtures = (): string =>
   [
     `${banner("fixtures/")}import type { HttpSmsEvent } from "./httpsms.types.js";\nimport type { OmnichannelEvent } from "./omnichannel.types.js";\n`,
     print("httpSmsFixtures", "HttpSmsEvent", read("httpsms")),
-    print("omnichannelFixtures", "OmnichannelEvent", read("omnichannel")),
+    print("omnichannelFixtures", "OmnichannelEvent", [...read("omnichannel"), ...read("omnichannel-platform")]),
   ].join("\n");

@@ -113,6 +113,11 @@ export const printOmnichannelTypes = (): string =>
         return [name, `{ ${cells.join("; ")} }`];
       }),
     ),
+    printUnion(
+      "OmnichannelChannelEventName",
+      "A name that has one event per channel. All other names have no channel.",
+      [...new Set(otherOmnichannelEvents.map(({ name }) => text(name)))],
+    ),
     printUnion("OmnichannelFamily", "The part of an event's name before the dot.", [
       ...new Set(names.map((name) => text(familyOf(name)))),
     ]),
@@ -162,6 +167,9 @@ export const printZodEntry = (): string => {
         ...schemasIn("omnichannel", omnichannel),
         ...Object.entries(omnichannel.channels).flatMap(([channel, module]) =>
           schemasIn(`omnichannel.channels.${channel}`, module),
+        ),
+        ...Object.entries(omnichannel.families).flatMap(([family, module]) =>
+          schemasIn(`omnichannel.families.${family}`, module),
         ),
       ],
     },

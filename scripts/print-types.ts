@@ -39,12 +39,15 @@ const fieldLines = ({ key: name, required, description, node }: Field): string =
   return `${comment(description, "  ")}  readonly ${key(name)}${required ? `: ${type}` : `?: ${optional}`};\n`;
 };
 
+const attributeLines =
+  "  /** An attribute that the customer or a channel named. */\n  readonly [attribute: string]: unknown;\n";
+
 /** Prints the interface of a shape, or the type of a named union or record. */
 export const printType = ({ name, description, node }: Shape): string => {
   const head = comment(description, "");
   switch (node.kind) {
     case "object":
-      return `${head}export interface ${name} {\n${node.fields.map(fieldLines).join("")}}\n`;
+      return `${head}export interface ${name} {\n${node.fields.map(fieldLines).join("")}${node.attributes ? attributeLines : ""}}\n`;
     case "union":
       return `${head}export type ${name} =\n${node.options.map((option) => `  | ${typeOf(option)}`).join("\n")};\n`;
     default:

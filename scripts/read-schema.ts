@@ -18,7 +18,12 @@ export type Node = {
   | { readonly kind: "boolean" | "null" | "record" | "unknown" }
   | { readonly kind: "array"; readonly items: Node }
   | { readonly kind: "union"; readonly options: readonly Node[] }
-  | { readonly kind: "object"; readonly fields: readonly Field[] }
+  | {
+      readonly kind: "object";
+      readonly fields: readonly Field[];
+      /** Whether the other keys are attributes that the customer names. */
+      readonly attributes?: true;
+    }
 );
 
 export interface Field {
@@ -77,8 +82,10 @@ const readObject = (schema: JsonSchema, at: string): Node => {
   const properties = Object.entries((schema["properties"] ?? {}) as Record<string, JsonSchema>);
   const required = (schema["required"] ?? []) as readonly string[];
   if (properties.length === 0) return { kind: "record" };
+  const { attributes } = annotationOf(schema);
   return {
     kind: "object",
+    ...(attributes === undefined ? {} : { attributes }),
     fields: properties.map(([key, property]) => {
       const description = property["description"];
       if (typeof description !== "string") throw new Error(`${at}.${key}: has no description`);

@@ -1045,5 +1045,362 @@ export const omnichannelFixtures: readonly OmnichannelEvent[] = [
   "revision": 2,
   "etag": "\"2e-PLB2C6w/yVdPjUhuRiZtlvt8k0Q\"",
   "timestamp": "2017-08-31T09:26:14.604Z"
+ },
+ {
+  "eventId": "4ee8d656-00d2-4a29-9f9f-f5d492220580",
+  "accountId": 12345,
+  "apiSpaceId": "fed1780d-8440-480a-b268-20b1eb50a4ab",
+  "name": "chat.channelUpdated",
+  "payload": {
+   "id": "6dc52289-ce98-4dd7-95dd-239249c70d2c",
+   "channelId": "email"
+  },
+  "revision": 13,
+  "etag": "\"2c-ILZDf8Y07AcHgq9W85M+tZD5egA\"",
+  "timestamp": "2017-11-27T14:55:07.872Z"
+ },
+ {
+  "eventId": "5e8a9828-dc99-4318-ad0f-368254c3463f",
+  "accountId": 32753,
+  "apiSpaceId": "61d1780d-8440-480a-b268-20b1eb50a4ff",
+  "name": "chat.closed",
+  "payload": {
+   "bypassMessage": true,
+   "teamId": "Customer_Services",
+   "closeTimeSecs": 71720,
+   "id": "6d4ed2f5-7214-400a-8608-79671ebdbe54"
+  },
+  "revision": 4,
+  "etag": "\"2b-dmuQHyNqJ03i2ASOZmKt0ScKjdU\"",
+  "timestamp": "2017-11-22T12:32:49.090Z"
+ },
+ {
+  "eventId": "6ba5c170-e795-46a8-b977-2d5b85383928",
+  "accountId": 32753,
+  "apiSpaceId": "61d1780d-8440-480a-b268-20b1eb50a4ff",
+  "name": "chat.create",
+  "payload": {
+   "name": "Chat with anon_1aa642bf-eeb2-4e86-a70f-bccc1b33fd69",
+   "teamId": "Customer_Services",
+   "channelId": "appMessaging",
+   "participants": [
+    {
+     "profileId": "anon_1aa642bf-eeb2-4e86-a70f-bccc1b33fd69",
+     "role": "participant"
+    }
+   ],
+   "context": {
+    "conversationId": "Customer_Services_anon_1aa642bf-eeb2-4e86-a70f-bccc1b33fd69"
+   },
+   "id": "8b4e7f49-7e16-4440-acf8-7aeab1ee1e91"
+  },
+  "revision": 0,
+  "etag": "\"2b-FGp4Y+BATQJbI7ds53XpCEclhAM\"",
+  "timestamp": "2017-11-23T14:09:17.361Z"
+ },
+ {
+  "eventId": "c10c8138-7925-4717-82b1-af4730a7afea",
+  "accountId": 1234,
+  "apiSpaceId": "4ba42f12-6e0c-49ab-a41f-f8d7a782a2df",
+  "name": "chatMessage.sent",
+  "payload": {
+   "metadata": {},
+   "context": {
+    "from": {
+     "id": "c5ce8276-a624-4e04-aada-3cbb59bc9cca"
+    },
+    "chatId": "bef906ab-9735-4bd1-aefa-f2dd56094610",
+    "teamId": "Customer_Services",
+    "sentBy": "session:c5ce8276-a624-4e04-aada-3cbb59bc9cca",
+    "sentOn": "2019-12-10T11:44:25.870Z",
+    "direction": "inbound"
+   },
+   "parts": [
+    {
+     "name": "body",
+     "type": "text/plain",
+     "data": "Hi there"
+    }
+   ],
+   "id": "3f48daab-ff6e-48bd-8999-625851653aa9"
+  },
+  "revision": 0,
+  "timestamp": "2019-12-10T11:44:25.871Z"
+ },
+ {
+  "eventId": "467d70b6-889e-48fa-8a53-453590789cf1",
+  "accountId": 1234,
+  "apiSpaceId": "4ba42f12-6e0c-49ab-a41f-f8d7a782a2df",
+  "name": "chatMessage.sent",
+  "payload": {
+   "metadata": {},
+   "context": {
+    "from": {
+     "id": "PLATFORMUSER\\sam.agent@acme.test"
+    },
+    "chatId": "973880db-75b4-49e5-8c06-2bb030d70319",
+    "teamId": "Customer_Services",
+    "sentBy": "interactive:sam.agent@acme.test",
+    "sentOn": "2019-12-10T12:03:04.023Z",
+    "direction": "outbound",
+    "to": {
+     "id": "c5ce8276-a624-4e04-aada-3cbb59bc9cca"
+    }
+   },
+   "parts": [
+    {
+     "data": "How can we help?",
+     "size": 16,
+     "type": "text/plain"
+    }
+   ],
+   "id": "dc49ccb5-3ccc-4194-b2ed-fa7acca22588"
+  },
+  "revision": 8,
+  "timestamp": "2019-12-10T12:03:04.025Z"
+ },
+ {
+  "eventId": "84a9ba5b-5833-49eb-8289-8856f28501fc",
+  "accountId": 1234,
+  "apiSpaceId": "fb42e8af-5fc3-40d4-a38c-034535c0a385",
+  "name": "conversation.create",
+  "payload": {
+   "id": "acme_conv_1",
+   "name": "Support request",
+   "description": "My first support request",
+   "roles": {
+    "owner": {
+     "canSend": true,
+     "canAddParticipants": true,
+     "canRemoveParticipants": true
+    },
+    "participant": {
+     "canSend": true,
+     "canAddParticipants": true,
+     "canRemoveParticipants": true
+    }
+   },
+   "isPublic": false,
+   "participants": [
+    {
+     "profileId": "jane.doe@acme.test",
+     "role": "owner"
+    },
+    {
+     "profileId": "Support",
+     "role": "participant"
+    }
+   ]
+  },
+  "revision": 0,
+  "etag": "\"1a-cOQdwU9OQDXnvOqWHfjQ72Izt78\"",
+  "timestamp": "2017-05-30T16:32:27.074Z"
+ },
+ {
+  "eventId": "23bbf631-e682-4737-8819-b3160aa1dc92",
+  "accountId": 1234,
+  "apiSpaceId": "fb42e8af-5fc3-40d4-a38c-034535c0a385",
+  "name": "conversation.delete",
+  "payload": {
+   "date": "2017-06-01T10:50:49.150Z",
+   "by": "access:91c59b6a-5ff9-4a97-84a7-1b1ca4a0fe82",
+   "id": "acme_conv_1"
+  },
+  "revision": 1,
+  "etag": "\"1a-+9k1CMDpFHoLo2uBF5HqIq0ZLhw\"",
+  "timestamp": "2017-06-01T10:50:49.154Z"
+ },
+ {
+  "eventId": "bf99d289-0ba9-4da6-b2b1-c342fa4a8619",
+  "payload": {
+   "profileId": "jane.doe@acme.test",
+   "role": "owner",
+   "id": "acme_conv_1"
+  },
+  "accountId": 1234,
+  "apiSpaceId": "fb42e8af-5fc3-40d4-a38c-034535c0a385",
+  "name": "conversation.participantAdded",
+  "timestamp": "2017-05-30T16:32:27.031Z"
+ },
+ {
+  "eventId": "c34a5952-9a74-4b91-91df-6a63f64c7875",
+  "accountId": 1234,
+  "apiSpaceId": "fb42e8af-5fc3-40d4-a38c-034535c0a385",
+  "name": "conversationMessage.delivered",
+  "payload": {
+   "conversationId": "e215cfce-4e4c-41ad-a396-1253e4df76f7",
+   "scope": "a2p",
+   "direction": "inbound",
+   "isPublicConversation": false,
+   "profileId": "jane",
+   "timestamp": "2017-05-31T16:06:21.566Z",
+   "id": "8a05572f-a102-4b0c-9944-ec30caef1d6f",
+   "conversationEventId": 5
+  },
+  "revision": 5,
+  "timestamp": "2017-05-31T16:06:22.003Z"
+ },
+ {
+  "eventId": "5f214933-3add-4f55-84e3-803d8772360e",
+  "accountId": 1234,
+  "apiSpaceId": "fb42e8af-5fc3-40d4-a38c-034535c0a385",
+  "name": "conversationMessage.read",
+  "payload": {
+   "conversationId": "e215cfce-4e4c-41ad-a396-1253e4df76f7",
+   "scope": "a2p",
+   "direction": "inbound",
+   "isPublicConversation": false,
+   "profileId": "jane",
+   "timestamp": "2017-06-01T10:04:47.006Z",
+   "id": "f4cc0e85-c47c-410c-993c-d73032cb04fc",
+   "conversationEventId": 31
+  },
+  "revision": 31,
+  "timestamp": "2017-06-01T10:04:47.434Z"
+ },
+ {
+  "eventId": "65a891c0-01ff-41de-bc21-6313a3c6abd4",
+  "accountId": 1234,
+  "apiSpaceId": "fb42e8af-5fc3-40d4-a38c-034535c0a385",
+  "name": "conversationMessage.sent",
+  "payload": {
+   "metadata": {},
+   "context": {
+    "from": {
+     "id": "jane"
+    },
+    "conversationId": "e215cfce-4e4c-41ad-a396-1253e4df76f7",
+    "sentBy": "session:jane",
+    "sentOn": "2017-05-31T16:30:35.206Z",
+    "scope": "a2p",
+    "direction": "inbound"
+   },
+   "parts": [
+    {
+     "data": "dhdhdhdjdsjs",
+     "size": 12,
+     "type": "text/plain"
+    }
+   ],
+   "id": "61320b34-0ca2-4a9f-8338-de33407450ba",
+   "conversationEventId": 6
+  },
+  "revision": 6,
+  "timestamp": "2017-05-31T16:30:35.208Z"
+ },
+ {
+  "eventId": "29d0141d-e2a2-4732-bcdc-c6b402813d76",
+  "payload": {
+   "fbMessengerId": "1000200030004001",
+   "profileId": "jane.doe@acme.test",
+   "stateData": {
+    "profileId": "jane.doe@acme.test"
+   },
+   "ref": "cd070123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcCzBVep/E6Q4zWH2ix+wRNluApcrvFDleg6jN8hc8YYar0PUaP2SJrtP4HUJnjLHW+yBFao+02f4jSG2St9wBJktwlbrfBClOc5i94gcsUXY=",
+   "rawData": {
+    "recipient": {
+     "id": "178143536105220"
+    },
+    "timestamp": 1496156204158,
+    "sender": {
+     "id": "1000200030004001"
+    },
+    "optin": {
+     "ref": "cd070123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcCzBVep/E6Q4zWH2ix+wRNluApcrvFDleg6jN8hc8YYar0PUaP2SJrtP4HUJnjLHW+yBFao+02f4jSG2St9wBJktwlbrfBClOc5i94gcsUXY="
+    }
+   },
+   "pageId": "123143536805220"
+  },
+  "accountId": 1234,
+  "apiSpaceId": "f342e8af-5fc3-41d4-a38c-034535c0a385",
+  "name": "facebook.optin",
+  "timestamp": "2017-05-30T14:56:44.600Z"
+ },
+ {
+  "eventId": "9198429c-dd64-483a-8011-90274429dafc",
+  "accountId": 1234,
+  "apiSpaceId": "a1d1780d-8440-480a-b268-20b1eb50a4ff",
+  "name": "presence.available",
+  "profileId": "PLATFORMUSER\\sam.agent@acme.test",
+  "timestamp": "2018-03-16T16:51:19.607Z"
+ },
+ {
+  "eventId": "f0144a9d-5597-45f1-80f5-4e92834374ed",
+  "accountId": 1234,
+  "apiSpaceId": "a1d1780d-8440-480a-b268-20b1eb50a4ff",
+  "name": "presence.away",
+  "profileId": "PLATFORMUSER\\sam.agent@acme.test",
+  "timestamp": "2018-03-16T16:54:11.961Z"
+ },
+ {
+  "eventId": "a8fd84af-917a-4c62-bea9-b099225854fd",
+  "accountId": 1234,
+  "apiSpaceId": "a124cf6e-4352-4b26-a71a-c3032bea7a01",
+  "name": "presence.offline",
+  "profileId": "PLATFORMUSER\\sam.agent@acme.test",
+  "timestamp": "2018-03-16T16:51:19.439Z"
+ },
+ {
+  "eventId": "ef21e48a-44ab-45a5-b0df-d69efefd84f4",
+  "accountId": 1234,
+  "apiSpaceId": "fe11e8af-5fc3-40d4-a38c-034535c0a385",
+  "name": "profile.create",
+  "payload": {
+   "id": "jane.doe@acme.test",
+   "fbMessengerId": "1000200030004000",
+   "facebook": {
+    "first_name": "Jane",
+    "last_name": "Doe",
+    "profile_pic": "https://scontent.xx.fbcdn.net/v/t31.0-1/10000001_100000000000001_1000000000000000001_o.jpg?oh=00000000000000000000000000000000&oe=59B76722",
+    "locale": "en_GB",
+    "timezone": 1,
+    "gender": "female",
+    "is_payment_enabled": true,
+    "lastRefreshedOn": "2017-05-30T14:56:46.161Z"
+   }
+  },
+  "revision": 0,
+  "etag": "\"1c-XzsSd6WKJKt+yMDbOf5KuGM2JvI\"",
+  "timestamp": "2017-05-30T14:56:47.293Z"
+ },
+ {
+  "eventId": "8e1503da-952b-4946-86c4-5c51218f39ed",
+  "accountId": 1234,
+  "apiSpaceId": "fb42e8af-5fc3-40d4-a38c-034535c0a385",
+  "name": "profile.delete",
+  "payload": {
+   "date": "2017-05-31T15:31:13.311Z",
+   "by": "access:91c59b6a-5ff9-4a97-84a7-1b1ca4a0fe82",
+   "id": "jo.doe@acme.test"
+  },
+  "revision": 2,
+  "etag": "\"1a-fgT519GQL/VmkJpOefGs+e14SAA\"",
+  "timestamp": "2017-05-31T15:31:13.479Z"
+ },
+ {
+  "eventId": "99d27031-7802-4e3d-9980-322027f869f3",
+  "accountId": 1234,
+  "apiSpaceId": "fb42e8af-5fc3-40d4-a38c-034535c0a385",
+  "name": "profile.undelete",
+  "payload": {
+   "id": "jo.doe@acme.test"
+  },
+  "revision": 3,
+  "etag": "\"1a-ZrnbLY2UIgY/e3XpIU+iNxyomIQ\"",
+  "timestamp": "2017-05-31T15:34:25.066Z"
+ },
+ {
+  "eventId": "e625d046-80b9-430d-bfeb-fda6ba5194ed",
+  "accountId": 1234,
+  "apiSpaceId": "fb42e8af-5fc3-40d4-a38c-034535c0a385",
+  "name": "profile.update",
+  "payload": {
+   "id": "jo.doe@acme.test",
+   "name": "Jo Doe",
+   "email": "jo.doe@acme.test"
+  },
+  "revision": 1,
+  "etag": "\"1a-raopbwh7fZIFrnhxzP4Ju/a4tRE\"",
+  "timestamp": "2017-05-31T15:26:58.199Z"
  }
 ];

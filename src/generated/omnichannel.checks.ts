@@ -493,6 +493,146 @@ const isAppMessagingInboundChannelData = (value: unknown): boolean =>
   isOptional(value.context, isAppMessagingContext) &&
   isOptionalList(value.parts, isAppMessagingPart);
 
+const isProfileCreatePayload = (value: unknown): boolean =>
+  isObject(value) &&
+  isText(value.id);
+
+const isProfileDeletePayload = (value: unknown): boolean =>
+  isObject(value) &&
+  isOptionalText(value.date) &&
+  isOptionalText(value.by) &&
+  isText(value.id);
+
+const isConversationPrivileges = (value: unknown): boolean =>
+  isObject(value) &&
+  isOptionalFlag(value.canSend) &&
+  isOptionalFlag(value.canAddParticipants) &&
+  isOptionalFlag(value.canRemoveParticipants);
+
+const isConversationRoles = (value: unknown): boolean =>
+  isObject(value) &&
+  isOptional(value.owner, isConversationPrivileges) &&
+  isOptional(value.participant, isConversationPrivileges);
+
+const isConversationParticipant = (value: unknown): boolean =>
+  isObject(value) &&
+  isOptionalText(value.profileId) &&
+  isOptionalText(value.role);
+
+const isConversationCreatePayload = (value: unknown): boolean =>
+  isObject(value) &&
+  isText(value.id) &&
+  isOptionalText(value.name) &&
+  isOptionalText(value.description) &&
+  isOptional(value.roles, isConversationRoles) &&
+  isOptionalFlag(value.isPublic) &&
+  isOptionalList(value.participants, isConversationParticipant);
+
+const isConversationParticipantAddedEventEnvelope = (value: unknown): boolean =>
+  isObject(value) &&
+  isText(value.eventId) &&
+  Number.isFinite(value.accountId) &&
+  isText(value.apiSpaceId) &&
+  isText(value.timestamp);
+
+const isConversationParticipantAddedPayload = (value: unknown): boolean =>
+  isObject(value) &&
+  isOptionalText(value.profileId) &&
+  isOptionalText(value.role) &&
+  isText(value.id);
+
+const isConversationMessageSentEventEnvelope = (value: unknown): boolean =>
+  isObject(value) &&
+  isText(value.eventId) &&
+  Number.isFinite(value.accountId) &&
+  isText(value.apiSpaceId) &&
+  isOptionalNumber(value.revision) &&
+  isText(value.timestamp);
+
+const isConversationMessageSentPayload = (value: unknown): boolean =>
+  isObject(value) &&
+  isOptionalObject(value.metadata) &&
+  isOptional(value.context, isAppMessagingContext) &&
+  isOptionalList(value.parts, isAppMessagingPart) &&
+  isText(value.id) &&
+  isOptionalNumber(value.conversationEventId);
+
+const isConversationMessageDeliveredPayload = (value: unknown): boolean =>
+  isObject(value) &&
+  isOptionalText(value.conversationId) &&
+  isOptionalText(value.scope) &&
+  isOptionalText(value.direction) &&
+  isOptionalFlag(value.isPublicConversation) &&
+  isOptionalText(value.profileId) &&
+  isOptionalText(value.timestamp) &&
+  isText(value.id) &&
+  isOptionalNumber(value.conversationEventId);
+
+const isChatContext = (value: unknown): boolean =>
+  isObject(value) &&
+  isOptionalText(value.conversationId);
+
+const isChatCreatePayload = (value: unknown): boolean =>
+  isObject(value) &&
+  isOptionalText(value.name) &&
+  isOptionalText(value.description) &&
+  isOptionalText(value.teamId) &&
+  isOptionalText(value.channelId) &&
+  isOptionalList(value.participants, isConversationParticipant) &&
+  isOptional(value.context, isChatContext) &&
+  isText(value.id);
+
+const isChatChannelUpdatedPayload = (value: unknown): boolean =>
+  isObject(value) &&
+  isText(value.id) &&
+  isOptionalText(value.channelId);
+
+const isChatClosedPayload = (value: unknown): boolean =>
+  isObject(value) &&
+  isOptionalFlag(value.bypassMessage) &&
+  isOptionalText(value.teamId) &&
+  isOptionalNumber(value.closeTimeSecs) &&
+  isText(value.id);
+
+const isChatMessageSender = (value: unknown): boolean =>
+  isObject(value) &&
+  isOptionalText(value.id) &&
+  isOptionalText(value.name);
+
+const isChatMessageContext = (value: unknown): boolean =>
+  isObject(value) &&
+  isOptional(value.from, isChatMessageSender) &&
+  isOptionalText(value.chatId) &&
+  isOptionalText(value.teamId) &&
+  isOptionalText(value.sentBy) &&
+  isOptionalText(value.sentOn) &&
+  isOptionalText(value.direction) &&
+  isOptional(value.to, isMessengerParty);
+
+const isChatMessageSentPayload = (value: unknown): boolean =>
+  isObject(value) &&
+  isOptionalObject(value.metadata) &&
+  isOptional(value.context, isChatMessageContext) &&
+  isOptionalList(value.parts, isAppMessagingPart) &&
+  isText(value.id);
+
+const isPresenceAvailableEventEnvelope = (value: unknown): boolean =>
+  isObject(value) &&
+  isText(value.eventId) &&
+  Number.isFinite(value.accountId) &&
+  isText(value.apiSpaceId) &&
+  isText(value.profileId) &&
+  isText(value.timestamp);
+
+const isFacebookOptinPayload = (value: unknown): boolean =>
+  isObject(value) &&
+  isOptionalText(value.fbMessengerId) &&
+  isOptionalText(value.profileId) &&
+  isOptionalObject(value.stateData) &&
+  isOptionalText(value.ref) &&
+  isOptionalObject(value.rawData) &&
+  isOptionalText(value.pageId);
+
 const isUnknownOmnichannelEventEnvelope = (value: unknown): boolean =>
   isObject(value) &&
   isText(value.eventId) &&
@@ -718,9 +858,55 @@ const appMessagingPart = /* @__PURE__ */ shape({ type: text, data: textOrRecord,
 
 const appMessagingInboundChannelData = /* @__PURE__ */ shape({ messageId: text, metadata: record, context: appMessagingContext, parts: /* @__PURE__ */ list(appMessagingPart) });
 
+const profileCreatePayload = /* @__PURE__ */ shape({}, { id: text });
+
+const profileDeletePayload = /* @__PURE__ */ shape({ date: text, by: text }, { id: text });
+
+const conversationPrivileges = /* @__PURE__ */ shape({ canSend: flag, canAddParticipants: flag, canRemoveParticipants: flag });
+
+const conversationRoles = /* @__PURE__ */ shape({ owner: conversationPrivileges, participant: conversationPrivileges });
+
+const conversationParticipant = /* @__PURE__ */ shape({ profileId: text, role: text });
+
+const conversationCreatePayload = /* @__PURE__ */ shape({ name: text, description: text, roles: conversationRoles, isPublic: flag, participants: /* @__PURE__ */ list(conversationParticipant) }, { id: text });
+
+const conversationParticipantAddedEventEnvelope = /* @__PURE__ */ shape({}, { eventId: text, accountId: number, apiSpaceId: text, timestamp: text });
+
+const conversationParticipantAddedPayload = /* @__PURE__ */ shape({ profileId: text, role: text }, { id: text });
+
+const conversationMessageSentEventEnvelope = /* @__PURE__ */ shape({ revision: number }, { eventId: text, accountId: number, apiSpaceId: text, timestamp: text });
+
+const conversationMessageSentPayload = /* @__PURE__ */ shape({ metadata: record, context: appMessagingContext, parts: /* @__PURE__ */ list(appMessagingPart), conversationEventId: number }, { id: text });
+
+const conversationMessageDeliveredPayload = /* @__PURE__ */ shape({ conversationId: text, scope: text, direction: text, isPublicConversation: flag, profileId: text, timestamp: text, conversationEventId: number }, { id: text });
+
+const chatContext = /* @__PURE__ */ shape({ conversationId: text });
+
+const chatCreatePayload = /* @__PURE__ */ shape({ name: text, description: text, teamId: text, channelId: text, participants: /* @__PURE__ */ list(conversationParticipant), context: chatContext }, { id: text });
+
+const chatChannelUpdatedPayload = /* @__PURE__ */ shape({ channelId: text }, { id: text });
+
+const chatClosedPayload = /* @__PURE__ */ shape({ bypassMessage: flag, teamId: text, closeTimeSecs: number }, { id: text });
+
+const chatMessageSender = /* @__PURE__ */ shape({ id: text, name: text });
+
+const chatMessageContext = /* @__PURE__ */ shape({ from: chatMessageSender, chatId: text, teamId: text, sentBy: text, sentOn: text, direction: text, to: messengerParty });
+
+const chatMessageSentPayload = /* @__PURE__ */ shape({ metadata: record, context: chatMessageContext, parts: /* @__PURE__ */ list(appMessagingPart) }, { id: text });
+
+const presenceAvailableEventEnvelope = /* @__PURE__ */ shape({}, { eventId: text, accountId: number, apiSpaceId: text, profileId: text, timestamp: text });
+
+const facebookOptinPayload = /* @__PURE__ */ shape({ fbMessengerId: text, profileId: text, stateData: record, ref: text, rawData: record, pageId: text });
+
 const unknownOmnichannelEventEnvelope = /* @__PURE__ */ shape({}, { eventId: text, name: text, timestamp: text });
 
 const checkedOtherChannelStatusEventEnvelope: Checked = { fits: isOtherChannelStatusEventEnvelope, node: otherChannelStatusEventEnvelope };
+
+const checkedConversationParticipantAddedEventEnvelope: Checked = { fits: isConversationParticipantAddedEventEnvelope, node: conversationParticipantAddedEventEnvelope };
+
+const checkedConversationMessageSentEventEnvelope: Checked = { fits: isConversationMessageSentEventEnvelope, node: conversationMessageSentEventEnvelope };
+
+const checkedPresenceAvailableEventEnvelope: Checked = { fits: isPresenceAvailableEventEnvelope, node: presenceAvailableEventEnvelope };
 
 const checkedUnknownOmnichannelEventEnvelope: Checked = { fits: isUnknownOmnichannelEventEnvelope, node: unknownOmnichannelEventEnvelope };
 
@@ -774,6 +960,42 @@ const messageInboundName: EventName = { provider: "omnichannel", name: "message.
 
 const interactionClickName: EventName = { provider: "omnichannel", name: "interaction.click", family: "interaction", envelope: checkedOtherChannelStatusEventEnvelope, key: "payload", contents: { fits: isObject, node: record } };
 
+const profileCreateName: EventName = { provider: "omnichannel", name: "profile.create", family: "profile", envelope: checkedOtherChannelStatusEventEnvelope, key: "payload", contents: { fits: isProfileCreatePayload, node: profileCreatePayload } };
+
+const profileUpdateName: EventName = { provider: "omnichannel", name: "profile.update", family: "profile", envelope: checkedOtherChannelStatusEventEnvelope, key: "payload", contents: { fits: isProfileCreatePayload, node: profileCreatePayload } };
+
+const profileDeleteName: EventName = { provider: "omnichannel", name: "profile.delete", family: "profile", envelope: checkedOtherChannelStatusEventEnvelope, key: "payload", contents: { fits: isProfileDeletePayload, node: profileDeletePayload } };
+
+const profileUndeleteName: EventName = { provider: "omnichannel", name: "profile.undelete", family: "profile", envelope: checkedOtherChannelStatusEventEnvelope, key: "payload", contents: { fits: isProfileCreatePayload, node: profileCreatePayload } };
+
+const conversationCreateName: EventName = { provider: "omnichannel", name: "conversation.create", family: "conversation", envelope: checkedOtherChannelStatusEventEnvelope, key: "payload", contents: { fits: isConversationCreatePayload, node: conversationCreatePayload } };
+
+const conversationDeleteName: EventName = { provider: "omnichannel", name: "conversation.delete", family: "conversation", envelope: checkedOtherChannelStatusEventEnvelope, key: "payload", contents: { fits: isProfileDeletePayload, node: profileDeletePayload } };
+
+const conversationParticipantAddedName: EventName = { provider: "omnichannel", name: "conversation.participantAdded", family: "conversation", envelope: checkedConversationParticipantAddedEventEnvelope, key: "payload", contents: { fits: isConversationParticipantAddedPayload, node: conversationParticipantAddedPayload } };
+
+const conversationMessageSentName: EventName = { provider: "omnichannel", name: "conversationMessage.sent", family: "conversationMessage", envelope: checkedConversationMessageSentEventEnvelope, key: "payload", contents: { fits: isConversationMessageSentPayload, node: conversationMessageSentPayload } };
+
+const conversationMessageDeliveredName: EventName = { provider: "omnichannel", name: "conversationMessage.delivered", family: "conversationMessage", envelope: checkedConversationMessageSentEventEnvelope, key: "payload", contents: { fits: isConversationMessageDeliveredPayload, node: conversationMessageDeliveredPayload } };
+
+const conversationMessageReadName: EventName = { provider: "omnichannel", name: "conversationMessage.read", family: "conversationMessage", envelope: checkedConversationMessageSentEventEnvelope, key: "payload", contents: { fits: isConversationMessageDeliveredPayload, node: conversationMessageDeliveredPayload } };
+
+const chatCreateName: EventName = { provider: "omnichannel", name: "chat.create", family: "chat", envelope: checkedOtherChannelStatusEventEnvelope, key: "payload", contents: { fits: isChatCreatePayload, node: chatCreatePayload } };
+
+const chatChannelUpdatedName: EventName = { provider: "omnichannel", name: "chat.channelUpdated", family: "chat", envelope: checkedOtherChannelStatusEventEnvelope, key: "payload", contents: { fits: isChatChannelUpdatedPayload, node: chatChannelUpdatedPayload } };
+
+const chatClosedName: EventName = { provider: "omnichannel", name: "chat.closed", family: "chat", envelope: checkedOtherChannelStatusEventEnvelope, key: "payload", contents: { fits: isChatClosedPayload, node: chatClosedPayload } };
+
+const chatMessageSentName: EventName = { provider: "omnichannel", name: "chatMessage.sent", family: "chatMessage", envelope: checkedConversationMessageSentEventEnvelope, key: "payload", contents: { fits: isChatMessageSentPayload, node: chatMessageSentPayload } };
+
+const presenceAvailableName: EventName = { provider: "omnichannel", name: "presence.available", family: "presence", envelope: checkedPresenceAvailableEventEnvelope, key: "payload" };
+
+const presenceAwayName: EventName = { provider: "omnichannel", name: "presence.away", family: "presence", envelope: checkedPresenceAvailableEventEnvelope, key: "payload" };
+
+const presenceOfflineName: EventName = { provider: "omnichannel", name: "presence.offline", family: "presence", envelope: checkedPresenceAvailableEventEnvelope, key: "payload" };
+
+const facebookOptinName: EventName = { provider: "omnichannel", name: "facebook.optin", family: "facebook", envelope: checkedConversationParticipantAddedEventEnvelope, key: "payload", contents: { fits: isFacebookOptinPayload, node: facebookOptinPayload } };
+
 const unknownName: EventName = { provider: "omnichannel", envelope: checkedUnknownOmnichannelEventEnvelope, key: "payload" };
 
 /** Identifies an event by its `name`. */
@@ -793,6 +1015,42 @@ export const omnichannelNameOf = (event: JsonObject): EventName => {
       return messageInboundName;
     case "interaction.click":
       return interactionClickName;
+    case "profile.create":
+      return profileCreateName;
+    case "profile.update":
+      return profileUpdateName;
+    case "profile.delete":
+      return profileDeleteName;
+    case "profile.undelete":
+      return profileUndeleteName;
+    case "conversation.create":
+      return conversationCreateName;
+    case "conversation.delete":
+      return conversationDeleteName;
+    case "conversation.participantAdded":
+      return conversationParticipantAddedName;
+    case "conversationMessage.sent":
+      return conversationMessageSentName;
+    case "conversationMessage.delivered":
+      return conversationMessageDeliveredName;
+    case "conversationMessage.read":
+      return conversationMessageReadName;
+    case "chat.create":
+      return chatCreateName;
+    case "chat.channelUpdated":
+      return chatChannelUpdatedName;
+    case "chat.closed":
+      return chatClosedName;
+    case "chatMessage.sent":
+      return chatMessageSentName;
+    case "presence.available":
+      return presenceAvailableName;
+    case "presence.away":
+      return presenceAwayName;
+    case "presence.offline":
+      return presenceOfflineName;
+    case "facebook.optin":
+      return facebookOptinName;
     default:
       return unknownName;
   }

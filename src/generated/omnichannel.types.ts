@@ -163,7 +163,7 @@ export interface MessageSentAppMessagingEvent {
   readonly eventId: string;
   /** Number of the Dotdigital account, an integer. */
   readonly accountId: number;
-  /** Id of the API space that the message belongs to, a UUID. */
+  /** Id of the API space that the event belongs to, a UUID. */
   readonly apiSpaceId: string;
   /** Name of the event, the discriminant. */
   readonly name: "message.sent";
@@ -209,7 +209,7 @@ export interface MessageDeliveredAppMessagingEvent {
   readonly eventId: string;
   /** Number of the Dotdigital account, an integer. */
   readonly accountId: number;
-  /** Id of the API space that the message belongs to, a UUID. */
+  /** Id of the API space that the event belongs to, a UUID. */
   readonly apiSpaceId: string;
   /** Name of the event, the discriminant. */
   readonly name: "message.delivered";
@@ -255,7 +255,7 @@ export interface MessageReadAppMessagingEvent {
   readonly eventId: string;
   /** Number of the Dotdigital account, an integer. */
   readonly accountId: number;
-  /** Id of the API space that the message belongs to, a UUID. */
+  /** Id of the API space that the event belongs to, a UUID. */
   readonly apiSpaceId: string;
   /** Name of the event, the discriminant. */
   readonly name: "message.read";
@@ -301,7 +301,7 @@ export interface MessageExpiredAppMessagingEvent {
   readonly eventId: string;
   /** Number of the Dotdigital account, an integer. */
   readonly accountId: number;
-  /** Id of the API space that the message belongs to, a UUID. */
+  /** Id of the API space that the event belongs to, a UUID. */
   readonly apiSpaceId: string;
   /** Name of the event, the discriminant. */
   readonly name: "message.expired";
@@ -369,7 +369,7 @@ export interface MessageInboundAppMessagingEvent {
   readonly eventId: string;
   /** Number of the Dotdigital account, an integer. */
   readonly accountId: number;
-  /** Id of the API space that the message belongs to, a UUID. */
+  /** Id of the API space that the event belongs to, a UUID. */
   readonly apiSpaceId: string;
   /** Name of the event, the discriminant. */
   readonly name: "message.inbound";
@@ -461,7 +461,7 @@ export interface MessageSentEmailEvent {
   readonly eventId: string;
   /** Number of the Dotdigital account, an integer. */
   readonly accountId: number;
-  /** Id of the API space that the message belongs to, a UUID. */
+  /** Id of the API space that the event belongs to, a UUID. */
   readonly apiSpaceId: string;
   /** Name of the event, the discriminant. */
   readonly name: "message.sent";
@@ -507,7 +507,7 @@ export interface MessageDeliveredEmailEvent {
   readonly eventId: string;
   /** Number of the Dotdigital account, an integer. */
   readonly accountId: number;
-  /** Id of the API space that the message belongs to, a UUID. */
+  /** Id of the API space that the event belongs to, a UUID. */
   readonly apiSpaceId: string;
   /** Name of the event, the discriminant. */
   readonly name: "message.delivered";
@@ -553,7 +553,7 @@ export interface MessageReadEmailEvent {
   readonly eventId: string;
   /** Number of the Dotdigital account, an integer. */
   readonly accountId: number;
-  /** Id of the API space that the message belongs to, a UUID. */
+  /** Id of the API space that the event belongs to, a UUID. */
   readonly apiSpaceId: string;
   /** Name of the event, the discriminant. */
   readonly name: "message.read";
@@ -599,7 +599,7 @@ export interface MessageExpiredEmailEvent {
   readonly eventId: string;
   /** Number of the Dotdigital account, an integer. */
   readonly accountId: number;
-  /** Id of the API space that the message belongs to, a UUID. */
+  /** Id of the API space that the event belongs to, a UUID. */
   readonly apiSpaceId: string;
   /** Name of the event, the discriminant. */
   readonly name: "message.expired";
@@ -653,7 +653,7 @@ export interface MessageInboundEmailEvent {
   readonly eventId: string;
   /** Number of the Dotdigital account, an integer. */
   readonly accountId: number;
-  /** Id of the API space that the message belongs to, a UUID. */
+  /** Id of the API space that the event belongs to, a UUID. */
   readonly apiSpaceId: string;
   /** Name of the event, the discriminant. */
   readonly name: "message.inbound";
@@ -865,7 +865,7 @@ export interface MessageSentFbMessengerEvent {
   readonly eventId: string;
   /** Number of the Dotdigital account, an integer. */
   readonly accountId: number;
-  /** Id of the API space that the message belongs to, a UUID. */
+  /** Id of the API space that the event belongs to, a UUID. */
   readonly apiSpaceId: string;
   /** Name of the event, the discriminant. */
   readonly name: "message.sent";
@@ -909,7 +909,7 @@ export interface MessageDeliveredFbMessengerEvent {
   readonly eventId: string;
   /** Number of the Dotdigital account, an integer. */
   readonly accountId: number;
-  /** Id of the API space that the message belongs to, a UUID. */
+  /** Id of the API space that the event belongs to, a UUID. */
   readonly apiSpaceId: string;
   /** Name of the event, the discriminant. */
   readonly name: "message.delivered";
@@ -953,7 +953,7 @@ export interface MessageReadFbMessengerEvent {
   readonly eventId: string;
   /** Number of the Dotdigital account, an integer. */
   readonly accountId: number;
-  /** Id of the API space that the message belongs to, a UUID. */
+  /** Id of the API space that the event belongs to, a UUID. */
   readonly apiSpaceId: string;
   /** Name of the event, the discriminant. */
   readonly name: "message.read";
@@ -999,7 +999,7 @@ export interface MessageExpiredFbMessengerEvent {
   readonly eventId: string;
   /** Number of the Dotdigital account, an integer. */
   readonly accountId: number;
-  /** Id of the API space that the message belongs to, a UUID. */
+  /** Id of the API space that the event belongs to, a UUID. */
   readonly apiSpaceId: string;
   /** Name of the event, the discriminant. */
   readonly name: "message.expired";
@@ -1075,7 +1075,7 @@ export interface MessageInboundFbMessengerEvent {
   readonly eventId: string;
   /** Number of the Dotdigital account, an integer. */
   readonly accountId: number;
-  /** Id of the API space that the message belongs to, a UUID. */
+  /** Id of the API space that the event belongs to, a UUID. */
   readonly apiSpaceId: string;
   /** Name of the event, the discriminant. */
   readonly name: "message.inbound";
@@ -1165,7 +1165,7 @@ export interface MessageSentMmsEvent {
   readonly eventId: string;
   /** Number of the Dotdigital account, an integer. */
   readonly accountId: number;
-  /** Id of the API space that the message belongs to, a UUID. */
+  /** Id of the API space that the event belongs to, a UUID. */
   readonly apiSpaceId: string;
   /** Name of the event, the discriminant. */
   readonly name: "message.sent";
@@ -1209,7 +1209,7 @@ export interface MessageDeliveredMmsEvent {
   readonly eventId: string;
   /** Number of the Dotdigital account, an integer. */
   readonly accountId: number;
-  /** Id of the API space that the message belongs to, a UUID. */
+  /** Id of the API space that the event belongs to, a UUID. */
   readonly apiSpaceId: string;
   /** Name of the event, the discriminant. */
   readonly name: "message.delivered";
@@ -1255,7 +1255,7 @@ export interface MessageReadMmsEvent {
   readonly eventId: string;
   /** Number of the Dotdigital account, an integer. */
   readonly accountId: number;
-  /** Id of the API space that the message belongs to, a UUID. */
+  /** Id of the API space that the event belongs to, a UUID. */
   readonly apiSpaceId: string;
   /** Name of the event, the discriminant. */
   readonly name: "message.read";
@@ -1301,7 +1301,7 @@ export interface MessageExpiredMmsEvent {
   readonly eventId: string;
   /** Number of the Dotdigital account, an integer. */
   readonly accountId: number;
-  /** Id of the API space that the message belongs to, a UUID. */
+  /** Id of the API space that the event belongs to, a UUID. */
   readonly apiSpaceId: string;
   /** Name of the event, the discriminant. */
   readonly name: "message.expired";
@@ -1355,7 +1355,7 @@ export interface MessageInboundMmsEvent {
   readonly eventId: string;
   /** Number of the Dotdigital account, an integer. */
   readonly accountId: number;
-  /** Id of the API space that the message belongs to, a UUID. */
+  /** Id of the API space that the event belongs to, a UUID. */
   readonly apiSpaceId: string;
   /** Name of the event, the discriminant. */
   readonly name: "message.inbound";
@@ -1403,7 +1403,7 @@ export interface MessageSentNativePushEvent {
   readonly eventId: string;
   /** Number of the Dotdigital account, an integer. */
   readonly accountId: number;
-  /** Id of the API space that the message belongs to, a UUID. */
+  /** Id of the API space that the event belongs to, a UUID. */
   readonly apiSpaceId: string;
   /** Name of the event, the discriminant. */
   readonly name: "message.sent";
@@ -1449,7 +1449,7 @@ export interface MessageDeliveredNativePushEvent {
   readonly eventId: string;
   /** Number of the Dotdigital account, an integer. */
   readonly accountId: number;
-  /** Id of the API space that the message belongs to, a UUID. */
+  /** Id of the API space that the event belongs to, a UUID. */
   readonly apiSpaceId: string;
   /** Name of the event, the discriminant. */
   readonly name: "message.delivered";
@@ -1495,7 +1495,7 @@ export interface MessageReadNativePushEvent {
   readonly eventId: string;
   /** Number of the Dotdigital account, an integer. */
   readonly accountId: number;
-  /** Id of the API space that the message belongs to, a UUID. */
+  /** Id of the API space that the event belongs to, a UUID. */
   readonly apiSpaceId: string;
   /** Name of the event, the discriminant. */
   readonly name: "message.read";
@@ -1541,7 +1541,7 @@ export interface MessageExpiredNativePushEvent {
   readonly eventId: string;
   /** Number of the Dotdigital account, an integer. */
   readonly accountId: number;
-  /** Id of the API space that the message belongs to, a UUID. */
+  /** Id of the API space that the event belongs to, a UUID. */
   readonly apiSpaceId: string;
   /** Name of the event, the discriminant. */
   readonly name: "message.expired";
@@ -1595,7 +1595,7 @@ export interface MessageInboundNativePushEvent {
   readonly eventId: string;
   /** Number of the Dotdigital account, an integer. */
   readonly accountId: number;
-  /** Id of the API space that the message belongs to, a UUID. */
+  /** Id of the API space that the event belongs to, a UUID. */
   readonly apiSpaceId: string;
   /** Name of the event, the discriminant. */
   readonly name: "message.inbound";
@@ -1761,7 +1761,7 @@ export interface MessageSentRcsEvent {
   readonly eventId: string;
   /** Number of the Dotdigital account, an integer. */
   readonly accountId: number;
-  /** Id of the API space that the message belongs to, a UUID. */
+  /** Id of the API space that the event belongs to, a UUID. */
   readonly apiSpaceId: string;
   /** Name of the event, the discriminant. */
   readonly name: "message.sent";
@@ -1805,7 +1805,7 @@ export interface MessageDeliveredRcsEvent {
   readonly eventId: string;
   /** Number of the Dotdigital account, an integer. */
   readonly accountId: number;
-  /** Id of the API space that the message belongs to, a UUID. */
+  /** Id of the API space that the event belongs to, a UUID. */
   readonly apiSpaceId: string;
   /** Name of the event, the discriminant. */
   readonly name: "message.delivered";
@@ -1849,7 +1849,7 @@ export interface MessageReadRcsEvent {
   readonly eventId: string;
   /** Number of the Dotdigital account, an integer. */
   readonly accountId: number;
-  /** Id of the API space that the message belongs to, a UUID. */
+  /** Id of the API space that the event belongs to, a UUID. */
   readonly apiSpaceId: string;
   /** Name of the event, the discriminant. */
   readonly name: "message.read";
@@ -1895,7 +1895,7 @@ export interface MessageExpiredRcsEvent {
   readonly eventId: string;
   /** Number of the Dotdigital account, an integer. */
   readonly accountId: number;
-  /** Id of the API space that the message belongs to, a UUID. */
+  /** Id of the API space that the event belongs to, a UUID. */
   readonly apiSpaceId: string;
   /** Name of the event, the discriminant. */
   readonly name: "message.expired";
@@ -1963,7 +1963,7 @@ export interface MessageInboundRcsEvent {
   readonly eventId: string;
   /** Number of the Dotdigital account, an integer. */
   readonly accountId: number;
-  /** Id of the API space that the message belongs to, a UUID. */
+  /** Id of the API space that the event belongs to, a UUID. */
   readonly apiSpaceId: string;
   /** Name of the event, the discriminant. */
   readonly name: "message.inbound";
@@ -2151,7 +2151,7 @@ export interface MessageSentSmsEvent {
   readonly eventId: string;
   /** Number of the Dotdigital account, an integer. */
   readonly accountId: number;
-  /** Id of the API space that the message belongs to, a UUID. */
+  /** Id of the API space that the event belongs to, a UUID. */
   readonly apiSpaceId: string;
   /** Name of the event, the discriminant. */
   readonly name: "message.sent";
@@ -2195,7 +2195,7 @@ export interface MessageDeliveredSmsEvent {
   readonly eventId: string;
   /** Number of the Dotdigital account, an integer. */
   readonly accountId: number;
-  /** Id of the API space that the message belongs to, a UUID. */
+  /** Id of the API space that the event belongs to, a UUID. */
   readonly apiSpaceId: string;
   /** Name of the event, the discriminant. */
   readonly name: "message.delivered";
@@ -2241,7 +2241,7 @@ export interface MessageReadSmsEvent {
   readonly eventId: string;
   /** Number of the Dotdigital account, an integer. */
   readonly accountId: number;
-  /** Id of the API space that the message belongs to, a UUID. */
+  /** Id of the API space that the event belongs to, a UUID. */
   readonly apiSpaceId: string;
   /** Name of the event, the discriminant. */
   readonly name: "message.read";
@@ -2285,7 +2285,7 @@ export interface MessageExpiredSmsEvent {
   readonly eventId: string;
   /** Number of the Dotdigital account, an integer. */
   readonly accountId: number;
-  /** Id of the API space that the message belongs to, a UUID. */
+  /** Id of the API space that the event belongs to, a UUID. */
   readonly apiSpaceId: string;
   /** Name of the event, the discriminant. */
   readonly name: "message.expired";
@@ -2365,7 +2365,7 @@ export interface MessageInboundSmsEvent {
   readonly eventId: string;
   /** Number of the Dotdigital account, an integer. */
   readonly accountId: number;
-  /** Id of the API space that the message belongs to, a UUID. */
+  /** Id of the API space that the event belongs to, a UUID. */
   readonly apiSpaceId: string;
   /** Name of the event, the discriminant. */
   readonly name: "message.inbound";
@@ -2431,7 +2431,7 @@ export interface MessageSentWhatsAppEvent {
   readonly eventId: string;
   /** Number of the Dotdigital account, an integer. */
   readonly accountId: number;
-  /** Id of the API space that the message belongs to, a UUID. */
+  /** Id of the API space that the event belongs to, a UUID. */
   readonly apiSpaceId: string;
   /** Name of the event, the discriminant. */
   readonly name: "message.sent";
@@ -2477,7 +2477,7 @@ export interface MessageDeliveredWhatsAppEvent {
   readonly eventId: string;
   /** Number of the Dotdigital account, an integer. */
   readonly accountId: number;
-  /** Id of the API space that the message belongs to, a UUID. */
+  /** Id of the API space that the event belongs to, a UUID. */
   readonly apiSpaceId: string;
   /** Name of the event, the discriminant. */
   readonly name: "message.delivered";
@@ -2523,7 +2523,7 @@ export interface MessageReadWhatsAppEvent {
   readonly eventId: string;
   /** Number of the Dotdigital account, an integer. */
   readonly accountId: number;
-  /** Id of the API space that the message belongs to, a UUID. */
+  /** Id of the API space that the event belongs to, a UUID. */
   readonly apiSpaceId: string;
   /** Name of the event, the discriminant. */
   readonly name: "message.read";
@@ -2569,7 +2569,7 @@ export interface MessageExpiredWhatsAppEvent {
   readonly eventId: string;
   /** Number of the Dotdigital account, an integer. */
   readonly accountId: number;
-  /** Id of the API space that the message belongs to, a UUID. */
+  /** Id of the API space that the event belongs to, a UUID. */
   readonly apiSpaceId: string;
   /** Name of the event, the discriminant. */
   readonly name: "message.expired";
@@ -2623,7 +2623,7 @@ export interface MessageInboundWhatsAppEvent {
   readonly eventId: string;
   /** Number of the Dotdigital account, an integer. */
   readonly accountId: number;
-  /** Id of the API space that the message belongs to, a UUID. */
+  /** Id of the API space that the event belongs to, a UUID. */
   readonly apiSpaceId: string;
   /** Name of the event, the discriminant. */
   readonly name: "message.inbound";
@@ -2647,7 +2647,7 @@ export interface InteractionClickEvent {
   readonly eventId: string;
   /** Number of the Dotdigital account, an integer. */
   readonly accountId: number;
-  /** Id of the API space that the message belongs to, a UUID. */
+  /** Id of the API space that the event belongs to, a UUID. */
   readonly apiSpaceId: string;
   /** Name of the event, the discriminant. */
   readonly name: "interaction.click";
@@ -2715,7 +2715,7 @@ export interface MessageFailedEvent {
   readonly eventId: string;
   /** Number of the Dotdigital account, an integer. */
   readonly accountId: number;
-  /** Id of the API space that the message belongs to, a UUID. */
+  /** Id of the API space that the event belongs to, a UUID. */
   readonly apiSpaceId: string;
   /** Name of the event, the discriminant. */
   readonly name: "message.failed";
@@ -2726,6 +2726,672 @@ export interface MessageFailedEvent {
   /** Entity tag of the message at this revision, with its own double quotes. Absent where the event has no entity or stream of its own. */
   readonly etag?: string | undefined;
   /** When the provider created the event: ISO 8601 in UTC with milliseconds. It may be earlier than the payload's `updatedOn`, so order by `revision`. */
+  readonly timestamp: string;
+}
+
+/** One participant of a chat. */
+export interface ChatParticipant {
+  /** Id of the participant's profile: any text. */
+  readonly profileId?: string | undefined;
+  /** Role of the participant. Absent if not sent. */
+  readonly role?: "agent" | "participant" | (string & {}) | undefined;
+}
+
+/** What ties a chat to the channel that it uses. */
+export interface ChatContext {
+  /** Id of the conversation: any text. Absent if not sent. */
+  readonly conversationId?: string | undefined;
+}
+
+/** The chat, of `ChatCreateEvent`. */
+export interface ChatCreatePayload {
+  /** Name of the chat, which may contain the id of a profile. Present in every example. */
+  readonly name?: string | undefined;
+  /** Description of the chat. Absent if it has none. */
+  readonly description?: string | undefined;
+  /** Id of the team that owns the chat. Present in every example. */
+  readonly teamId?: string | undefined;
+  /** Id of the channel that started the chat, such as `appMessaging`. Present in every example. */
+  readonly channelId?: string | undefined;
+  /** The participants. Absent if the request that created the chat had none. */
+  readonly participants?: readonly ChatParticipant[] | undefined;
+  /** What ties the chat to its channel. Absent if not set. */
+  readonly context?: ChatContext | undefined;
+  /** Id of the chat, a UUID in every example. */
+  readonly id: string;
+}
+
+/**
+ * A chat was created.
+ *
+ * Documentation: https://developer.dotdigital.com/reference/chat-events
+ */
+export interface ChatCreateEvent {
+  /** Id of this event, a UUID. A retry of the webhook has the same id. */
+  readonly eventId: string;
+  /** Number of the Dotdigital account, an integer. */
+  readonly accountId: number;
+  /** Id of the API space that the event belongs to, a UUID. */
+  readonly apiSpaceId: string;
+  /** Name of the event, the discriminant. */
+  readonly name: "chat.create";
+  /** The chat. */
+  readonly payload: ChatCreatePayload;
+  /** Number of changes of the chat so far, an integer from 0: order the events of one chat by it. Present in every example. */
+  readonly revision?: number | undefined;
+  /** Entity tag of the chat at this revision, with its own double quotes. Present in every example. */
+  readonly etag?: string | undefined;
+  /** When the provider created the event: ISO 8601 in UTC with milliseconds. */
+  readonly timestamp: string;
+}
+
+/** Which chat switched to which channel, of `ChatChannelUpdatedEvent`. */
+export interface ChatChannelUpdatedPayload {
+  /** Id of the chat, a UUID in every example. */
+  readonly id: string;
+  /** Id of the new channel, such as `email`. Present in every example. */
+  readonly channelId?: string | undefined;
+}
+
+/**
+ * A chat switched to another channel, for example from web chat to e-mail.
+ *
+ * Documentation: https://developer.dotdigital.com/reference/chat-events
+ */
+export interface ChatChannelUpdatedEvent {
+  /** Id of this event, a UUID. A retry of the webhook has the same id. */
+  readonly eventId: string;
+  /** Number of the Dotdigital account, an integer. */
+  readonly accountId: number;
+  /** Id of the API space that the event belongs to, a UUID. */
+  readonly apiSpaceId: string;
+  /** Name of the event, the discriminant. */
+  readonly name: "chat.channelUpdated";
+  /** The chat and its new channel. */
+  readonly payload: ChatChannelUpdatedPayload;
+  /** Number of changes of the chat so far, an integer from 0: order the events of one chat by it. Present in every example. */
+  readonly revision?: number | undefined;
+  /** Entity tag of the chat at this revision, with its own double quotes. Present in every example. */
+  readonly etag?: string | undefined;
+  /** When the provider created the event: ISO 8601 in UTC with milliseconds. */
+  readonly timestamp: string;
+}
+
+/** The chat that was closed, of `ChatClosedEvent`. */
+export interface ChatClosedPayload {
+  /** Whether the closing message in the configuration of the team is ignored and not sent. Absent if not set. */
+  readonly bypassMessage?: boolean | undefined;
+  /** Id of the team that owns the chat. Present in every example. */
+  readonly teamId?: string | undefined;
+  /** A number of seconds, an integer, that the documentation does not describe. Present in every example. */
+  readonly closeTimeSecs?: number | undefined;
+  /** Id of the chat, a UUID in every example. */
+  readonly id: string;
+}
+
+/**
+ * A chat was closed, because it is complete.
+ *
+ * Documentation: https://developer.dotdigital.com/reference/chat-events
+ */
+export interface ChatClosedEvent {
+  /** Id of this event, a UUID. A retry of the webhook has the same id. */
+  readonly eventId: string;
+  /** Number of the Dotdigital account, an integer. */
+  readonly accountId: number;
+  /** Id of the API space that the event belongs to, a UUID. */
+  readonly apiSpaceId: string;
+  /** Name of the event, the discriminant. */
+  readonly name: "chat.closed";
+  /** The chat. */
+  readonly payload: ChatClosedPayload;
+  /** Number of changes of the chat so far, an integer from 0: order the events of one chat by it. Present in every example. */
+  readonly revision?: number | undefined;
+  /** Entity tag of the chat at this revision, with its own double quotes. Present in every example. */
+  readonly etag?: string | undefined;
+  /** When the provider created the event: ISO 8601 in UTC with milliseconds. */
+  readonly timestamp: string;
+}
+
+/** Sender of a message in a chat. */
+export interface ChatMessageSender {
+  /** Id of the visitor's profile, or `PLATFORMUSER\` and the e-mail address of an agent. */
+  readonly id?: string | undefined;
+  /** Name of the sender. Absent from every example. */
+  readonly name?: string | undefined;
+}
+
+/** Recipient of a message in a chat. */
+export interface ChatMessageRecipient {
+  /** Id of the recipient's profile: any text. */
+  readonly id?: string | undefined;
+}
+
+/** Where a message of a chat came from, and where it goes. */
+export interface ChatMessageContext {
+  /** Sender. Present in every example. */
+  readonly from?: ChatMessageSender | undefined;
+  /** Id of the chat, a UUID in every example. */
+  readonly chatId?: string | undefined;
+  /** Id of the team that owns the chat. Present in every example. */
+  readonly teamId?: string | undefined;
+  /** Session, access or user that sent the message, such as `session:` and the id of the profile. */
+  readonly sentBy?: string | undefined;
+  /** When the message was sent: ISO 8601 in UTC with milliseconds. */
+  readonly sentOn?: string | undefined;
+  /** Whether the application sent or received the message. */
+  readonly direction?: "inbound" | "outbound" | (string & {}) | undefined;
+  /** Recipient. Absent from inbound messages. */
+  readonly to?: ChatMessageRecipient | undefined;
+}
+
+/** The message, of `ChatMessageSentEvent`. */
+export interface ChatMessageSentPayload {
+  /** Metadata of the message, any keys and values. Empty if not set. */
+  readonly metadata?: Readonly<Record<string, unknown>> | undefined;
+  /** Where the message came from. Present in every example. */
+  readonly context?: ChatMessageContext | undefined;
+  /** The parts of the message. Present in every example. */
+  readonly parts?: readonly AppMessagingPart[] | undefined;
+  /** Id of the message, a UUID. */
+  readonly id: string;
+}
+
+/**
+ * A copy of a message that was sent to or from a chat. It does not name the channel: `chat.create` and `chat.channelUpdated` do.
+ *
+ * Documentation: https://developer.dotdigital.com/reference/chat-message-events
+ */
+export interface ChatMessageSentEvent {
+  /** Id of this event, a UUID. A retry of the webhook has the same id. */
+  readonly eventId: string;
+  /** Number of the Dotdigital account, an integer. */
+  readonly accountId: number;
+  /** Id of the API space that the event belongs to, a UUID. */
+  readonly apiSpaceId: string;
+  /** Name of the event, the discriminant. */
+  readonly name: "chatMessage.sent";
+  /** The message. */
+  readonly payload: ChatMessageSentPayload;
+  /** A count of the provider for the stream of the chat, an integer from 0. Present in every example. */
+  readonly revision?: number | undefined;
+  /** When the provider created the event: ISO 8601 in UTC with milliseconds. */
+  readonly timestamp: string;
+}
+
+/** What a role may do in a conversation. */
+export interface ConversationPrivileges {
+  /** Whether the role can send messages to the conversation. */
+  readonly canSend?: boolean | undefined;
+  /** Whether the role can add participants to the conversation. */
+  readonly canAddParticipants?: boolean | undefined;
+  /** Whether the role can remove participants from the conversation. */
+  readonly canRemoveParticipants?: boolean | undefined;
+}
+
+/** What each role may do in a conversation. */
+export interface ConversationRoles {
+  /** What owners may do. */
+  readonly owner?: ConversationPrivileges | undefined;
+  /** What participants may do. */
+  readonly participant?: ConversationPrivileges | undefined;
+}
+
+/** One participant of a conversation. */
+export interface ConversationParticipant {
+  /** Id of the participant's profile: any text. */
+  readonly profileId?: string | undefined;
+  /** Role of the participant. Absent if not sent. */
+  readonly role?: "owner" | "participant" | (string & {}) | undefined;
+}
+
+/** The conversation, of `ConversationCreateEvent`. */
+export interface ConversationCreatePayload {
+  /** Id of the conversation: any text that the customer chose, or a UUID. */
+  readonly id: string;
+  /** Name of the conversation. Present in every example. */
+  readonly name?: string | undefined;
+  /** Description of the conversation. Absent if it has none. */
+  readonly description?: string | undefined;
+  /** What each role may do. Present in every example. */
+  readonly roles?: ConversationRoles | undefined;
+  /** Whether the conversation is publicly visible. Present in every example. */
+  readonly isPublic?: boolean | undefined;
+  /** The participants. Absent if the request that created the conversation had none. */
+  readonly participants?: readonly ConversationParticipant[] | undefined;
+}
+
+/**
+ * A conversation of App Messaging was created.
+ *
+ * Documentation: https://developer.dotdigital.com/reference/app-messaging-conversation-events
+ */
+export interface ConversationCreateEvent {
+  /** Id of this event, a UUID. A retry of the webhook has the same id. */
+  readonly eventId: string;
+  /** Number of the Dotdigital account, an integer. */
+  readonly accountId: number;
+  /** Id of the API space that the event belongs to, a UUID. */
+  readonly apiSpaceId: string;
+  /** Name of the event, the discriminant. */
+  readonly name: "conversation.create";
+  /** The conversation. */
+  readonly payload: ConversationCreatePayload;
+  /** Number of changes of the conversation so far, an integer from 0: order the events of one conversation by it. Present in every example. */
+  readonly revision?: number | undefined;
+  /** Entity tag of the conversation at this revision, with its own double quotes. Present in every example. */
+  readonly etag?: string | undefined;
+  /** When the provider created the event: ISO 8601 in UTC with milliseconds. */
+  readonly timestamp: string;
+}
+
+/** Which conversation was deleted, when and by whom, of `ConversationDeleteEvent`. */
+export interface ConversationDeletePayload {
+  /** When the conversation was deleted: ISO 8601 in UTC with milliseconds. Present in every example. */
+  readonly date?: string | undefined;
+  /** Who deleted it: `access:` and the id of an access token in every example. Absent if not sent. */
+  readonly by?: string | undefined;
+  /** Id of the conversation: any text that the customer chose, or a UUID. */
+  readonly id: string;
+}
+
+/**
+ * A conversation of App Messaging was deleted.
+ *
+ * Documentation: https://developer.dotdigital.com/reference/app-messaging-conversation-events
+ */
+export interface ConversationDeleteEvent {
+  /** Id of this event, a UUID. A retry of the webhook has the same id. */
+  readonly eventId: string;
+  /** Number of the Dotdigital account, an integer. */
+  readonly accountId: number;
+  /** Id of the API space that the event belongs to, a UUID. */
+  readonly apiSpaceId: string;
+  /** Name of the event, the discriminant. */
+  readonly name: "conversation.delete";
+  /** What was deleted. */
+  readonly payload: ConversationDeletePayload;
+  /** Number of changes of the conversation so far, an integer from 0: order the events of one conversation by it. Present in every example. */
+  readonly revision?: number | undefined;
+  /** Entity tag of the conversation at this revision, with its own double quotes. Present in every example. */
+  readonly etag?: string | undefined;
+  /** When the provider created the event: ISO 8601 in UTC with milliseconds. */
+  readonly timestamp: string;
+}
+
+/** Who was added to which conversation, of `ConversationParticipantAddedEvent`. */
+export interface ConversationParticipantAddedPayload {
+  /** Id of the profile that was added: any text. Present in every example. */
+  readonly profileId?: string | undefined;
+  /** Role of the participant. Absent if not sent. */
+  readonly role?: "owner" | "participant" | (string & {}) | undefined;
+  /** Id of the conversation: any text that the customer chose, or a UUID. */
+  readonly id: string;
+}
+
+/**
+ * A participant was added to a conversation of App Messaging. It may be stamped earlier than the `conversation.create` event of its conversation.
+ *
+ * Documentation: https://developer.dotdigital.com/reference/app-messaging-conversation-events
+ */
+export interface ConversationParticipantAddedEvent {
+  /** Id of this event, a UUID. A retry of the webhook has the same id. */
+  readonly eventId: string;
+  /** Number of the Dotdigital account, an integer. */
+  readonly accountId: number;
+  /** Id of the API space that the event belongs to, a UUID. */
+  readonly apiSpaceId: string;
+  /** Name of the event, the discriminant. */
+  readonly name: "conversation.participantAdded";
+  /** Who was added, and to which conversation. */
+  readonly payload: ConversationParticipantAddedPayload;
+  /** When the provider created the event: ISO 8601 in UTC with milliseconds. */
+  readonly timestamp: string;
+}
+
+/** The message, of `ConversationMessageSentEvent`. */
+export interface ConversationMessageSentPayload {
+  /** Metadata of the message, any keys and values. Empty if not set. */
+  readonly metadata?: Readonly<Record<string, unknown>> | undefined;
+  /** Where the message came from. Present in every example. */
+  readonly context?: AppMessagingContext | undefined;
+  /** The parts of the message. Present in every example. */
+  readonly parts?: readonly AppMessagingPart[] | undefined;
+  /** Id of the message, a UUID. */
+  readonly id: string;
+  /** Place of the event in the stream of its conversation, an integer. Present in every example. */
+  readonly conversationEventId?: number | undefined;
+}
+
+/**
+ * A message was sent to a conversation of App Messaging. The same message is also reported by the message events of App Messaging, if the webhook subscribes to both.
+ *
+ * Documentation: https://developer.dotdigital.com/reference/app-messaging-message-events
+ */
+export interface ConversationMessageSentEvent {
+  /** Id of this event, a UUID. A retry of the webhook has the same id. */
+  readonly eventId: string;
+  /** Number of the Dotdigital account, an integer. */
+  readonly accountId: number;
+  /** Id of the API space that the event belongs to, a UUID. */
+  readonly apiSpaceId: string;
+  /** Name of the event, the discriminant. */
+  readonly name: "conversationMessage.sent";
+  /** The message. */
+  readonly payload: ConversationMessageSentPayload;
+  /** Place of the event in the stream of its conversation, an integer: equal to `payload.conversationEventId` in every example. */
+  readonly revision?: number | undefined;
+  /** When the provider created the event: ISO 8601 in UTC with milliseconds. */
+  readonly timestamp: string;
+}
+
+/** Receipt of the message that was delivered, of `ConversationMessageDeliveredEvent`. */
+export interface ConversationMessageDeliveredPayload {
+  /** Id of the conversation: any text. Absent if not sent. */
+  readonly conversationId?: string | undefined;
+  /** From an application to a person, or between persons. */
+  readonly scope?: "a2p" | "p2p" | (string & {}) | undefined;
+  /** Whether the application sent or received the message. */
+  readonly direction?: "inbound" | "outbound" | (string & {}) | undefined;
+  /** Whether the conversation is public. Present in every example. */
+  readonly isPublicConversation?: boolean | undefined;
+  /** Id of the profile to which the message was delivered: any text. Present in every example. */
+  readonly profileId?: string | undefined;
+  /** When the message was delivered: ISO 8601 in UTC with milliseconds. Present in every example. */
+  readonly timestamp?: string | undefined;
+  /** Id of the message, a UUID. */
+  readonly id: string;
+  /** Place of the event in the stream of its conversation, an integer. Present in every example. */
+  readonly conversationEventId?: number | undefined;
+}
+
+/**
+ * A message of a conversation of App Messaging reached a participant. The same message is also reported by the message events of App Messaging, if the webhook subscribes to both.
+ *
+ * Documentation: https://developer.dotdigital.com/reference/app-messaging-message-events
+ */
+export interface ConversationMessageDeliveredEvent {
+  /** Id of this event, a UUID. A retry of the webhook has the same id. */
+  readonly eventId: string;
+  /** Number of the Dotdigital account, an integer. */
+  readonly accountId: number;
+  /** Id of the API space that the event belongs to, a UUID. */
+  readonly apiSpaceId: string;
+  /** Name of the event, the discriminant. */
+  readonly name: "conversationMessage.delivered";
+  /** The receipt. */
+  readonly payload: ConversationMessageDeliveredPayload;
+  /** Place of the event in the stream of its conversation, an integer: equal to `payload.conversationEventId` in every example. */
+  readonly revision?: number | undefined;
+  /** When the provider created the event: ISO 8601 in UTC with milliseconds. */
+  readonly timestamp: string;
+}
+
+/** Receipt of the message that was read, of `ConversationMessageReadEvent`. */
+export interface ConversationMessageReadPayload {
+  /** Id of the conversation: any text. Absent if not sent. */
+  readonly conversationId?: string | undefined;
+  /** From an application to a person, or between persons. */
+  readonly scope?: "a2p" | "p2p" | (string & {}) | undefined;
+  /** Whether the application sent or received the message. */
+  readonly direction?: "inbound" | "outbound" | (string & {}) | undefined;
+  /** Whether the conversation is public. Present in every example. */
+  readonly isPublicConversation?: boolean | undefined;
+  /** Id of the profile to which the message was read: any text. Present in every example. */
+  readonly profileId?: string | undefined;
+  /** When the message was read: ISO 8601 in UTC with milliseconds. Present in every example. */
+  readonly timestamp?: string | undefined;
+  /** Id of the message, a UUID. */
+  readonly id: string;
+  /** Place of the event in the stream of its conversation, an integer. Present in every example. */
+  readonly conversationEventId?: number | undefined;
+}
+
+/**
+ * A participant read a message of a conversation of App Messaging. The same message is also reported by the message events of App Messaging, if the webhook subscribes to both.
+ *
+ * Documentation: https://developer.dotdigital.com/reference/app-messaging-message-events
+ */
+export interface ConversationMessageReadEvent {
+  /** Id of this event, a UUID. A retry of the webhook has the same id. */
+  readonly eventId: string;
+  /** Number of the Dotdigital account, an integer. */
+  readonly accountId: number;
+  /** Id of the API space that the event belongs to, a UUID. */
+  readonly apiSpaceId: string;
+  /** Name of the event, the discriminant. */
+  readonly name: "conversationMessage.read";
+  /** The receipt. */
+  readonly payload: ConversationMessageReadPayload;
+  /** Place of the event in the stream of its conversation, an integer: equal to `payload.conversationEventId` in every example. */
+  readonly revision?: number | undefined;
+  /** When the provider created the event: ISO 8601 in UTC with milliseconds. */
+  readonly timestamp: string;
+}
+
+/** Who agreed, of `FacebookOptinEvent`. */
+export interface FacebookOptinPayload {
+  /** Id of the person on Messenger. Present in every example. */
+  readonly fbMessengerId?: string | undefined;
+  /** Id of the person's profile: any text. Absent if not sent. */
+  readonly profileId?: string | undefined;
+  /** The state that the customer stored before, any keys and values. Absent if not sent. */
+  readonly stateData?: Readonly<Record<string, unknown>> | undefined;
+  /** Reference of the stored state, opaque text. Absent if not sent. */
+  readonly ref?: string | undefined;
+  /** The event of Messenger, as Facebook sent it. Absent if not sent. */
+  readonly rawData?: Readonly<Record<string, unknown>> | undefined;
+  /** Id of the Facebook page. Present in every example. */
+  readonly pageId?: string | undefined;
+}
+
+/**
+ * A person agreed to receive messages on Facebook Messenger. The payload has no `id`.
+ *
+ * Documentation: https://developer.dotdigital.com/reference/facebook-events
+ */
+export interface FacebookOptinEvent {
+  /** Id of this event, a UUID. A retry of the webhook has the same id. */
+  readonly eventId: string;
+  /** Number of the Dotdigital account, an integer. */
+  readonly accountId: number;
+  /** Id of the API space that the event belongs to, a UUID. */
+  readonly apiSpaceId: string;
+  /** Name of the event, the discriminant. */
+  readonly name: "facebook.optin";
+  /** Who agreed, and on which page. */
+  readonly payload: FacebookOptinPayload;
+  /** When the provider created the event: ISO 8601 in UTC with milliseconds. */
+  readonly timestamp: string;
+}
+
+/**
+ * A chat agent is ready to handle chats. The event has no payload.
+ *
+ * Documentation: https://developer.dotdigital.com/reference/chat-presence-events
+ */
+export interface PresenceAvailableEvent {
+  /** Id of this event, a UUID. A retry of the webhook has the same id. */
+  readonly eventId: string;
+  /** Number of the Dotdigital account, an integer. */
+  readonly accountId: number;
+  /** Id of the API space that the event belongs to, a UUID. */
+  readonly apiSpaceId: string;
+  /** Name of the event, the discriminant. */
+  readonly name: "presence.available";
+  /** Id of the agent's profile: `PLATFORMUSER\` and an e-mail address in every example. */
+  readonly profileId: string;
+  /** When the provider created the event: ISO 8601 in UTC with milliseconds. */
+  readonly timestamp: string;
+}
+
+/**
+ * A chat agent is away and gets no new chats. The event has no payload.
+ *
+ * Documentation: https://developer.dotdigital.com/reference/chat-presence-events
+ */
+export interface PresenceAwayEvent {
+  /** Id of this event, a UUID. A retry of the webhook has the same id. */
+  readonly eventId: string;
+  /** Number of the Dotdigital account, an integer. */
+  readonly accountId: number;
+  /** Id of the API space that the event belongs to, a UUID. */
+  readonly apiSpaceId: string;
+  /** Name of the event, the discriminant. */
+  readonly name: "presence.away";
+  /** Id of the agent's profile: `PLATFORMUSER\` and an e-mail address in every example. */
+  readonly profileId: string;
+  /** When the provider created the event: ISO 8601 in UTC with milliseconds. */
+  readonly timestamp: string;
+}
+
+/**
+ * A chat agent no longer has the chat tool open. The event has no payload.
+ *
+ * Documentation: https://developer.dotdigital.com/reference/chat-presence-events
+ */
+export interface PresenceOfflineEvent {
+  /** Id of this event, a UUID. A retry of the webhook has the same id. */
+  readonly eventId: string;
+  /** Number of the Dotdigital account, an integer. */
+  readonly accountId: number;
+  /** Id of the API space that the event belongs to, a UUID. */
+  readonly apiSpaceId: string;
+  /** Name of the event, the discriminant. */
+  readonly name: "presence.offline";
+  /** Id of the agent's profile: `PLATFORMUSER\` and an e-mail address in every example. */
+  readonly profileId: string;
+  /** When the provider created the event: ISO 8601 in UTC with milliseconds. */
+  readonly timestamp: string;
+}
+
+/** The profile, with the attributes that the customer or a channel gave it, of `ProfileCreateEvent`. */
+export interface ProfileCreatePayload {
+  /** Id of the profile: any text, an e-mail address in every example. */
+  readonly id: string;
+  /** An attribute that the customer or a channel named. */
+  readonly [attribute: string]: unknown;
+}
+
+/**
+ * A profile of the Omnichannel API was created. It is not a contact of Dotdigital.
+ *
+ * Documentation: https://developer.dotdigital.com/reference/profile-events
+ */
+export interface ProfileCreateEvent {
+  /** Id of this event, a UUID. A retry of the webhook has the same id. */
+  readonly eventId: string;
+  /** Number of the Dotdigital account, an integer. */
+  readonly accountId: number;
+  /** Id of the API space that the event belongs to, a UUID. */
+  readonly apiSpaceId: string;
+  /** Name of the event, the discriminant. */
+  readonly name: "profile.create";
+  /** The profile. */
+  readonly payload: ProfileCreatePayload;
+  /** Number of changes of the profile so far, an integer from 0: order the events of one profile by it. Present in every example. */
+  readonly revision?: number | undefined;
+  /** Entity tag of the profile at this revision, with its own double quotes. Present in every example. */
+  readonly etag?: string | undefined;
+  /** When the provider created the event: ISO 8601 in UTC with milliseconds. */
+  readonly timestamp: string;
+}
+
+/** The profile, with attributes that the customer or a channel gave it, of `ProfileUpdateEvent`. */
+export interface ProfileUpdatePayload {
+  /** Id of the profile: any text, an e-mail address in every example. */
+  readonly id: string;
+  /** An attribute that the customer or a channel named. */
+  readonly [attribute: string]: unknown;
+}
+
+/**
+ * A profile of the Omnichannel API was changed. The documentation does not say whether the payload has all attributes or only those that changed.
+ *
+ * Documentation: https://developer.dotdigital.com/reference/profile-events
+ */
+export interface ProfileUpdateEvent {
+  /** Id of this event, a UUID. A retry of the webhook has the same id. */
+  readonly eventId: string;
+  /** Number of the Dotdigital account, an integer. */
+  readonly accountId: number;
+  /** Id of the API space that the event belongs to, a UUID. */
+  readonly apiSpaceId: string;
+  /** Name of the event, the discriminant. */
+  readonly name: "profile.update";
+  /** The profile. */
+  readonly payload: ProfileUpdatePayload;
+  /** Number of changes of the profile so far, an integer from 0: order the events of one profile by it. Present in every example. */
+  readonly revision?: number | undefined;
+  /** Entity tag of the profile at this revision, with its own double quotes. Present in every example. */
+  readonly etag?: string | undefined;
+  /** When the provider created the event: ISO 8601 in UTC with milliseconds. */
+  readonly timestamp: string;
+}
+
+/** Which profile was deleted, when and by whom, of `ProfileDeleteEvent`. */
+export interface ProfileDeletePayload {
+  /** When the profile was deleted: ISO 8601 in UTC with milliseconds. Present in every example. */
+  readonly date?: string | undefined;
+  /** Who deleted it: `access:` and the id of an access token in every example. Absent if not sent. */
+  readonly by?: string | undefined;
+  /** Id of the profile: any text, an e-mail address in every example. */
+  readonly id: string;
+}
+
+/**
+ * A profile of the Omnichannel API was deleted.
+ *
+ * Documentation: https://developer.dotdigital.com/reference/profile-events
+ */
+export interface ProfileDeleteEvent {
+  /** Id of this event, a UUID. A retry of the webhook has the same id. */
+  readonly eventId: string;
+  /** Number of the Dotdigital account, an integer. */
+  readonly accountId: number;
+  /** Id of the API space that the event belongs to, a UUID. */
+  readonly apiSpaceId: string;
+  /** Name of the event, the discriminant. */
+  readonly name: "profile.delete";
+  /** What was deleted. */
+  readonly payload: ProfileDeletePayload;
+  /** Number of changes of the profile so far, an integer from 0: order the events of one profile by it. Present in every example. */
+  readonly revision?: number | undefined;
+  /** Entity tag of the profile at this revision, with its own double quotes. Present in every example. */
+  readonly etag?: string | undefined;
+  /** When the provider created the event: ISO 8601 in UTC with milliseconds. */
+  readonly timestamp: string;
+}
+
+/** The profile that was restored, of `ProfileUndeleteEvent`. */
+export interface ProfileUndeletePayload {
+  /** Id of the profile: any text, an e-mail address in every example. */
+  readonly id: string;
+  /** An attribute that the customer or a channel named. */
+  readonly [attribute: string]: unknown;
+}
+
+/**
+ * A deleted profile of the Omnichannel API was restored. Its example has no attributes.
+ *
+ * Documentation: https://developer.dotdigital.com/reference/profile-events
+ */
+export interface ProfileUndeleteEvent {
+  /** Id of this event, a UUID. A retry of the webhook has the same id. */
+  readonly eventId: string;
+  /** Number of the Dotdigital account, an integer. */
+  readonly accountId: number;
+  /** Id of the API space that the event belongs to, a UUID. */
+  readonly apiSpaceId: string;
+  /** Name of the event, the discriminant. */
+  readonly name: "profile.undelete";
+  /** The profile. */
+  readonly payload: ProfileUndeletePayload;
+  /** Number of changes of the profile so far, an integer from 0: order the events of one profile by it. Present in every example. */
+  readonly revision?: number | undefined;
+  /** Entity tag of the profile at this revision, with its own double quotes. Present in every example. */
+  readonly etag?: string | undefined;
+  /** When the provider created the event: ISO 8601 in UTC with milliseconds. */
   readonly timestamp: string;
 }
 
@@ -2805,11 +3471,11 @@ export type MessageInboundEvent =
   | MessageInboundNativePushEvent;
 
 /**
- * Every message event of the Omnichannel API: narrow on `name`. To narrow on the channel too, use the result of a parser.
+ * Every event about a message, on every channel: narrow on `name`. To narrow on the channel too, use the result of a parser.
  *
  * Documentation: https://developer.dotdigital.com/reference/message-events
  */
-export type OmnichannelEvent =
+export type OmnichannelMessageEvent =
   | MessageSentEvent
   | MessageDeliveredEvent
   | MessageReadEvent
@@ -2817,6 +3483,32 @@ export type OmnichannelEvent =
   | MessageFailedEvent
   | MessageInboundEvent
   | InteractionClickEvent;
+
+/** Every event that is not about a message on a channel: profiles, conversations, chats, presence and opt-ins. Narrow on `name`. */
+export type OmnichannelPlatformEvent =
+  | ProfileCreateEvent
+  | ProfileUpdateEvent
+  | ProfileDeleteEvent
+  | ProfileUndeleteEvent
+  | ConversationCreateEvent
+  | ConversationDeleteEvent
+  | ConversationParticipantAddedEvent
+  | ConversationMessageSentEvent
+  | ConversationMessageDeliveredEvent
+  | ConversationMessageReadEvent
+  | ChatCreateEvent
+  | ChatChannelUpdatedEvent
+  | ChatClosedEvent
+  | ChatMessageSentEvent
+  | PresenceAvailableEvent
+  | PresenceAwayEvent
+  | PresenceOfflineEvent
+  | FacebookOptinEvent;
+
+/** Every event of the Omnichannel API: narrow on `name`. To narrow on the family or the channel too, use the result of a parser. */
+export type OmnichannelEvent =
+  | OmnichannelMessageEvent
+  | OmnichannelPlatformEvent;
 
 /** What the channel reports about the message of `OtherChannelStatusEvent`. */
 export interface OtherChannelStatusDetails {
@@ -2842,7 +3534,7 @@ export interface OtherChannelStatusEvent {
   readonly eventId: string;
   /** Number of the Dotdigital account, an integer. */
   readonly accountId: number;
-  /** Id of the API space that the message belongs to, a UUID. */
+  /** Id of the API space that the event belongs to, a UUID. */
   readonly apiSpaceId: string;
   /** Name of the event. */
   readonly name: string;
@@ -2888,7 +3580,7 @@ export interface OtherChannelInboundEvent {
   readonly eventId: string;
   /** Number of the Dotdigital account, an integer. */
   readonly accountId: number;
-  /** Id of the API space that the message belongs to, a UUID. */
+  /** Id of the API space that the event belongs to, a UUID. */
   readonly apiSpaceId: string;
   /** Name of the event. */
   readonly name: string;
@@ -2912,7 +3604,7 @@ export interface UnknownOmnichannelEvent {
   readonly apiSpaceId?: unknown;
   /** Name of the event. */
   readonly name: string;
-  /** What happened, unchecked. Absent from presence events. */
+  /** What happened, unchecked. Absent if not sent. */
   readonly payload?: unknown;
   /** Number of changes of the entity so far. Absent if not sent. */
   readonly revision?: unknown;
@@ -2942,12 +3634,45 @@ export interface OmnichannelEventsByName {
   readonly "message.failed": { readonly sms: never; readonly mms: never; readonly rcs: never; readonly fbMessenger: never; readonly appMessaging: never; readonly email: never; readonly whatsApp: never; readonly nativePush: never; readonly undefined: MessageFailedEvent };
   readonly "message.inbound": { readonly sms: MessageInboundSmsEvent; readonly mms: MessageInboundMmsEvent; readonly rcs: MessageInboundRcsEvent; readonly fbMessenger: MessageInboundFbMessengerEvent; readonly appMessaging: MessageInboundAppMessagingEvent; readonly email: MessageInboundEmailEvent; readonly whatsApp: MessageInboundWhatsAppEvent; readonly nativePush: MessageInboundNativePushEvent; readonly undefined: never };
   readonly "interaction.click": { readonly sms: never; readonly mms: never; readonly rcs: never; readonly fbMessenger: never; readonly appMessaging: never; readonly email: never; readonly whatsApp: never; readonly nativePush: never; readonly undefined: InteractionClickEvent };
+  readonly "profile.create": { readonly sms: never; readonly mms: never; readonly rcs: never; readonly fbMessenger: never; readonly appMessaging: never; readonly email: never; readonly whatsApp: never; readonly nativePush: never; readonly undefined: ProfileCreateEvent };
+  readonly "profile.update": { readonly sms: never; readonly mms: never; readonly rcs: never; readonly fbMessenger: never; readonly appMessaging: never; readonly email: never; readonly whatsApp: never; readonly nativePush: never; readonly undefined: ProfileUpdateEvent };
+  readonly "profile.delete": { readonly sms: never; readonly mms: never; readonly rcs: never; readonly fbMessenger: never; readonly appMessaging: never; readonly email: never; readonly whatsApp: never; readonly nativePush: never; readonly undefined: ProfileDeleteEvent };
+  readonly "profile.undelete": { readonly sms: never; readonly mms: never; readonly rcs: never; readonly fbMessenger: never; readonly appMessaging: never; readonly email: never; readonly whatsApp: never; readonly nativePush: never; readonly undefined: ProfileUndeleteEvent };
+  readonly "conversation.create": { readonly sms: never; readonly mms: never; readonly rcs: never; readonly fbMessenger: never; readonly appMessaging: never; readonly email: never; readonly whatsApp: never; readonly nativePush: never; readonly undefined: ConversationCreateEvent };
+  readonly "conversation.delete": { readonly sms: never; readonly mms: never; readonly rcs: never; readonly fbMessenger: never; readonly appMessaging: never; readonly email: never; readonly whatsApp: never; readonly nativePush: never; readonly undefined: ConversationDeleteEvent };
+  readonly "conversation.participantAdded": { readonly sms: never; readonly mms: never; readonly rcs: never; readonly fbMessenger: never; readonly appMessaging: never; readonly email: never; readonly whatsApp: never; readonly nativePush: never; readonly undefined: ConversationParticipantAddedEvent };
+  readonly "conversationMessage.sent": { readonly sms: never; readonly mms: never; readonly rcs: never; readonly fbMessenger: never; readonly appMessaging: never; readonly email: never; readonly whatsApp: never; readonly nativePush: never; readonly undefined: ConversationMessageSentEvent };
+  readonly "conversationMessage.delivered": { readonly sms: never; readonly mms: never; readonly rcs: never; readonly fbMessenger: never; readonly appMessaging: never; readonly email: never; readonly whatsApp: never; readonly nativePush: never; readonly undefined: ConversationMessageDeliveredEvent };
+  readonly "conversationMessage.read": { readonly sms: never; readonly mms: never; readonly rcs: never; readonly fbMessenger: never; readonly appMessaging: never; readonly email: never; readonly whatsApp: never; readonly nativePush: never; readonly undefined: ConversationMessageReadEvent };
+  readonly "chat.create": { readonly sms: never; readonly mms: never; readonly rcs: never; readonly fbMessenger: never; readonly appMessaging: never; readonly email: never; readonly whatsApp: never; readonly nativePush: never; readonly undefined: ChatCreateEvent };
+  readonly "chat.channelUpdated": { readonly sms: never; readonly mms: never; readonly rcs: never; readonly fbMessenger: never; readonly appMessaging: never; readonly email: never; readonly whatsApp: never; readonly nativePush: never; readonly undefined: ChatChannelUpdatedEvent };
+  readonly "chat.closed": { readonly sms: never; readonly mms: never; readonly rcs: never; readonly fbMessenger: never; readonly appMessaging: never; readonly email: never; readonly whatsApp: never; readonly nativePush: never; readonly undefined: ChatClosedEvent };
+  readonly "chatMessage.sent": { readonly sms: never; readonly mms: never; readonly rcs: never; readonly fbMessenger: never; readonly appMessaging: never; readonly email: never; readonly whatsApp: never; readonly nativePush: never; readonly undefined: ChatMessageSentEvent };
+  readonly "presence.available": { readonly sms: never; readonly mms: never; readonly rcs: never; readonly fbMessenger: never; readonly appMessaging: never; readonly email: never; readonly whatsApp: never; readonly nativePush: never; readonly undefined: PresenceAvailableEvent };
+  readonly "presence.away": { readonly sms: never; readonly mms: never; readonly rcs: never; readonly fbMessenger: never; readonly appMessaging: never; readonly email: never; readonly whatsApp: never; readonly nativePush: never; readonly undefined: PresenceAwayEvent };
+  readonly "presence.offline": { readonly sms: never; readonly mms: never; readonly rcs: never; readonly fbMessenger: never; readonly appMessaging: never; readonly email: never; readonly whatsApp: never; readonly nativePush: never; readonly undefined: PresenceOfflineEvent };
+  readonly "facebook.optin": { readonly sms: never; readonly mms: never; readonly rcs: never; readonly fbMessenger: never; readonly appMessaging: never; readonly email: never; readonly whatsApp: never; readonly nativePush: never; readonly undefined: FacebookOptinEvent };
 }
+
+/** A name that has one event per channel. All other names have no channel. */
+export type OmnichannelChannelEventName =
+  | "message.sent"
+  | "message.delivered"
+  | "message.read"
+  | "message.expired"
+  | "message.inbound";
 
 /** The part of an event's name before the dot. */
 export type OmnichannelFamily =
   | "message"
-  | "interaction";
+  | "interaction"
+  | "profile"
+  | "conversation"
+  | "conversationMessage"
+  | "chat"
+  | "chatMessage"
+  | "presence"
+  | "facebook";
 
 /** The result of each event, by name and channel. */
 export interface OmnichannelResultsByName {
@@ -3791,6 +4516,366 @@ export interface OmnichannelResultsByName {
       /** Only an invalid result has an error. */
       readonly error?: undefined;
     };
+  readonly "profile.create": {
+      /** The outcome, the first discriminant. */
+      readonly kind: "event";
+      /** The provider that sent the event. */
+      readonly provider: "omnichannel";
+      /** The `name` of the event, the second discriminant. */
+      readonly name: "profile.create";
+      /** The part of `name` before the dot. */
+      readonly family: "profile";
+      /** The channel of the event. `undefined` for events without a channel of their own. */
+      readonly channel?: undefined;
+      /** The event: the parsed value itself, or a copy without the parts in `issues`. */
+      readonly event: ProfileCreateEvent;
+      /** The optional parts that did not fit and are left out of `event`. Empty if everything fits. */
+      readonly issues: readonly Issue[];
+      /** The value as it was parsed. Not enumerable. */
+      readonly original: unknown;
+      /** Only an invalid result has an error. */
+      readonly error?: undefined;
+    };
+  readonly "profile.update": {
+      /** The outcome, the first discriminant. */
+      readonly kind: "event";
+      /** The provider that sent the event. */
+      readonly provider: "omnichannel";
+      /** The `name` of the event, the second discriminant. */
+      readonly name: "profile.update";
+      /** The part of `name` before the dot. */
+      readonly family: "profile";
+      /** The channel of the event. `undefined` for events without a channel of their own. */
+      readonly channel?: undefined;
+      /** The event: the parsed value itself, or a copy without the parts in `issues`. */
+      readonly event: ProfileUpdateEvent;
+      /** The optional parts that did not fit and are left out of `event`. Empty if everything fits. */
+      readonly issues: readonly Issue[];
+      /** The value as it was parsed. Not enumerable. */
+      readonly original: unknown;
+      /** Only an invalid result has an error. */
+      readonly error?: undefined;
+    };
+  readonly "profile.delete": {
+      /** The outcome, the first discriminant. */
+      readonly kind: "event";
+      /** The provider that sent the event. */
+      readonly provider: "omnichannel";
+      /** The `name` of the event, the second discriminant. */
+      readonly name: "profile.delete";
+      /** The part of `name` before the dot. */
+      readonly family: "profile";
+      /** The channel of the event. `undefined` for events without a channel of their own. */
+      readonly channel?: undefined;
+      /** The event: the parsed value itself, or a copy without the parts in `issues`. */
+      readonly event: ProfileDeleteEvent;
+      /** The optional parts that did not fit and are left out of `event`. Empty if everything fits. */
+      readonly issues: readonly Issue[];
+      /** The value as it was parsed. Not enumerable. */
+      readonly original: unknown;
+      /** Only an invalid result has an error. */
+      readonly error?: undefined;
+    };
+  readonly "profile.undelete": {
+      /** The outcome, the first discriminant. */
+      readonly kind: "event";
+      /** The provider that sent the event. */
+      readonly provider: "omnichannel";
+      /** The `name` of the event, the second discriminant. */
+      readonly name: "profile.undelete";
+      /** The part of `name` before the dot. */
+      readonly family: "profile";
+      /** The channel of the event. `undefined` for events without a channel of their own. */
+      readonly channel?: undefined;
+      /** The event: the parsed value itself, or a copy without the parts in `issues`. */
+      readonly event: ProfileUndeleteEvent;
+      /** The optional parts that did not fit and are left out of `event`. Empty if everything fits. */
+      readonly issues: readonly Issue[];
+      /** The value as it was parsed. Not enumerable. */
+      readonly original: unknown;
+      /** Only an invalid result has an error. */
+      readonly error?: undefined;
+    };
+  readonly "conversation.create": {
+      /** The outcome, the first discriminant. */
+      readonly kind: "event";
+      /** The provider that sent the event. */
+      readonly provider: "omnichannel";
+      /** The `name` of the event, the second discriminant. */
+      readonly name: "conversation.create";
+      /** The part of `name` before the dot. */
+      readonly family: "conversation";
+      /** The channel of the event. `undefined` for events without a channel of their own. */
+      readonly channel?: undefined;
+      /** The event: the parsed value itself, or a copy without the parts in `issues`. */
+      readonly event: ConversationCreateEvent;
+      /** The optional parts that did not fit and are left out of `event`. Empty if everything fits. */
+      readonly issues: readonly Issue[];
+      /** The value as it was parsed. Not enumerable. */
+      readonly original: unknown;
+      /** Only an invalid result has an error. */
+      readonly error?: undefined;
+    };
+  readonly "conversation.delete": {
+      /** The outcome, the first discriminant. */
+      readonly kind: "event";
+      /** The provider that sent the event. */
+      readonly provider: "omnichannel";
+      /** The `name` of the event, the second discriminant. */
+      readonly name: "conversation.delete";
+      /** The part of `name` before the dot. */
+      readonly family: "conversation";
+      /** The channel of the event. `undefined` for events without a channel of their own. */
+      readonly channel?: undefined;
+      /** The event: the parsed value itself, or a copy without the parts in `issues`. */
+      readonly event: ConversationDeleteEvent;
+      /** The optional parts that did not fit and are left out of `event`. Empty if everything fits. */
+      readonly issues: readonly Issue[];
+      /** The value as it was parsed. Not enumerable. */
+      readonly original: unknown;
+      /** Only an invalid result has an error. */
+      readonly error?: undefined;
+    };
+  readonly "conversation.participantAdded": {
+      /** The outcome, the first discriminant. */
+      readonly kind: "event";
+      /** The provider that sent the event. */
+      readonly provider: "omnichannel";
+      /** The `name` of the event, the second discriminant. */
+      readonly name: "conversation.participantAdded";
+      /** The part of `name` before the dot. */
+      readonly family: "conversation";
+      /** The channel of the event. `undefined` for events without a channel of their own. */
+      readonly channel?: undefined;
+      /** The event: the parsed value itself, or a copy without the parts in `issues`. */
+      readonly event: ConversationParticipantAddedEvent;
+      /** The optional parts that did not fit and are left out of `event`. Empty if everything fits. */
+      readonly issues: readonly Issue[];
+      /** The value as it was parsed. Not enumerable. */
+      readonly original: unknown;
+      /** Only an invalid result has an error. */
+      readonly error?: undefined;
+    };
+  readonly "conversationMessage.sent": {
+      /** The outcome, the first discriminant. */
+      readonly kind: "event";
+      /** The provider that sent the event. */
+      readonly provider: "omnichannel";
+      /** The `name` of the event, the second discriminant. */
+      readonly name: "conversationMessage.sent";
+      /** The part of `name` before the dot. */
+      readonly family: "conversationMessage";
+      /** The channel of the event. `undefined` for events without a channel of their own. */
+      readonly channel?: undefined;
+      /** The event: the parsed value itself, or a copy without the parts in `issues`. */
+      readonly event: ConversationMessageSentEvent;
+      /** The optional parts that did not fit and are left out of `event`. Empty if everything fits. */
+      readonly issues: readonly Issue[];
+      /** The value as it was parsed. Not enumerable. */
+      readonly original: unknown;
+      /** Only an invalid result has an error. */
+      readonly error?: undefined;
+    };
+  readonly "conversationMessage.delivered": {
+      /** The outcome, the first discriminant. */
+      readonly kind: "event";
+      /** The provider that sent the event. */
+      readonly provider: "omnichannel";
+      /** The `name` of the event, the second discriminant. */
+      readonly name: "conversationMessage.delivered";
+      /** The part of `name` before the dot. */
+      readonly family: "conversationMessage";
+      /** The channel of the event. `undefined` for events without a channel of their own. */
+      readonly channel?: undefined;
+      /** The event: the parsed value itself, or a copy without the parts in `issues`. */
+      readonly event: ConversationMessageDeliveredEvent;
+      /** The optional parts that did not fit and are left out of `event`. Empty if everything fits. */
+      readonly issues: readonly Issue[];
+      /** The value as it was parsed. Not enumerable. */
+      readonly original: unknown;
+      /** Only an invalid result has an error. */
+      readonly error?: undefined;
+    };
+  readonly "conversationMessage.read": {
+      /** The outcome, the first discriminant. */
+      readonly kind: "event";
+      /** The provider that sent the event. */
+      readonly provider: "omnichannel";
+      /** The `name` of the event, the second discriminant. */
+      readonly name: "conversationMessage.read";
+      /** The part of `name` before the dot. */
+      readonly family: "conversationMessage";
+      /** The channel of the event. `undefined` for events without a channel of their own. */
+      readonly channel?: undefined;
+      /** The event: the parsed value itself, or a copy without the parts in `issues`. */
+      readonly event: ConversationMessageReadEvent;
+      /** The optional parts that did not fit and are left out of `event`. Empty if everything fits. */
+      readonly issues: readonly Issue[];
+      /** The value as it was parsed. Not enumerable. */
+      readonly original: unknown;
+      /** Only an invalid result has an error. */
+      readonly error?: undefined;
+    };
+  readonly "chat.create": {
+      /** The outcome, the first discriminant. */
+      readonly kind: "event";
+      /** The provider that sent the event. */
+      readonly provider: "omnichannel";
+      /** The `name` of the event, the second discriminant. */
+      readonly name: "chat.create";
+      /** The part of `name` before the dot. */
+      readonly family: "chat";
+      /** The channel of the event. `undefined` for events without a channel of their own. */
+      readonly channel?: undefined;
+      /** The event: the parsed value itself, or a copy without the parts in `issues`. */
+      readonly event: ChatCreateEvent;
+      /** The optional parts that did not fit and are left out of `event`. Empty if everything fits. */
+      readonly issues: readonly Issue[];
+      /** The value as it was parsed. Not enumerable. */
+      readonly original: unknown;
+      /** Only an invalid result has an error. */
+      readonly error?: undefined;
+    };
+  readonly "chat.channelUpdated": {
+      /** The outcome, the first discriminant. */
+      readonly kind: "event";
+      /** The provider that sent the event. */
+      readonly provider: "omnichannel";
+      /** The `name` of the event, the second discriminant. */
+      readonly name: "chat.channelUpdated";
+      /** The part of `name` before the dot. */
+      readonly family: "chat";
+      /** The channel of the event. `undefined` for events without a channel of their own. */
+      readonly channel?: undefined;
+      /** The event: the parsed value itself, or a copy without the parts in `issues`. */
+      readonly event: ChatChannelUpdatedEvent;
+      /** The optional parts that did not fit and are left out of `event`. Empty if everything fits. */
+      readonly issues: readonly Issue[];
+      /** The value as it was parsed. Not enumerable. */
+      readonly original: unknown;
+      /** Only an invalid result has an error. */
+      readonly error?: undefined;
+    };
+  readonly "chat.closed": {
+      /** The outcome, the first discriminant. */
+      readonly kind: "event";
+      /** The provider that sent the event. */
+      readonly provider: "omnichannel";
+      /** The `name` of the event, the second discriminant. */
+      readonly name: "chat.closed";
+      /** The part of `name` before the dot. */
+      readonly family: "chat";
+      /** The channel of the event. `undefined` for events without a channel of their own. */
+      readonly channel?: undefined;
+      /** The event: the parsed value itself, or a copy without the parts in `issues`. */
+      readonly event: ChatClosedEvent;
+      /** The optional parts that did not fit and are left out of `event`. Empty if everything fits. */
+      readonly issues: readonly Issue[];
+      /** The value as it was parsed. Not enumerable. */
+      readonly original: unknown;
+      /** Only an invalid result has an error. */
+      readonly error?: undefined;
+    };
+  readonly "chatMessage.sent": {
+      /** The outcome, the first discriminant. */
+      readonly kind: "event";
+      /** The provider that sent the event. */
+      readonly provider: "omnichannel";
+      /** The `name` of the event, the second discriminant. */
+      readonly name: "chatMessage.sent";
+      /** The part of `name` before the dot. */
+      readonly family: "chatMessage";
+      /** The channel of the event. `undefined` for events without a channel of their own. */
+      readonly channel?: undefined;
+      /** The event: the parsed value itself, or a copy without the parts in `issues`. */
+      readonly event: ChatMessageSentEvent;
+      /** The optional parts that did not fit and are left out of `event`. Empty if everything fits. */
+      readonly issues: readonly Issue[];
+      /** The value as it was parsed. Not enumerable. */
+      readonly original: unknown;
+      /** Only an invalid result has an error. */
+      readonly error?: undefined;
+    };
+  readonly "presence.available": {
+      /** The outcome, the first discriminant. */
+      readonly kind: "event";
+      /** The provider that sent the event. */
+      readonly provider: "omnichannel";
+      /** The `name` of the event, the second discriminant. */
+      readonly name: "presence.available";
+      /** The part of `name` before the dot. */
+      readonly family: "presence";
+      /** The channel of the event. `undefined` for events without a channel of their own. */
+      readonly channel?: undefined;
+      /** The event: the parsed value itself, or a copy without the parts in `issues`. */
+      readonly event: PresenceAvailableEvent;
+      /** The optional parts that did not fit and are left out of `event`. Empty if everything fits. */
+      readonly issues: readonly Issue[];
+      /** The value as it was parsed. Not enumerable. */
+      readonly original: unknown;
+      /** Only an invalid result has an error. */
+      readonly error?: undefined;
+    };
+  readonly "presence.away": {
+      /** The outcome, the first discriminant. */
+      readonly kind: "event";
+      /** The provider that sent the event. */
+      readonly provider: "omnichannel";
+      /** The `name` of the event, the second discriminant. */
+      readonly name: "presence.away";
+      /** The part of `name` before the dot. */
+      readonly family: "presence";
+      /** The channel of the event. `undefined` for events without a channel of their own. */
+      readonly channel?: undefined;
+      /** The event: the parsed value itself, or a copy without the parts in `issues`. */
+      readonly event: PresenceAwayEvent;
+      /** The optional parts that did not fit and are left out of `event`. Empty if everything fits. */
+      readonly issues: readonly Issue[];
+      /** The value as it was parsed. Not enumerable. */
+      readonly original: unknown;
+      /** Only an invalid result has an error. */
+      readonly error?: undefined;
+    };
+  readonly "presence.offline": {
+      /** The outcome, the first discriminant. */
+      readonly kind: "event";
+      /** The provider that sent the event. */
+      readonly provider: "omnichannel";
+      /** The `name` of the event, the second discriminant. */
+      readonly name: "presence.offline";
+      /** The part of `name` before the dot. */
+      readonly family: "presence";
+      /** The channel of the event. `undefined` for events without a channel of their own. */
+      readonly channel?: undefined;
+      /** The event: the parsed value itself, or a copy without the parts in `issues`. */
+      readonly event: PresenceOfflineEvent;
+      /** The optional parts that did not fit and are left out of `event`. Empty if everything fits. */
+      readonly issues: readonly Issue[];
+      /** The value as it was parsed. Not enumerable. */
+      readonly original: unknown;
+      /** Only an invalid result has an error. */
+      readonly error?: undefined;
+    };
+  readonly "facebook.optin": {
+      /** The outcome, the first discriminant. */
+      readonly kind: "event";
+      /** The provider that sent the event. */
+      readonly provider: "omnichannel";
+      /** The `name` of the event, the second discriminant. */
+      readonly name: "facebook.optin";
+      /** The part of `name` before the dot. */
+      readonly family: "facebook";
+      /** The channel of the event. `undefined` for events without a channel of their own. */
+      readonly channel?: undefined;
+      /** The event: the parsed value itself, or a copy without the parts in `issues`. */
+      readonly event: FacebookOptinEvent;
+      /** The optional parts that did not fit and are left out of `event`. Empty if everything fits. */
+      readonly issues: readonly Issue[];
+      /** The value as it was parsed. Not enumerable. */
+      readonly original: unknown;
+      /** Only an invalid result has an error. */
+      readonly error?: undefined;
+    };
 }
 
 /** An event that this version knows: narrow on `name`, `family` and `channel`. */
@@ -3836,7 +4921,25 @@ export type OmnichannelEventResult =
   | OmnichannelResultsByName["message.inbound/email"]
   | OmnichannelResultsByName["message.inbound/whatsApp"]
   | OmnichannelResultsByName["message.inbound/nativePush"]
-  | OmnichannelResultsByName["interaction.click"];
+  | OmnichannelResultsByName["interaction.click"]
+  | OmnichannelResultsByName["profile.create"]
+  | OmnichannelResultsByName["profile.update"]
+  | OmnichannelResultsByName["profile.delete"]
+  | OmnichannelResultsByName["profile.undelete"]
+  | OmnichannelResultsByName["conversation.create"]
+  | OmnichannelResultsByName["conversation.delete"]
+  | OmnichannelResultsByName["conversation.participantAdded"]
+  | OmnichannelResultsByName["conversationMessage.sent"]
+  | OmnichannelResultsByName["conversationMessage.delivered"]
+  | OmnichannelResultsByName["conversationMessage.read"]
+  | OmnichannelResultsByName["chat.create"]
+  | OmnichannelResultsByName["chat.channelUpdated"]
+  | OmnichannelResultsByName["chat.closed"]
+  | OmnichannelResultsByName["chatMessage.sent"]
+  | OmnichannelResultsByName["presence.available"]
+  | OmnichannelResultsByName["presence.away"]
+  | OmnichannelResultsByName["presence.offline"]
+  | OmnichannelResultsByName["facebook.optin"];
 
 /** A route per Omnichannel name, or per name and channel. Each is optional. */
 export interface OmnichannelRoutes<Rest extends readonly unknown[] = readonly []> {
@@ -3949,6 +5052,42 @@ export interface OmnichannelRoutes<Rest extends readonly unknown[] = readonly []
       };
   /** A `interaction.click` event. */
   readonly "interaction.click"?: (event: InteractionClickEvent, result: OmnichannelResultsByName["interaction.click"], ...rest: Rest) => unknown;
+  /** A `profile.create` event. */
+  readonly "profile.create"?: (event: ProfileCreateEvent, result: OmnichannelResultsByName["profile.create"], ...rest: Rest) => unknown;
+  /** A `profile.update` event. */
+  readonly "profile.update"?: (event: ProfileUpdateEvent, result: OmnichannelResultsByName["profile.update"], ...rest: Rest) => unknown;
+  /** A `profile.delete` event. */
+  readonly "profile.delete"?: (event: ProfileDeleteEvent, result: OmnichannelResultsByName["profile.delete"], ...rest: Rest) => unknown;
+  /** A `profile.undelete` event. */
+  readonly "profile.undelete"?: (event: ProfileUndeleteEvent, result: OmnichannelResultsByName["profile.undelete"], ...rest: Rest) => unknown;
+  /** A `conversation.create` event. */
+  readonly "conversation.create"?: (event: ConversationCreateEvent, result: OmnichannelResultsByName["conversation.create"], ...rest: Rest) => unknown;
+  /** A `conversation.delete` event. */
+  readonly "conversation.delete"?: (event: ConversationDeleteEvent, result: OmnichannelResultsByName["conversation.delete"], ...rest: Rest) => unknown;
+  /** A `conversation.participantAdded` event. */
+  readonly "conversation.participantAdded"?: (event: ConversationParticipantAddedEvent, result: OmnichannelResultsByName["conversation.participantAdded"], ...rest: Rest) => unknown;
+  /** A `conversationMessage.sent` event. */
+  readonly "conversationMessage.sent"?: (event: ConversationMessageSentEvent, result: OmnichannelResultsByName["conversationMessage.sent"], ...rest: Rest) => unknown;
+  /** A `conversationMessage.delivered` event. */
+  readonly "conversationMessage.delivered"?: (event: ConversationMessageDeliveredEvent, result: OmnichannelResultsByName["conversationMessage.delivered"], ...rest: Rest) => unknown;
+  /** A `conversationMessage.read` event. */
+  readonly "conversationMessage.read"?: (event: ConversationMessageReadEvent, result: OmnichannelResultsByName["conversationMessage.read"], ...rest: Rest) => unknown;
+  /** A `chat.create` event. */
+  readonly "chat.create"?: (event: ChatCreateEvent, result: OmnichannelResultsByName["chat.create"], ...rest: Rest) => unknown;
+  /** A `chat.channelUpdated` event. */
+  readonly "chat.channelUpdated"?: (event: ChatChannelUpdatedEvent, result: OmnichannelResultsByName["chat.channelUpdated"], ...rest: Rest) => unknown;
+  /** A `chat.closed` event. */
+  readonly "chat.closed"?: (event: ChatClosedEvent, result: OmnichannelResultsByName["chat.closed"], ...rest: Rest) => unknown;
+  /** A `chatMessage.sent` event. */
+  readonly "chatMessage.sent"?: (event: ChatMessageSentEvent, result: OmnichannelResultsByName["chatMessage.sent"], ...rest: Rest) => unknown;
+  /** A `presence.available` event. */
+  readonly "presence.available"?: (event: PresenceAvailableEvent, result: OmnichannelResultsByName["presence.available"], ...rest: Rest) => unknown;
+  /** A `presence.away` event. */
+  readonly "presence.away"?: (event: PresenceAwayEvent, result: OmnichannelResultsByName["presence.away"], ...rest: Rest) => unknown;
+  /** A `presence.offline` event. */
+  readonly "presence.offline"?: (event: PresenceOfflineEvent, result: OmnichannelResultsByName["presence.offline"], ...rest: Rest) => unknown;
+  /** A `facebook.optin` event. */
+  readonly "facebook.optin"?: (event: FacebookOptinEvent, result: OmnichannelResultsByName["facebook.optin"], ...rest: Rest) => unknown;
 }
 
 /** Every channel that this version knows. */
@@ -3972,4 +5111,22 @@ export const omnichannelEventNames: readonly OmnichannelEvent["name"][] = [
   "message.failed",
   "message.inbound",
   "interaction.click",
+  "profile.create",
+  "profile.update",
+  "profile.delete",
+  "profile.undelete",
+  "conversation.create",
+  "conversation.delete",
+  "conversation.participantAdded",
+  "conversationMessage.sent",
+  "conversationMessage.delivered",
+  "conversationMessage.read",
+  "chat.create",
+  "chat.channelUpdated",
+  "chat.closed",
+  "chatMessage.sent",
+  "presence.available",
+  "presence.away",
+  "presence.offline",
+  "facebook.optin",
 ];

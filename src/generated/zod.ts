@@ -27,6 +27,17 @@ import type {
   AppMessagingReceipt,
   AppMessagingSendResponse,
   ChannelFailure,
+  ChatChannelUpdatedEvent,
+  ChatClosedEvent,
+  ChatCreateEvent,
+  ChatMessageSentEvent,
+  ConversationCreateEvent,
+  ConversationDeleteEvent,
+  ConversationMessageDeliveredEvent,
+  ConversationMessageReadEvent,
+  ConversationMessageSentEvent,
+  ConversationParticipantAddedEvent,
+  FacebookOptinEvent,
   FailedChannelStatus,
   InteractionClickEvent,
   MailgunReceipt,
@@ -82,8 +93,17 @@ import type {
   MessengerSendResponse,
   MmsSendResponse,
   OmnichannelEvent,
+  OmnichannelMessageEvent,
+  OmnichannelPlatformEvent,
   OtherChannelInboundEvent,
   OtherChannelStatusEvent,
+  PresenceAvailableEvent,
+  PresenceAwayEvent,
+  PresenceOfflineEvent,
+  ProfileCreateEvent,
+  ProfileDeleteEvent,
+  ProfileUndeleteEvent,
+  ProfileUpdateEvent,
   RcsAgentMessage,
   RcsReceipt,
   SmsFailureData,
@@ -155,6 +175,39 @@ export const AppMessagingSendResponseSchema: z.ZodType<AppMessagingSendResponse,
 
 /** zod schema of {@link ChannelFailure}. */
 export const ChannelFailureSchema: z.ZodType<ChannelFailure, ChannelFailure> = omnichannel.ChannelFailureSchema;
+
+/** zod schema of {@link ChatChannelUpdatedEvent}. */
+export const ChatChannelUpdatedEventSchema: z.ZodType<ChatChannelUpdatedEvent, ChatChannelUpdatedEvent> = omnichannel.families.chat.ChatChannelUpdatedEventSchema;
+
+/** zod schema of {@link ChatClosedEvent}. */
+export const ChatClosedEventSchema: z.ZodType<ChatClosedEvent, ChatClosedEvent> = omnichannel.families.chat.ChatClosedEventSchema;
+
+/** zod schema of {@link ChatCreateEvent}. */
+export const ChatCreateEventSchema: z.ZodType<ChatCreateEvent, ChatCreateEvent> = omnichannel.families.chat.ChatCreateEventSchema;
+
+/** zod schema of {@link ChatMessageSentEvent}. */
+export const ChatMessageSentEventSchema: z.ZodType<ChatMessageSentEvent, ChatMessageSentEvent> = omnichannel.families.chatMessage.ChatMessageSentEventSchema;
+
+/** zod schema of {@link ConversationCreateEvent}. */
+export const ConversationCreateEventSchema: z.ZodType<ConversationCreateEvent, ConversationCreateEvent> = omnichannel.families.conversation.ConversationCreateEventSchema;
+
+/** zod schema of {@link ConversationDeleteEvent}. */
+export const ConversationDeleteEventSchema: z.ZodType<ConversationDeleteEvent, ConversationDeleteEvent> = omnichannel.families.conversation.ConversationDeleteEventSchema;
+
+/** zod schema of {@link ConversationMessageDeliveredEvent}. */
+export const ConversationMessageDeliveredEventSchema: z.ZodType<ConversationMessageDeliveredEvent, ConversationMessageDeliveredEvent> = omnichannel.families.conversationMessage.ConversationMessageDeliveredEventSchema;
+
+/** zod schema of {@link ConversationMessageReadEvent}. */
+export const ConversationMessageReadEventSchema: z.ZodType<ConversationMessageReadEvent, ConversationMessageReadEvent> = omnichannel.families.conversationMessage.ConversationMessageReadEventSchema;
+
+/** zod schema of {@link ConversationMessageSentEvent}. */
+export const ConversationMessageSentEventSchema: z.ZodType<ConversationMessageSentEvent, ConversationMessageSentEvent> = omnichannel.families.conversationMessage.ConversationMessageSentEventSchema;
+
+/** zod schema of {@link ConversationParticipantAddedEvent}. */
+export const ConversationParticipantAddedEventSchema: z.ZodType<ConversationParticipantAddedEvent, ConversationParticipantAddedEvent> = omnichannel.families.conversation.ConversationParticipantAddedEventSchema;
+
+/** zod schema of {@link FacebookOptinEvent}. */
+export const FacebookOptinEventSchema: z.ZodType<FacebookOptinEvent, FacebookOptinEvent> = omnichannel.families.facebook.FacebookOptinEventSchema;
 
 /** zod schema of {@link FailedChannelStatus}. */
 export const FailedChannelStatusSchema: z.ZodType<FailedChannelStatus, FailedChannelStatus> = omnichannel.FailedChannelStatusSchema;
@@ -321,11 +374,38 @@ export const MmsSendResponseSchema: z.ZodType<MmsSendResponse, MmsSendResponse> 
 /** zod schema of {@link OmnichannelEvent}. */
 export const OmnichannelEventSchema: z.ZodType<OmnichannelEvent, OmnichannelEvent> = omnichannel.OmnichannelEventSchema;
 
+/** zod schema of {@link OmnichannelMessageEvent}. */
+export const OmnichannelMessageEventSchema: z.ZodType<OmnichannelMessageEvent, OmnichannelMessageEvent> = omnichannel.OmnichannelMessageEventSchema;
+
+/** zod schema of {@link OmnichannelPlatformEvent}. */
+export const OmnichannelPlatformEventSchema: z.ZodType<OmnichannelPlatformEvent, OmnichannelPlatformEvent> = omnichannel.OmnichannelPlatformEventSchema;
+
 /** zod schema of {@link OtherChannelInboundEvent}. */
 export const OtherChannelInboundEventSchema: z.ZodType<OtherChannelInboundEvent, OtherChannelInboundEvent> = omnichannel.OtherChannelInboundEventSchema;
 
 /** zod schema of {@link OtherChannelStatusEvent}. */
 export const OtherChannelStatusEventSchema: z.ZodType<OtherChannelStatusEvent, OtherChannelStatusEvent> = omnichannel.OtherChannelStatusEventSchema;
+
+/** zod schema of {@link PresenceAvailableEvent}. */
+export const PresenceAvailableEventSchema: z.ZodType<PresenceAvailableEvent, PresenceAvailableEvent> = omnichannel.families.presence.PresenceAvailableEventSchema;
+
+/** zod schema of {@link PresenceAwayEvent}. */
+export const PresenceAwayEventSchema: z.ZodType<PresenceAwayEvent, PresenceAwayEvent> = omnichannel.families.presence.PresenceAwayEventSchema;
+
+/** zod schema of {@link PresenceOfflineEvent}. */
+export const PresenceOfflineEventSchema: z.ZodType<PresenceOfflineEvent, PresenceOfflineEvent> = omnichannel.families.presence.PresenceOfflineEventSchema;
+
+/** zod schema of {@link ProfileCreateEvent}. */
+export const ProfileCreateEventSchema: z.ZodType<ProfileCreateEvent, ProfileCreateEvent> = omnichannel.families.profile.ProfileCreateEventSchema;
+
+/** zod schema of {@link ProfileDeleteEvent}. */
+export const ProfileDeleteEventSchema: z.ZodType<ProfileDeleteEvent, ProfileDeleteEvent> = omnichannel.families.profile.ProfileDeleteEventSchema;
+
+/** zod schema of {@link ProfileUndeleteEvent}. */
+export const ProfileUndeleteEventSchema: z.ZodType<ProfileUndeleteEvent, ProfileUndeleteEvent> = omnichannel.families.profile.ProfileUndeleteEventSchema;
+
+/** zod schema of {@link ProfileUpdateEvent}. */
+export const ProfileUpdateEventSchema: z.ZodType<ProfileUpdateEvent, ProfileUpdateEvent> = omnichannel.families.profile.ProfileUpdateEventSchema;
 
 /** zod schema of {@link RcsAgentMessage}. */
 export const RcsAgentMessageSchema: z.ZodType<RcsAgentMessage, RcsAgentMessage> = omnichannel.channels.rcs.RcsAgentMessageSchema;

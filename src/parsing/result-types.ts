@@ -33,12 +33,12 @@ export interface UnknownHttpSmsResult {
 
 // not interfaces of their own, which a declaration of an application could not name
 
-/** A valid Omnichannel event of a name or channel that this version does not know. Nothing is wrong: answer 2xx. */
+/** A valid Omnichannel event of a name or channel that this version does not know. Nothing is wrong: respond with 2xx. */
 export type UnknownOmnichannelResult =
   | {
       /** The outcome, the first discriminant. */
       readonly kind: "unknown";
-      /** The platform that sent the event. */
+      /** The provider that sent the event. */
       readonly provider: "omnichannel";
       /** The `name` of the event. */
       readonly name: "message.sent" | "message.delivered" | "message.read" | "message.expired";
@@ -58,7 +58,7 @@ export type UnknownOmnichannelResult =
   | {
       /** The outcome, the first discriminant. */
       readonly kind: "unknown";
-      /** The platform that sent the event. */
+      /** The provider that sent the event. */
       readonly provider: "omnichannel";
       /** The `name` of the event. */
       readonly name: "message.inbound";
@@ -78,7 +78,7 @@ export type UnknownOmnichannelResult =
   | {
       /** The outcome, the first discriminant. */
       readonly kind: "unknown";
-      /** The platform that sent the event. */
+      /** The provider that sent the event. */
       readonly provider: "omnichannel";
       /** The `name` of the event. */
       readonly name: string;

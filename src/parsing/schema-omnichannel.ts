@@ -1,4 +1,4 @@
-import type { OmnichannelChannel } from "../generated/omnichannel.types.js";
+import type { OmnichannelChannel, OmnichannelChannelEventName } from "../generated/omnichannel.types.js";
 import type { OmnichannelEventName, OmnichannelEventOf } from "./event-types.js";
 import { readOmnichannelEvent } from "./omnichannel.js";
 import { type StandardSchema, schemaOf } from "./standard-schema.js";
@@ -10,16 +10,15 @@ import { labelOf } from "./variant.js";
  * request, where `safeParseOmnichannelBody` keeps such events.
  *
  * @param name - Absent for events of every name.
- * @param channel - Absent or `undefined` for events of every channel.
+ * @param channel - Only for names that have one event per channel. Absent for events of every channel.
  */
+export function omnichannelEventSchema<Name extends OmnichannelChannelEventName, Channel extends OmnichannelChannel>(
+  name: Name,
+  channel: Channel,
+): StandardSchema<OmnichannelEventOf<Name, Channel>>;
 export function omnichannelEventSchema<Name extends OmnichannelEventName = OmnichannelEventName>(
   name?: Name,
-  channel?: undefined,
 ): StandardSchema<OmnichannelEventOf<Name>>;
-export function omnichannelEventSchema<
-  Name extends OmnichannelEventName,
-  Channel extends OmnichannelChannel | undefined,
->(name: Name, channel: Channel): StandardSchema<OmnichannelEventOf<Name, Channel>>;
 export function omnichannelEventSchema(
   name?: OmnichannelEventName,
   channel?: OmnichannelChannel,

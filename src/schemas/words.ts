@@ -16,6 +16,8 @@ export interface Annotation {
   /** Free text is documented in addition to the known values. */
   readonly open?: true;
   readonly personal?: Personal;
+  /** The other keys of the object are attributes that the customer names. */
+  readonly attributes?: true;
 }
 
 /** The annotations of all schemas. Only the generator reads them. */
@@ -68,6 +70,10 @@ export const flag = (description: string) => z.boolean().describe(description);
 
 /** An object without a documented shape, or one that the customer fills. */
 export const record = (description: string) => z.looseObject({}).describe(description);
+
+/** Marks an object whose other keys are attributes that the customer names, with any values. */
+export const withAttributes = <Schema extends z.ZodType>(schema: Schema): Schema =>
+  annotate({ attributes: true }, schema);
 
 /** Marks a value as personal. */
 export const personal = <Schema extends z.ZodType>(kind: Personal, schema: Schema): Schema =>

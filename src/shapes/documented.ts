@@ -14,6 +14,8 @@ export interface DocumentedField {
   readonly open?: boolean;
   /** Name of the shape of an object. */
   readonly shape?: string;
+  /** Whether the other keys of the object are attributes that the customer names. */
+  readonly attributes?: true;
   /** What is documented about the items of an array. */
   readonly items?: DocumentedField;
 }

@@ -3,7 +3,7 @@ import { documentedShapes } from "../generated/documented.js";
 import type { DocumentedField } from "../shapes/documented.js";
 import { generateText, keys } from "./arbitrary-values.js";
 
-const generateRecord = (): fc.Arbitrary<unknown> =>
+const generateRecord = (): fc.Arbitrary<Record<string, unknown>> =>
   fc.dictionary(fc.string(), fc.jsonValue({ maxDepth: 2 }), { maxKeys: 4 });
 
 const generateKind = (kind: DocumentedField["kinds"][number], field: DocumentedField): fc.Arbitrary<unknown> => {
@@ -19,7 +19,11 @@ const generateKind = (kind: DocumentedField["kinds"][number], field: DocumentedF
     case "array":
       return fc.array(generateField(field.items ?? { kinds: ["unknown"] }), { maxLength: 4 });
     case "shape":
-      return generateShape(field.shape ?? "");
+      return field.attributes === true
+        ? fc
+            .tuple(generateRecord(), generateShape(field.shape ?? ""))
+            .map(([attributes, value]) => Object.assign(attributes, value))
+        : generateShape(field.shape ?? "");
     case "record":
       return generateRecord();
     case "unknown":

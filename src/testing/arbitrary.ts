@@ -3,6 +3,7 @@ import { documentedEvents } from "../generated/documented.js";
 import { httpSmsEventTypes } from "../generated/httpsms.types.js";
 import {
   type OmnichannelChannel,
+  type OmnichannelChannelEventName,
   type OmnichannelEvent,
   omnichannelChannels,
   omnichannelEventNames,
@@ -57,17 +58,16 @@ export const httpSmsEventArbitrary = <Type extends HttpSmsEventType = HttpSmsEve
  * Generates valid Omnichannel events for property tests, with the same variety as {@link httpSmsEventArbitrary}.
  *
  * @param name - If absent, events of every name.
- * @param channel - If absent, events of every channel.
+ * @param channel - Only for names that have one event per channel. If absent, events of every channel.
  * @throws {RangeError} The provider has no event with this name on this channel.
  */
+export function omnichannelEventArbitrary<
+  Name extends OmnichannelChannelEventName = OmnichannelChannelEventName,
+  Channel extends OmnichannelChannel = OmnichannelChannel,
+>(name: Name | undefined, channel: Channel): fc.Arbitrary<OmnichannelEventOf<Name, Channel>>;
 export function omnichannelEventArbitrary<Name extends OmnichannelEventName = OmnichannelEventName>(
   name?: Name,
-  channel?: undefined,
 ): fc.Arbitrary<OmnichannelEventOf<Name>>;
-export function omnichannelEventArbitrary<
-  Name extends OmnichannelEventName,
-  Channel extends OmnichannelChannel | undefined,
->(name: Name | undefined, channel: Channel): fc.Arbitrary<OmnichannelEventOf<Name, Channel>>;
 export function omnichannelEventArbitrary(
   name?: OmnichannelEventName,
   channel?: OmnichannelChannel,

@@ -1,5 +1,6 @@
 import type { HttpSmsEventOf, HttpSmsEventType } from "../parsing/event-types.js";
 import { isObject, type JsonObject } from "../shapes/values.js";
+import { eventIdOf } from "./event-id.js";
 import { merge, textAt } from "./merge.js";
 import type { Overrides } from "./overrides.js";
 import { sampleCiphertext } from "./samples/ciphertext.js";
@@ -8,7 +9,7 @@ const messageId = "0b0123bb-ef2e-468f-908a-c026d51636aa";
 
 type Templates = { readonly [Type in HttpSmsEventType]: (id: string) => HttpSmsEventOf<Type> };
 
-const base = { specversion: "1.0", id: "f4aed1d3-ab4f-42b9-b9dd-9fc7182f7197" } as const;
+const base = { specversion: "1.0", id: "" } as const;
 const time = { datacontenttype: "application/json", time: "2026-03-14T09:26:54.524331882Z" } as const;
 const phone = { user_id: "XtABz6zdeFMoBLoltz6SREDvRSh2", owner: "+18005550199" } as const;
 const message = {
@@ -95,13 +96,14 @@ const templates: Templates = {
 const dataOf = (event: unknown): JsonObject => (isObject(event) && isObject(event.data) ? event.data : {});
 
 /**
- * Makes an httpSMS event as a server of today sends it, the same at each call. The id of a message is taken from the
- * overrides, and its source agrees with it. With `encrypted: true` and no `content`, the content is ciphertext that
- * `decryptHttpSms` decrypts with the key `Password123`.
+ * Builds an httpSMS event as a current server sends it, the same in each call. Its `source` contains the id of the message,
+ * also if the overrides have that id. Its `id` follows from everything else, so that two events that differ are two facts.
+ * With `encrypted: true` and no `content`, the content is ciphertext that `decryptHttpSms` decrypts with the key
+ * `Password123`.
  *
- * @param overrides - Laid over the event at any depth; arrays are replaced, `undefined` takes a key away. They may make
- * the event invalid: that is worth a test too.
- * @throws {RangeError} httpSMS has no such event.
+ * @param overrides - Merged into the event at any depth. Arrays are replaced, `undefined` removes a key. They may make the
+ * event invalid, which is worth a test too.
+ * @throws {RangeError} httpSMS has no event of this type.
  */
 export const buildHttpSmsEvent = <Type extends HttpSmsEventType>(
   type: Type,
@@ -113,9 +115,9 @@ export const buildHttpSmsEvent = <Type extends HttpSmsEventType>(
   const { encrypted, content } = dataOf(overrides);
   const isCiphertext = encrypted === true && content === undefined;
   const id = textAt(overrides, "data", "id") ?? textAt(overrides, "data", "message_id") ?? messageId;
-  const event: object = templates[type](id);
+  const template: object = templates[type](id);
   // a key that the event does not have is not added
-  const template =
-    isCiphertext && "content" in dataOf(event) ? merge(event, { data: { content: sampleCiphertext() } }) : event;
-  return merge(template, overrides ?? {}) as HttpSmsEventOf<Type>;
+  const cipher = isCiphertext && "content" in dataOf(template) ? { data: { content: sampleCiphertext() } } : {};
+  const event = merge(merge(template, cipher), overrides ?? {}) as HttpSmsEventOf<Type>;
+  return Object.hasOwn(overrides ?? {}, "id") ? event : { ...event, id: eventIdOf(JSON.stringify(event)) };
 };

@@ -1,80 +1,119 @@
-import type { OmnichannelChannel } from "../generated/omnichannel.types.js";
+import type {
+  OmnichannelChannel,
+  OmnichannelChannelEventName,
+  OmnichannelEvent,
+} from "../generated/omnichannel.types.js";
 import { toUtc } from "../normalizing/time.js";
 import type { OmnichannelEventName, OmnichannelEventOf } from "../parsing/event-types.js";
-import { isObject } from "../shapes/values.js";
+import { isObject, type JsonObject } from "../shapes/values.js";
 import { etagOf } from "./etag.js";
+import { eventIdOf } from "./event-id.js";
 import { merge, textAt } from "./merge.js";
 import type { Overrides } from "./overrides.js";
 import { channelSamples } from "./samples/channels.js";
+import { type PlatformSample, platformSamples } from "./samples/platform.js";
 import type { Seed } from "./samples/sample.js";
 import { failedSample } from "./samples/sms.js";
 
 /** The revision of a message at each event, from the documented examples. */
-const revisions: Readonly<Record<OmnichannelEventName, number>> = {
+const revisions: Readonly<Record<string, number>> = {
   "message.inbound": 0,
   "message.sent": 2,
   "message.delivered": 3,
   "message.expired": 3,
   "message.failed": 4,
   "message.read": 4,
-  "interaction.click": 0,
 };
 
 const defaultTime = "2026-03-14T09:26:53.589Z";
 
-const payloadOf = (name: OmnichannelEventName, channel: OmnichannelChannel | undefined, seed: Seed): unknown => {
-  if (name === "message.failed") return channel === undefined ? failedSample(seed) : undefined;
-  if (name === "interaction.click") return channel === undefined ? {} : undefined;
-  if (channel === undefined || !Object.hasOwn(channelSamples, channel)) return undefined;
-  const samples: Readonly<Record<string, (seed: Seed) => unknown>> = channelSamples[channel];
-  return Object.hasOwn(samples, name) ? samples[name]?.(seed) : undefined;
+/** A name that has no channel. */
+type PlainName = Exclude<OmnichannelEventName, OmnichannelChannelEventName>;
+
+/** What a name adds to the fields of every event. */
+type Contents = Readonly<Record<string, unknown>>;
+
+const ownValue = <Value>(table: Readonly<Record<string, Value>>, key: string): Value | undefined =>
+  Object.hasOwn(table, key) ? table[key] : undefined;
+
+const revisionIn = (overrides: unknown): number | undefined => {
+  const revision = isObject(overrides) ? overrides.revision : undefined;
+  return typeof revision === "number" ? revision : undefined;
 };
 
-/** Returns the revision and the entity tag. None for `interaction.click`, whose contents are not documented. */
-const revisionOf = (name: OmnichannelEventName, { messageId }: Seed, overrides: unknown): object => {
-  if (name === "interaction.click") return {};
-  const given = isObject(overrides) ? overrides.revision : undefined;
-  const revision = typeof given === "number" ? given : revisions[name];
-  return { revision, etag: etagOf(messageId, revision) };
+const buildMessage = (name: string, channel: string | undefined, overrides: unknown): Contents | undefined => {
+  const seed: Seed = {
+    messageId: textAt(overrides, "payload", "id") ?? "e9f154c8-4011-493f-bb73-09cfcf8a1411",
+    apiSpaceId: textAt(overrides, "apiSpaceId") ?? defaultApiSpace,
+    at: toUtc(textAt(overrides, "payload", name === "message.inbound" ? "receivedOn" : "updatedOn")) ?? defaultTime,
+  };
+  const samples: Readonly<Record<string, (seed: Seed) => unknown>> =
+    channel === undefined ? { "message.failed": failedSample } : (ownValue(channelSamples, channel) ?? {});
+  const payload = ownValue(samples, name)?.(seed);
+  if (payload === undefined) return undefined;
+  const revision = revisionIn(overrides) ?? revisions[name] ?? 0;
+  return { payload, revision, etag: etagOf("message", seed.messageId, revision), timestamp: seed.at };
 };
+
+const buildPlatform = (name: string, overrides: unknown): Contents | undefined => {
+  const samples: Readonly<Record<string, PlatformSample>> = platformSamples;
+  const sample = ownValue(samples, name);
+  if (sample === undefined) return undefined;
+  const seed: Seed = {
+    messageId: textAt(overrides, "payload", "id") ?? sample.id ?? "",
+    apiSpaceId: textAt(overrides, "apiSpaceId") ?? defaultApiSpace,
+    at: toUtc(textAt(overrides, "timestamp")) ?? defaultTime,
+  };
+  const revision = sample.revision === undefined ? undefined : (revisionIn(overrides) ?? sample.revision);
+  const family = name.split(".")[0] ?? "";
+  return {
+    ...sample.build(seed, revision ?? 0),
+    ...(revision === undefined ? {} : { revision }),
+    ...(sample.hasEtag ? { etag: etagOf(family, seed.messageId, revision ?? 0) } : {}),
+    timestamp: seed.at,
+  };
+};
+
+const defaultApiSpace = "c224cf6e-4352-4b26-a71a-c9032bea7a01";
+
+/** The contents of `interaction.click` are not documented, so it has no revision and no tag. */
+const buildContents = (name: string, channel: string | undefined, overrides: unknown): Contents | undefined => {
+  if (channel === undefined && name === "interaction.click") return { payload: {}, timestamp: defaultTime };
+  return buildMessage(name, channel, overrides) ?? (channel === undefined ? buildPlatform(name, overrides) : undefined);
+};
+
+/** Gives the event its id, unless the overrides do: two events that differ have two ids. */
+const addEventId = (event: JsonObject, overrides: object): JsonObject =>
+  Object.hasOwn(overrides, "eventId") ? event : { ...event, eventId: eventIdOf(JSON.stringify(event)) };
 
 /**
  * Builds an Omnichannel event as the provider sends it, the same in each call. If the overrides have the id of the message
  * or the API space, the revision or the time of the payload, then all parts that repeat it agree: references, receipts and
- * the entity tag.
+ * the entity tag. Its `eventId` follows from everything else, so that two events that differ are two facts.
  *
- * @param channel - `undefined` for `message.failed` and `interaction.click`, which have no channel.
+ * @param channel - Only for names that have one event per channel, and required there.
  * @param overrides - Merged into the event at any depth. Arrays are replaced, `undefined` removes a key. They may make the
  * event invalid, which is worth a test too.
  * @throws {RangeError} The provider has no event with this name on this channel.
  */
-export const buildOmnichannelEvent = <
-  Name extends OmnichannelEventName,
-  Channel extends OmnichannelChannel | undefined,
->(
+export function buildOmnichannelEvent<Name extends OmnichannelChannelEventName, Channel extends OmnichannelChannel>(
   name: Name,
   channel: Channel,
-  overrides: Overrides<OmnichannelEventOf<Name, Channel>> | undefined = undefined,
-): OmnichannelEventOf<Name, Channel> => {
-  const seed: Seed = {
-    messageId: textAt(overrides, "payload", "id") ?? "e9f154c8-4011-493f-bb73-09cfcf8a1411",
-    apiSpaceId: textAt(overrides, "apiSpaceId") ?? "c224cf6e-4352-4b26-a71a-c9032bea7a01",
-    at: toUtc(textAt(overrides, "payload", name === "message.inbound" ? "receivedOn" : "updatedOn")) ?? defaultTime,
-  };
-  const payload = payloadOf(name, channel, seed);
-  if (payload === undefined) {
-    throw new RangeError(
-      `the Omnichannel API has no event ${JSON.stringify(name)} on the channel ${JSON.stringify(channel)}`,
-    );
+  overrides?: Overrides<OmnichannelEventOf<Name, Channel>>,
+): OmnichannelEventOf<Name, Channel>;
+export function buildOmnichannelEvent<Name extends PlainName>(
+  name: Name,
+  overrides?: Overrides<OmnichannelEventOf<Name>>,
+): OmnichannelEventOf<Name>;
+export function buildOmnichannelEvent(name: string, second?: unknown, third?: unknown): OmnichannelEvent {
+  const [channel, overrides] = isObject(second) ? [undefined, second] : [second as string | undefined, third];
+  const contents = buildContents(name, channel, overrides);
+  if (contents === undefined) {
+    const where = channel === undefined ? "without a channel" : `on the channel ${JSON.stringify(channel)}`;
+    throw new RangeError(`the Omnichannel API has no event ${JSON.stringify(name)} ${where}`);
   }
-  const event = {
-    eventId: "2b612e8c-b88d-485c-8e98-81939f879500",
-    accountId: 1234,
-    apiSpaceId: seed.apiSpaceId,
-    name,
-    payload,
-    ...revisionOf(name, seed, overrides),
-    timestamp: seed.at,
-  };
-  return merge(event, overrides ?? {}) as OmnichannelEventOf<Name, Channel>;
-};
+  const { timestamp, ...others } = contents;
+  const event = { eventId: "", accountId: 1234, apiSpaceId: defaultApiSpace, name, ...others, timestamp };
+  const given = isObject(overrides) ? overrides : {};
+  return addEventId(merge(event, given) as JsonObject, given) as unknown as OmnichannelEvent;
+}

@@ -53,15 +53,20 @@ const fieldFindings = (value: unknown, field: DocumentedField, pointer: string):
     const values = field.known?.join(", ");
     return [{ code: "undocumented_value", pointer, message: `must be one of the documented values: ${values}` }];
   }
-  const { items, shape } = field;
+  const { items, shape, attributes } = field;
   if (Array.isArray(value) && items !== undefined) {
     return value.flatMap((item, index) => fieldFindings(item, items, `${pointer}/${index}`));
   }
-  return isObject(value) && shape !== undefined ? shapeFindings(value, shape, pointer) : [];
+  return isObject(value) && shape !== undefined ? shapeFindings(value, shape, pointer, attributes) : [];
 };
 
 /** Returns the differences between an object and a documented shape, at every depth. */
-export const shapeFindings = (value: JsonObject, name: string, pointer: string): readonly DriftFinding[] => {
+export const shapeFindings = (
+  value: JsonObject,
+  name: string,
+  pointer: string,
+  hasAttributes = false,
+): readonly DriftFinding[] => {
   const shape = new Map(Object.entries(documentedShapes[name] ?? {}));
   const missing = [...shape].flatMap(([key, field]): readonly DriftFinding[] =>
     field.required && value[key] === undefined
@@ -71,6 +76,7 @@ export const shapeFindings = (value: JsonObject, name: string, pointer: string):
   const present = Object.entries(value).flatMap(([key, inner]): readonly DriftFinding[] => {
     const at = pointerOf(pointer, key);
     const field = shape.get(key);
+    if (field === undefined && hasAttributes) return [];
     if (field === undefined) return [{ code: "undocumented_key", pointer: at, message: "is not documented" }];
     return inner === undefined ? [] : fieldFindings(inner, field, at);
   });

@@ -1,6 +1,11 @@
+import { documentedEvents } from "../generated/documented.js";
 import { httpSmsFixtures as httpsms, omnichannelFixtures as omnichannel } from "../generated/fixtures.js";
 import type { HttpSmsEvent } from "../generated/httpsms.types.js";
-import type { OmnichannelChannel, OmnichannelEvent } from "../generated/omnichannel.types.js";
+import type {
+  OmnichannelChannel,
+  OmnichannelChannelEventName,
+  OmnichannelEvent,
+} from "../generated/omnichannel.types.js";
 import type {
   HttpSmsEventOf,
   HttpSmsEventType,
@@ -8,13 +13,14 @@ import type {
   OmnichannelEventOf,
 } from "../parsing/event-types.js";
 import { identify } from "../parsing/identify.js";
+import { keyOf } from "../parsing/variant.js";
 
 const freeze = <Value>(value: Value): Value => {
   if (typeof value === "object" && value !== null) Object.values(Object.freeze(value)).forEach(freeze);
   return value;
 };
 
-/** The documented examples, 8 of httpSMS and 28 of the Omnichannel API: frozen, so that one test cannot change those of another. */
+/** The documented examples, 8 of httpSMS and 47 of the Omnichannel API: frozen, so that one test cannot change those of another. */
 export const fixtures: {
   readonly httpsms: readonly HttpSmsEvent[];
   readonly omnichannel: readonly OmnichannelEvent[];
@@ -28,22 +34,25 @@ export const httpSmsFixture = <Type extends HttpSmsEventType>(type: Type): HttpS
 };
 
 /**
- * Returns the documented examples of an Omnichannel event: an empty list if no document shows it, several for some.
+ * Returns the documented examples of an Omnichannel event: an empty list if the documentation shows none.
  *
- * @param channel - Absent or `undefined` for any channel.
+ * @param channel - Only for names that have one event per channel. Absent for the examples of every channel.
+ * @throws {RangeError} The provider has no event with this name on this channel.
  */
-export function omnichannelFixtures<Name extends OmnichannelEventName>(
-  name: Name,
-  channel?: undefined,
-): readonly OmnichannelEventOf<Name>[];
-export function omnichannelFixtures<Name extends OmnichannelEventName, Channel extends OmnichannelChannel | undefined>(
+export function omnichannelFixtures<Name extends OmnichannelChannelEventName, Channel extends OmnichannelChannel>(
   name: Name,
   channel: Channel,
 ): readonly OmnichannelEventOf<Name, Channel>[];
+export function omnichannelFixtures<Name extends OmnichannelEventName>(name: Name): readonly OmnichannelEventOf<Name>[];
 export function omnichannelFixtures(
   name: OmnichannelEventName,
   channel?: OmnichannelChannel,
 ): readonly OmnichannelEvent[] {
+  if (channel !== undefined && !Object.hasOwn(documentedEvents, keyOf(name, channel))) {
+    throw new RangeError(
+      `the Omnichannel API has no event ${JSON.stringify(name)} on the channel ${JSON.stringify(channel)}`,
+    );
+  }
   return fixtures.omnichannel.filter(
     (event) => event.name === name && (channel === undefined || identify(event)?.channel === channel),
   );

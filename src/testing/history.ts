@@ -86,7 +86,7 @@ const buildOmnichannelStep = (
     payload: { id: messageId, updatedOn: timeOf(index) },
   };
   return step === "failed"
-    ? buildOmnichannelEvent("message.failed", undefined, {
+    ? buildOmnichannelEvent("message.failed", {
         ...shared,
         payload: { ...shared.payload, ...overrideFailedChannel(channel, messageId, shared.payload.updatedOn) },
       })

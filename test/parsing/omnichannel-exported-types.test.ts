@@ -44,8 +44,8 @@ describe("the interfaces of the Omnichannel API", () => {
     expectTypeOf<OmnichannelEventOf<"message.read">>().toEqualTypeOf<exported.MessageReadEvent>();
     expectTypeOf<OmnichannelEventOf<"message.expired">>().toEqualTypeOf<exported.MessageExpiredEvent>();
     expectTypeOf<OmnichannelEventOf<"message.inbound">>().toEqualTypeOf<exported.MessageInboundEvent>();
-    expect(cells.length).toBe(5 * omnichannelChannels.length + 2);
-    expect(parseOmnichannelEvent(event).payload).toBe(event.payload);
+    expect(cells.length).toBe(5 * omnichannelChannels.length + 2 + 18);
+    expect(parseOmnichannelEvent(event)).toBe(event);
   });
 
   const code = readFileSync(new URL("../../src/generated/omnichannel.types.ts", import.meta.url), "utf8");
@@ -78,7 +78,12 @@ describe("the interfaces of the Omnichannel API", () => {
 
   test("are closed", () => {
     expectTypeOf<Open<OmnichannelEvent>>().toBeNever();
-    expectTypeOf<Open<Exclude<OmnichannelEvent, exported.InteractionClickEvent>["payload"]>>().toBeNever();
+    expectTypeOf<
+      Open<Exclude<exported.OmnichannelMessageEvent, exported.InteractionClickEvent>["payload"]>
+    >().toBeNever();
+    expectTypeOf<Open<exported.ProfileDeleteEvent["payload"]>>().toBeNever();
+    // the customer names the attributes of a profile
+    expectTypeOf<Open<exported.ProfileCreateEvent["payload"]>>().not.toBeNever();
     expectTypeOf<Open<exported.InteractionClickEvent["payload"]>>().not.toBeNever();
     expectTypeOf<Open<exported.FailedChannelStatus>>().toBeNever();
     expectTypeOf<Open<exported.SmsReceipt>>().toBeNever();

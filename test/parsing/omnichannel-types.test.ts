@@ -35,6 +35,7 @@ type Handled = Extract<OmnichannelResult, { kind: "event" }>;
 
 /** The id of the message: the switch compiles only while it is exhaustive. */
 const messageIdOf = (result: Handled): string | undefined => {
+  if (result.family !== "message" && result.family !== "interaction") return undefined;
   switch (result.name) {
     case "message.sent":
     case "message.delivered":

@@ -41,7 +41,7 @@ const omnichannelSubject = (name: string, channel: string | undefined, path: str
 const omnichannelCases = (
   source: string,
   channel: string | undefined,
-  event: { readonly name: string; readonly payload: unknown },
+  event: { readonly name: string },
 ): readonly Case[] =>
   omnichannelRequired(event).map(([path, expected]) => ({
     title: `${source} ${path}`,

@@ -14,6 +14,8 @@ import {
   type OmnichannelChannel,
   type OmnichannelEvent,
   type OmnichannelEventResult,
+  type OmnichannelFamily,
+  type OmnichannelMessageEvent,
   type OmnichannelResult,
   type OtherChannelInboundEvent,
   type OtherChannelStatusEvent,
@@ -52,7 +54,7 @@ describe("the unions of results", () => {
     expectTypeOf(kind).toEqualTypeOf<"event" | "unknown" | "invalid">();
     expectTypeOf(provider).toEqualTypeOf<Provider | null>();
     expectTypeOf(name).toEqualTypeOf<string | undefined>();
-    expectTypeOf(family).toEqualTypeOf<"message" | "interaction" | undefined>();
+    expectTypeOf(family).toEqualTypeOf<OmnichannelFamily | undefined>();
     expectTypeOf(channel).toEqualTypeOf<string | undefined>();
     expectTypeOf(event).toEqualTypeOf<
       | HttpSmsEvent
@@ -193,7 +195,7 @@ describe("a result", () => {
   test("narrows on family to the events of that family", () => {
     const result = of(sms);
     if (result.kind !== "event" || result.family !== "message") throw new Error("another event");
-    expectTypeOf(result.event).toEqualTypeOf<Exclude<OmnichannelEvent, InteractionClickEvent>>();
+    expectTypeOf(result.event).toEqualTypeOf<Exclude<OmnichannelMessageEvent, InteractionClickEvent>>();
     expectTypeOf(result.provider).toEqualTypeOf<"omnichannel">();
     const read = (): string => result.event.payload.id;
     expect(read()).toBe("message-1");

@@ -7,6 +7,8 @@ import type {
   OmnichannelChannel,
   OmnichannelEvent,
   OmnichannelEventName,
+  OmnichannelMessageEvent,
+  OmnichannelPlatformEvent,
   Provider,
 } from "../../src/index.js";
 
@@ -25,11 +27,11 @@ export interface HttpSmsFixture extends FixtureFile {
 }
 
 /** A documented example of the Omnichannel API, with the name and channel that the parser must hoist. */
-export interface OmnichannelFixture extends FixtureFile {
+export interface OmnichannelFixture<Event extends OmnichannelEvent = OmnichannelEvent> extends FixtureFile {
   readonly provider: "omnichannel";
   readonly name: OmnichannelEventName;
   readonly channel: OmnichannelChannel | undefined;
-  readonly event: OmnichannelEvent;
+  readonly event: Event;
 }
 
 /** A body that must be rejected. */
@@ -59,22 +61,39 @@ export const httpSmsFixtures: readonly HttpSmsFixture[] = read("httpsms").map(({
   event: JSON.parse(text),
 }));
 
-export const omnichannelFixtures: readonly OmnichannelFixture[] = read("omnichannel").map(({ file, text }) => {
-  const [name, channel] = file.split("-") as [OmnichannelEventName, OmnichannelChannel];
-  return {
-    file,
-    text,
-    provider: "omnichannel",
-    name,
-    // a failure names the channels that were tried, and has none of its own
-    channel: name === "message.failed" ? undefined : channel,
-    event: JSON.parse(text),
-  };
-});
+/** The documented examples of the events about messages. */
+export const messageFixtures: readonly OmnichannelFixture<OmnichannelMessageEvent>[] = read("omnichannel").map(
+  ({ file, text }) => {
+    const [name, channel] = file.split("-") as [OmnichannelEventName, OmnichannelChannel];
+    return {
+      file,
+      text,
+      provider: "omnichannel",
+      name,
+      // a failure names the channels that were tried, and has none of its own
+      channel: name === "message.failed" ? undefined : channel,
+      event: JSON.parse(text),
+    };
+  },
+);
 
-/** The example of the Omnichannel API in a file. */
-export const omnichannelFixture = (file: string): OmnichannelFixture => {
-  const found = omnichannelFixtures.find((fixture) => fixture.file === file);
+/** The documented examples of the events of the platform. */
+export const platformFixtures: readonly OmnichannelFixture<OmnichannelPlatformEvent>[] = read(
+  "omnichannel-platform",
+).map(({ file, text }) => ({
+  file,
+  text,
+  provider: "omnichannel",
+  name: file.split("-")[0] as OmnichannelEventName,
+  channel: undefined,
+  event: JSON.parse(text),
+}));
+
+export const omnichannelFixtures: readonly OmnichannelFixture[] = [...messageFixtures, ...platformFixtures];
+
+/** The example of an event about a message in a file. */
+export const omnichannelFixture = (file: string): OmnichannelFixture<OmnichannelMessageEvent> => {
+  const found = messageFixtures.find((fixture) => fixture.file === file);
   if (found === undefined) throw new Error(`no fixture ${file}`);
   return found;
 };

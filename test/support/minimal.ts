@@ -41,20 +41,40 @@ export const minimalHttpSmsEvents: { readonly [Type in HttpSmsEventType]: HttpSm
   "phone.heartbeat.online": { ...event, type: "phone.heartbeat.online", data: heartbeat },
 };
 
+/** The families of events about messages. */
+const messageFamilies = ["message", "interaction"];
+
+/** Whether the events of a name are about a message. */
+export const isMessageName = (name: string): boolean => messageFamilies.includes(name.split(".")[0] ?? "");
+
 const payloadOf = (name: string, channel: string | undefined): object => {
+  if (name === "facebook.optin") return {};
+  if (!isMessageName(name)) return { id: "entity-1" };
   if (name === "message.failed") return { id: "message-1", details: {} };
   if (name === "interaction.click") return {};
   if (name === "message.inbound") return { id: "message-1", channel, from: {}, receivedOn: common.timestamp };
   return { id: "message-1", details: { channel } };
 };
 
+interface MinimalEvent {
+  readonly eventId: string;
+  readonly accountId: number;
+  readonly apiSpaceId: string;
+  readonly name: string;
+  /** Absent from presence events. */
+  readonly payload: object;
+  readonly timestamp: string;
+}
+
 /** An Omnichannel event with only its required fields, of a known name and any channel. */
-export const minimalOmnichannelEvent = (name: string, channel: string | undefined) => ({
+export const minimalOmnichannelEvent = (name: string, channel: string | undefined): MinimalEvent => ({
   eventId: "event-1",
   accountId: 1234,
   apiSpaceId: "space-1",
   name,
-  payload: payloadOf(name, channel),
+  ...(name.startsWith("presence.")
+    ? ({ profileId: "agent-1" } as unknown as { readonly payload: object })
+    : { payload: payloadOf(name, channel) }),
   timestamp: "2017-08-31T09:26:14.604Z",
 });
 
@@ -65,9 +85,9 @@ export interface Cell {
 }
 
 /** Whether the events of a name say which channel they are of. */
-export const hasChannel = (name: string): boolean => name !== "message.failed" && name !== "interaction.click";
+export const hasChannel = (name: string): boolean => name.startsWith("message.") && name !== "message.failed";
 
-/** Every cell of the matrix, the ones that no document shows too. */
+/** Every channel variant, also those that no document shows, and every name without channels. */
 export const cells: readonly Cell[] = omnichannelEventNames.flatMap((name) =>
   (hasChannel(name) ? omnichannelChannels : [undefined]).map((channel) => ({ name, channel })),
 );

@@ -1,4 +1,4 @@
-import { hasChannel } from "./minimal.js";
+import { hasChannel, isMessageName } from "./minimal.js";
 
 /** What must stand at a dotted path. */
 export type Required = readonly [path: string, expected: "a string" | "a number" | "an object"];
@@ -27,7 +27,8 @@ export const httpSmsRequired = (type: string): readonly Required[] => [
 ];
 
 const payloadRequired = (name: string): readonly Required[] => {
-  if (name === "interaction.click") return [];
+  if (name === "interaction.click" || name === "facebook.optin") return [];
+  if (!isMessageName(name)) return strings("payload.id");
   if (name === "message.inbound") {
     return [...strings("payload.id", "payload.channel", "payload.receivedOn"), ["payload.from", "an object"]];
   }
@@ -39,6 +40,7 @@ const payloadRequired = (name: string): readonly Required[] => {
 export const omnichannelRequired = ({ name }: { name: string }): readonly Required[] => [
   ...strings("eventId", "apiSpaceId", "name", "timestamp"),
   ["accountId", "a number"],
-  ["payload", "an object"],
-  ...payloadRequired(name),
+  ...(name.startsWith("presence.")
+    ? strings("profileId")
+    : [["payload", "an object"] as const, ...payloadRequired(name)]),
 ];

@@ -15,7 +15,6 @@ import {
   normalize,
   type OmnichannelChannel,
   type OmnichannelEvent,
-  type OmnichannelEventName,
   omnichannelChannels,
   safeParseEvent,
 } from "../../src/index.js";
@@ -25,7 +24,7 @@ import { pathsOf } from "../support/mutation.js";
 import { seed, times } from "../support/seed.js";
 
 const arbitraryOf = ({ name, channel }: Cell): fc.Arbitrary<OmnichannelEvent> =>
-  omnichannelEventArbitrary(name, channel);
+  omnichannelEventArbitrary(name as "message.sent", channel as "sms");
 
 /** The zod schema of a type, or of a name and a channel. */
 const schemaOf = (key: string): z.ZodType => {
@@ -105,7 +104,7 @@ describe(`valid events (seed ${seed})`, () => {
     ["message.sent", "carrierPigeon"],
     ["message.queued", undefined],
   ])("none for %s on %s, which is not an event", (name, channel) => {
-    const make = () => omnichannelEventArbitrary(name as OmnichannelEventName, channel as OmnichannelChannel);
+    const make = () => omnichannelEventArbitrary(name as "message.sent", channel as OmnichannelChannel);
     expect(make).toThrow(RangeError);
     expect(() => httpSmsEventArbitrary("toString" as "message.phone.sent")).toThrow(RangeError);
   });
@@ -168,8 +167,8 @@ test("the types are those of the variants", () => {
   expect(() => httpSmsEventArbitrary("message.phone.read")).toThrow(RangeError);
 });
 
-test("an undefined channel stands for any", () => {
-  const sent = omnichannelEventArbitrary("message.sent", undefined);
+test("an absent channel stands for any", () => {
+  const sent = omnichannelEventArbitrary("message.sent");
   expectTypeOf(sent).toEqualTypeOf<fc.Arbitrary<MessageSentEvent>>();
   const channels = fc.sample(sent, { numRuns: 200, seed: 1 }).map(({ payload }) => payload.details.channel);
   expect(new Set(channels).size).toBe(omnichannelChannels.length);

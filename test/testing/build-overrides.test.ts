@@ -87,7 +87,7 @@ describe("overrides that make the event invalid", () => {
       safeParseHttpSmsEvent(buildHttpSmsEvent("message.call.missed", { data: undefined as never })),
       safeParseOmnichannelEvent(buildOmnichannelEvent("message.sent", "rcs", { payload: { id: 7 as never } })),
       safeParseOmnichannelEvent(buildOmnichannelEvent("message.read", "email", { accountId: undefined as never })),
-      safeParseOmnichannelEvent(buildOmnichannelEvent("message.failed", undefined, { payload: [] as never })),
+      safeParseOmnichannelEvent(buildOmnichannelEvent("message.failed", { payload: [] as never })),
     ];
     expect(failures.map((result) => (result.kind === "invalid" ? result.error.message : result.kind))).toEqual([
       "message.phone.sent: data.content must be a string",

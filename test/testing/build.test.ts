@@ -8,12 +8,12 @@ import {
   type MessageFailedEvent,
   type MessagePhoneSentEvent,
   normalize,
-  type OmnichannelEventName,
   type Status,
   safeParseHttpSmsEvent,
   safeParseOmnichannelEvent,
 } from "../../src/index.js";
 import { buildHttpSmsEvent, buildOmnichannelEvent, driftFindings } from "../../src/testing.js";
+import { buildCell } from "../support/build.js";
 import { fixtures } from "../support/fixtures.js";
 import { cells } from "../support/minimal.js";
 import { shownFields, wholeResult } from "../support/results.js";
@@ -30,7 +30,7 @@ const httpSmsStatuses: Readonly<Record<HttpSmsEventType, Status>> = {
   "phone.heartbeat.online": "online",
 };
 
-const omnichannelStatuses: Readonly<Record<OmnichannelEventName, Status>> = {
+const omnichannelStatuses: Readonly<Record<string, Status>> = {
   "message.sent": "sent",
   "message.delivered": "delivered",
   "message.read": "read",
@@ -39,6 +39,9 @@ const omnichannelStatuses: Readonly<Record<OmnichannelEventName, Status>> = {
   "message.inbound": "received",
   "interaction.click": "clicked",
 };
+
+/** Events of the platform are about no message. */
+const statusOf = (name: string): Status => omnichannelStatuses[name] ?? "unknown";
 
 describe.each(httpSmsEventTypes)("buildHttpSmsEvent of %s", (type) => {
   const event = buildHttpSmsEvent(type);
@@ -67,7 +70,7 @@ describe.each(httpSmsEventTypes)("buildHttpSmsEvent of %s", (type) => {
 });
 
 describe.each(cells)("buildOmnichannelEvent of $name $channel", ({ name, channel }) => {
-  const event = buildOmnichannelEvent(name, channel);
+  const event = buildCell({ name, channel });
 
   test("gives an event that the parser takes, also as a text", () => {
     const result = wholeResult({ provider: "omnichannel", name, channel }, event);
@@ -81,13 +84,13 @@ describe.each(cells)("buildOmnichannelEvent of $name $channel", ({ name, channel
   });
 
   test("returns the same event each time, and shares no part of it", () => {
-    expect(buildOmnichannelEvent(name, channel)).toStrictEqual(event);
-    expect(shareParts(buildOmnichannelEvent(name, channel), event)).toBe(false);
+    expect(buildCell({ name, channel })).toStrictEqual(event);
+    expect(shareParts(buildCell({ name, channel }), event)).toBe(false);
   });
 
   test("gives an event of the expected status and channel, with a time", () => {
     const normalized = normalize(event);
-    expect(normalized.status).toBe(omnichannelStatuses[name]);
+    expect(normalized.status).toBe(statusOf(name));
     expect(normalized.occurredAt).toBe("2026-03-14T09:26:53.589Z");
     const failedOn = name === "message.failed" ? "sms" : channel;
     expect(normalized.kind === "message" ? normalized.channel : undefined).toBe(failedOn);
@@ -99,10 +102,7 @@ describe("a built event", () => {
   const special = /^message\.(?:failed-(?!sms-rejected)|inbound-(?:rcs-(?:gif|pdf)|fbMessenger-image))/;
 
   test.each(fixtures.filter(({ file }) => !special.test(file)))("has every field of $file", (fixture) => {
-    const event =
-      fixture.provider === "httpsms"
-        ? buildHttpSmsEvent(fixture.event.type)
-        : buildOmnichannelEvent(fixture.name, fixture.channel);
+    const event = fixture.provider === "httpsms" ? buildHttpSmsEvent(fixture.event.type) : buildCell(fixture);
     const paths = leavesOf(event).map(([path]) => path);
     // the data of the customer is not from the provider
     const documented = leavesOf(fixture.event).filter(([path]) => !/\.(?:metadata|correlation)\./.test(path));
@@ -112,7 +112,7 @@ describe("a built event", () => {
   test("has only those empty parts that the providers leave empty", () => {
     const events = [
       ...httpSmsEventTypes.map((type) => buildHttpSmsEvent(type)),
-      ...cells.map(({ name, channel }) => buildOmnichannelEvent(name, channel)),
+      ...cells.map((cell) => buildCell(cell)),
     ];
     const empty = events
       .flatMap((event) => leavesOf(event))
@@ -149,10 +149,10 @@ describe("a builder rejects", () => {
     ["constructor", "sms"],
     ["__proto__", "sms"],
   ])("the Omnichannel event %j on the channel %j", (name, channel) => {
-    const build = () => buildOmnichannelEvent(name as OmnichannelEventName, channel as undefined);
+    const build = () => buildOmnichannelEvent(name as "message.sent", channel as "sms");
     expect(build).toThrow(RangeError);
     expect(build).toThrow(
-      `the Omnichannel API has no event ${JSON.stringify(name)} on the channel ${JSON.stringify(channel)}`,
+      `the Omnichannel API has no event ${JSON.stringify(name)} ${channel === undefined ? "without a channel" : `on the channel ${JSON.stringify(channel)}`}`,
     );
   });
 });
@@ -164,8 +164,8 @@ describe("the types of the builders", () => {
       HttpSmsEventOf<"message.send.failed">
     >();
     expectTypeOf(buildOmnichannelEvent("message.delivered", "sms")).toEqualTypeOf<MessageDeliveredSmsEvent>();
-    expectTypeOf(buildOmnichannelEvent("message.failed", undefined)).toEqualTypeOf<MessageFailedEvent>();
-    expectTypeOf(buildOmnichannelEvent("interaction.click", undefined)).toEqualTypeOf<InteractionClickEvent>();
+    expectTypeOf(buildOmnichannelEvent("message.failed")).toEqualTypeOf<MessageFailedEvent>();
+    expectTypeOf(buildOmnichannelEvent("interaction.click")).toEqualTypeOf<InteractionClickEvent>();
   });
 
   test("hold overrides to the event, at every depth", () => {
@@ -181,5 +181,9 @@ describe("the types of the builders", () => {
     expect(() => buildHttpSmsEvent("message.phone.read")).toThrow(RangeError);
     // @ts-expect-error: the API has no such channel
     expect(() => buildOmnichannelEvent("message.sent", "carrierPigeon")).toThrow(RangeError);
+    // @ts-expect-error: a sent message has a channel
+    expect(() => buildOmnichannelEvent("message.sent")).toThrow(RangeError);
+    // @ts-expect-error: a failed message has no channel of its own
+    expect(() => buildOmnichannelEvent("message.failed", "sms")).toThrow(RangeError);
   });
 });

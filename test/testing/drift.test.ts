@@ -8,6 +8,7 @@ import {
   UndocumentedError,
   undocumentedPaths,
 } from "../../src/testing.js";
+import { buildCell } from "../support/build.js";
 import { objectPaths, type Path, pathOf, without, withValue } from "../support/edit.js";
 import { fixtures } from "../support/fixtures.js";
 import { cells } from "../support/minimal.js";
@@ -73,11 +74,11 @@ describe("an undocumented key", () => {
 
   test("skips free-form records", () => {
     const free = { any: { deep: [1, { "thing/": null }] } };
-    const failed = buildOmnichannelEvent("message.failed", undefined);
+    const failed = buildOmnichannelEvent("message.failed");
     const paths = [
       undocumentedPaths(withValue(delivered, pathOf("payload.metadata"), free)),
       undocumentedPaths(buildOmnichannelEvent("message.sent", "email", { payload: { channelData: free } })),
-      undocumentedPaths(buildOmnichannelEvent("interaction.click", undefined, { payload: free })),
+      undocumentedPaths(buildOmnichannelEvent("interaction.click", { payload: free })),
       undocumentedPaths(withValue(rcs, pathOf("payload.messageParts.0.data"), free)),
       undocumentedPaths(withValue(failed, pathOf("payload.details.channelStatus.mms"), { details: { data: free } })),
     ];
@@ -170,7 +171,7 @@ describe("a part that parsing needs", () => {
   });
 
   test.each(cells)("is missed and told apart by its type in $name $channel", ({ name, channel }) => {
-    const event = buildOmnichannelEvent(name, channel);
+    const event = buildCell({ name, channel });
     expect(linesOf(without(event, ["apiSpaceId"]))).toEqual(["/apiSpaceId is required and must be a string"]);
     expect(linesOf(withValue(event, ["accountId"], "1"))).toEqual(["/accountId must be a number"]);
   });
@@ -273,7 +274,7 @@ describe("what third parties document today is no drift", () => {
       channelStatus,
     );
   const failed = (details: object) =>
-    withValue<object>(buildOmnichannelEvent("message.failed", undefined), ["payload", "details"], details);
+    withValue<object>(buildOmnichannelEvent("message.failed"), ["payload", "details"], details);
 
   test.each<[what: string, event: object]>([
     ["a quick reply", inbound({ message: { mid: "m_1", text: "yes", quick_reply: { payload: "YES" } } })],

@@ -20,7 +20,7 @@ describe("the fixtures of the kit", () => {
   test("are the files of fixtures/, in their order", () => {
     expect(fixtures.httpsms).toStrictEqual(contents(httpSmsFiles));
     expect(fixtures.omnichannel).toStrictEqual(contents(omnichannelFiles));
-    expect([fixtures.httpsms.length, fixtures.omnichannel.length]).toEqual([8, 28]);
+    expect([fixtures.httpsms.length, fixtures.omnichannel.length]).toEqual([8, 47]);
   });
 
   test("are typed as events", () => {
@@ -61,7 +61,7 @@ describe("omnichannelFixtures", () => {
     "returns the examples of $name $channel, or an empty list if no document shows it",
     ({ name, channel }) => {
       const files = omnichannelFiles.filter((file) => file.name === name && file.channel === channel);
-      expect(omnichannelFixtures(name, channel)).toStrictEqual(contents(files));
+      expect(omnichannelFixtures(name as "message.sent", channel as "sms")).toStrictEqual(contents(files));
     },
   );
 
@@ -73,10 +73,17 @@ describe("omnichannelFixtures", () => {
     ]);
   });
 
-  test("returns an empty list for a channel that the event does not have", () => {
-    expect(omnichannelFixtures("message.failed", "sms")).toEqual([]);
+  test("returns an empty list for an event without an example", () => {
     expect(omnichannelFixtures("message.expired", "rcs")).toEqual([]);
+    expect(omnichannelFixtures("interaction.click")).toEqual([]);
     expect(omnichannelFixtures("message.failed")).toHaveLength(7);
+  });
+
+  test("rejects a channel that the event does not have", () => {
+    // @ts-expect-error: a failed message has no channel of its own
+    expect(() => omnichannelFixtures("message.failed", "sms")).toThrow(RangeError);
+    // @ts-expect-error: the Omnichannel API has no such channel
+    expect(() => omnichannelFixtures("message.sent", "carrierPigeon")).toThrow(RangeError);
   });
 
   test("returns the types of the variants", () => {
@@ -85,12 +92,11 @@ describe("omnichannelFixtures", () => {
     expect(receipts.map(({ payload }) => payload.details.channelStatus?.statusid)).toEqual(["1"]);
     expectTypeOf(omnichannelFixtures("message.read")).toEqualTypeOf<readonly MessageReadEvent[]>();
     expectTypeOf(omnichannelFixtures("message.failed")).toEqualTypeOf<readonly MessageFailedEvent[]>();
-    expectTypeOf(omnichannelFixtures("message.failed", "sms")).toEqualTypeOf<readonly never[]>();
   });
 });
 
-test("an undefined channel stands for any", () => {
-  const sent = omnichannelFixtures("message.sent", undefined);
+test("an absent channel stands for any", () => {
+  const sent = omnichannelFixtures("message.sent");
   expectTypeOf(sent).toEqualTypeOf<readonly MessageSentEvent[]>();
   expect(sent).toHaveLength(5);
 });

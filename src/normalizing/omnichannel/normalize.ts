@@ -159,7 +159,7 @@ const inbound = (event: InboundEvent, raw: unknown): NormalizedMessage => {
 /** An Omnichannel event in the shape that both providers share. An invalid event is `other`. */
 export const normalizeOmnichannel = (raw: unknown): NormalizedEvent => {
   const result = readOmnichannelEvent(raw);
-  if (result.kind === "event") {
+  if (result.kind === "event" && (result.family === "message" || result.family === "interaction")) {
     switch (result.name) {
       case "message.failed":
         return failed(result.event, raw);

@@ -20,12 +20,17 @@ export const metadata = record(
   "The `metadata` that the customer sent with the message, any keys and values. Absent if there was none.",
 ).optional();
 
-/** The eight fields of every message event, around the payload of one event. */
-export const envelope = <Name extends z.ZodType, Payload extends z.ZodType>(name: Name, payload: Payload) => ({
+/** The fields of every event, before its contents. */
+export const head = <Name extends z.ZodType>(name: Name) => ({
   eventId: uuid("Id of this event, a UUID. A retry of the webhook has the same id."),
   accountId: count("Number of the Dotdigital account, an integer."),
-  apiSpaceId: uuid("Id of the API space that the message belongs to, a UUID."),
+  apiSpaceId: uuid("Id of the API space that the event belongs to, a UUID."),
   name,
+});
+
+/** The eight fields of every message event, around the payload of one event. */
+export const envelope = <Name extends z.ZodType, Payload extends z.ZodType>(name: Name, payload: Payload) => ({
+  ...head(name),
   payload,
   revision: count(
     "Number of changes of the message so far, an integer from 0: order the events of one message by it. Absent where the event has no entity or stream of its own.",

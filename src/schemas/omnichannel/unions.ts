@@ -4,6 +4,7 @@ import { type ChannelEventName, type Channels, channels } from "./channels.js";
 import { InteractionClickEventSchema } from "./click.js";
 import { envelope, omnichannelShapes, page, shape } from "./envelope.js";
 import { MessageFailedEventSchema } from "./failed.js";
+import { platformEvents } from "./families.js";
 import { inboundFields } from "./inbound.js";
 import { statusFields } from "./status.js";
 
@@ -12,6 +13,7 @@ export { InteractionClickEventSchema } from "./click.js";
 export { omnichannelShapes } from "./envelope.js";
 export { FailedChannelStatusSchema, MessageFailedEventSchema } from "./failed.js";
 export { ChannelFailureSchema } from "./failure.js";
+export { families } from "./families.js";
 
 const union = <const Options extends readonly z.ZodType[]>(id: string, what: string, options: Options) =>
   named(
@@ -55,10 +57,10 @@ export const MessageInboundEventSchema = union(
   eventsOf("message.inbound"),
 );
 
-export const OmnichannelEventSchema = named(
+export const OmnichannelMessageEventSchema = named(
   omnichannelShapes,
-  "OmnichannelEvent",
-  `Every message event of the Omnichannel API: narrow on \`name\`. To narrow on the channel too, use the result of a parser.\n\nDocumentation: ${page}`,
+  "OmnichannelMessageEvent",
+  `Every event about a message, on every channel: narrow on \`name\`. To narrow on the channel too, use the result of a parser.\n\nDocumentation: ${page}`,
   z.union([
     MessageSentEventSchema,
     MessageDeliveredEventSchema,
@@ -68,6 +70,20 @@ export const OmnichannelEventSchema = named(
     MessageInboundEventSchema,
     InteractionClickEventSchema,
   ]),
+);
+
+export const OmnichannelPlatformEventSchema = named(
+  omnichannelShapes,
+  "OmnichannelPlatformEvent",
+  "Every event that is not about a message on a channel: profiles, conversations, chats, presence and opt-ins. Narrow on `name`.",
+  z.union(platformEvents),
+);
+
+export const OmnichannelEventSchema = named(
+  omnichannelShapes,
+  "OmnichannelEvent",
+  "Every event of the Omnichannel API: narrow on `name`. To narrow on the family or the channel too, use the result of a parser.",
+  z.union([OmnichannelMessageEventSchema, OmnichannelPlatformEventSchema]),
 );
 
 const otherName = text("Name of the event.");
@@ -113,7 +129,7 @@ export const UnknownOmnichannelEventSchema = shape(
     accountId: z.unknown().describe("Number of the Dotdigital account. Absent if not sent.").optional(),
     apiSpaceId: z.unknown().describe("Id of the API space. Absent if not sent.").optional(),
     name: text("Name of the event."),
-    payload: z.unknown().describe("What happened, unchecked. Absent from presence events.").optional(),
+    payload: z.unknown().describe("What happened, unchecked. Absent if not sent.").optional(),
     revision: z.unknown().describe("Number of changes of the entity so far. Absent if not sent.").optional(),
     etag: z.unknown().describe("Entity tag. Absent if not sent.").optional(),
     timestamp: text("When the provider created the event."),

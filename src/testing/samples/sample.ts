@@ -1,8 +1,9 @@
-import type { OmnichannelChannel } from "../../generated/omnichannel.types.js";
-import type { OmnichannelEventName, OmnichannelEventOf } from "../../parsing/event-types.js";
+import type { OmnichannelChannel, OmnichannelChannelEventName } from "../../generated/omnichannel.types.js";
+import type { OmnichannelEventOf } from "../../parsing/event-types.js";
 
 /** The values that ids and times inside a payload repeat. */
 export interface Seed {
+  /** Id of the message, or of the entity that the event is about. */
   readonly messageId: string;
   readonly apiSpaceId: string;
   /** When it happened: ISO 8601 in UTC with milliseconds. */
@@ -10,16 +11,13 @@ export interface Seed {
 }
 
 /** Builds the payload of an event. */
-export type Sample<Name extends OmnichannelEventName, Channel extends OmnichannelChannel | undefined> = (
+export type Sample<Name extends OmnichannelChannelEventName, Channel extends OmnichannelChannel> = (
   seed: Seed,
 ) => OmnichannelEventOf<Name, Channel>["payload"];
 
-/** A name with one event per channel. */
-export type ChannelEventName = Exclude<OmnichannelEventName, "message.failed" | "interaction.click">;
-
 /** The payload of each event on a channel, in the order of a message's progress. */
 export type Samples<Channel extends OmnichannelChannel> = {
-  readonly [Name in ChannelEventName]: Sample<Name, Channel>;
+  readonly [Name in OmnichannelChannelEventName]: Sample<Name, Channel>;
 };
 
 export const metadata = { orderId: "A-1001" };

@@ -1,3 +1,4 @@
+import type { MessageFailedEvent } from "../../generated/omnichannel.types.js";
 import {
   buildInbound,
   buildStatus,
@@ -5,7 +6,6 @@ import {
   phoneNumber,
   question,
   removeZone,
-  type Sample,
   type Samples,
   type Seed,
   shiftTime,
@@ -55,7 +55,7 @@ export const smsSamples: Samples<"sms"> = {
 };
 
 /** A message that the operator rejected. */
-export const failedSample: Sample<"message.failed", undefined> = (seed) => ({
+export const failedSample = (seed: Seed): MessageFailedEvent["payload"] => ({
   id: seed.messageId,
   details: {
     reason: "Channel reported the message was undeliverable",

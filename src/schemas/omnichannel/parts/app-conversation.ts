@@ -5,8 +5,11 @@ import { fileName, partData } from "../inbound.js";
 
 export const conversationId = address("Id of the conversation: any text. Absent if not sent.").optional();
 
-const scope = known("From an application to a person, or between persons.", ["a2p", "p2p"]).optional();
-const direction = known("Whether the application sent or received the message.", ["inbound", "outbound"]).optional();
+export const scope = known("From an application to a person, or between persons.", ["a2p", "p2p"]).optional();
+export const direction = known("Whether the application sent or received the message.", [
+  "inbound",
+  "outbound",
+]).optional();
 
 export const AppMessagingSendResponseSchema = shape(
   "AppMessagingSendResponse",
@@ -45,7 +48,7 @@ const AppMessagingSenderSchema = shape("AppMessagingSender", "Sender of a messag
     .optional(),
 });
 
-const AppMessagingContextSchema = shape("AppMessagingContext", "Where a message of a conversation came from.", {
+export const AppMessagingContextSchema = shape("AppMessagingContext", "Where a message of a conversation came from.", {
   from: AppMessagingSenderSchema.describe("Sender. Absent if not sent.").optional(),
   conversationId,
   sentBy: address("Session or access that sent the message, such as `session:` and the id of the profile.").optional(),
@@ -54,13 +57,17 @@ const AppMessagingContextSchema = shape("AppMessagingContext", "Where a message 
   direction,
 });
 
-const AppMessagingPartSchema = shape("AppMessagingPart", "One part of a message in a conversation: a text or a file.", {
-  type: text("Media type of the part, such as `text/plain`.").optional(),
-  data: partData,
-  url: personal("url", text("URL of the file. Absent if `data` holds the part.")).optional(),
-  name: fileName,
-  size: count("Length in bytes, an integer. Absent if not sent.").optional(),
-});
+export const AppMessagingPartSchema = shape(
+  "AppMessagingPart",
+  "One part of a message in a conversation: a text or a file.",
+  {
+    type: text("Media type of the part, such as `text/plain`.").optional(),
+    data: partData,
+    url: personal("url", text("URL of the file. Absent if `data` holds the part.")).optional(),
+    name: fileName,
+    size: count("Length in bytes, an integer. Absent if not sent.").optional(),
+  },
+);
 
 export const AppMessagingInboundChannelDataSchema = shape(
   "AppMessagingInboundChannelData",
