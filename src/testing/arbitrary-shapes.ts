@@ -34,13 +34,17 @@ const generateKind = (kind: DocumentedField["kinds"][number], field: DocumentedF
 const generateField = (field: DocumentedField): fc.Arbitrary<unknown> =>
   fc.oneof(...field.kinds.map((kind) => generateKind(kind, field)));
 
+/** A value that its key tells more about than its shape: a phone number, or a count. */
+const generateByKey = (key: string, { kinds }: DocumentedField): fc.Arbitrary<unknown> | undefined =>
+  kinds.includes("shape") ? undefined : keys[key]?.();
+
 type Fields = readonly (readonly [key: string, field: DocumentedField])[];
 
 /** The fields of a shape: any of them. Often enough no optional field, or only one. */
 const generateFields = (fields: Fields): fc.Arbitrary<Record<string, unknown>> => {
   const model = fields.map(([key, field]): readonly [string, fc.Arbitrary<unknown>] => [
     key,
-    field.literal === undefined ? (keys[key]?.() ?? generateField(field)) : fc.constant(field.literal),
+    field.literal === undefined ? (generateByKey(key, field) ?? generateField(field)) : fc.constant(field.literal),
   ]);
   const requiredKeys = fields.filter(([, field]) => field.required).map(([key]) => key);
   const required = Object.fromEntries(model.filter(([key]) => requiredKeys.includes(key)));

@@ -95,11 +95,15 @@ const templates: Templates = {
 
 const dataOf = (event: unknown): JsonObject => (isObject(event) && isObject(event.data) ? event.data : {});
 
+/** What tells apart two facts of one type: a message and its attempt, or a phone and a time. */
+const factOf = ({ id, message_id, send_attempt_count, phone_id, timestamp }: JsonObject): readonly unknown[] =>
+  phone_id === undefined ? [id ?? message_id, send_attempt_count] : [phone_id, timestamp];
+
 /**
  * Builds an httpSMS event as a current server sends it, the same in each call. Its `source` contains the id of the message,
- * also if the overrides have that id. Its `id` follows from everything else, so that two events that differ are two facts.
- * With `encrypted: true` and no `content`, the content is ciphertext that `decryptHttpSms` decrypts with the key
- * `Password123`.
+ * also if the overrides have that id. Its `id` follows from the type and the message, or from the phone and the time of a
+ * heartbeat, so that two facts have two ids. With `encrypted: true` and no `content`, the content is ciphertext that
+ * `decryptHttpSms` decrypts with the key `Password123`.
  *
  * @param overrides - Merged into the event at any depth. Arrays are replaced, `undefined` removes a key. They may make the
  * event invalid, which is worth a test too.
@@ -114,10 +118,10 @@ export const buildHttpSmsEvent = <Type extends HttpSmsEventType>(
   }
   const { encrypted, content } = dataOf(overrides);
   const isCiphertext = encrypted === true && content === undefined;
-  const id = textAt(overrides, "data", "id") ?? textAt(overrides, "data", "message_id") ?? messageId;
-  const template: object = templates[type](id);
+  const givenId = textAt(overrides, "data", "id") ?? textAt(overrides, "data", "message_id") ?? messageId;
+  const template: object = templates[type](givenId);
   // a key that the event does not have is not added
   const cipher = isCiphertext && "content" in dataOf(template) ? { data: { content: sampleCiphertext() } } : {};
-  const event = merge(merge(template, cipher), overrides ?? {}) as HttpSmsEventOf<Type>;
-  return Object.hasOwn(overrides ?? {}, "id") ? event : { ...event, id: eventIdOf(JSON.stringify(event)) };
+  const id = eventIdOf("httpsms", type, ...factOf(dataOf(merge(template, overrides ?? {}))));
+  return merge(merge({ ...template, id }, cipher), overrides ?? {}) as HttpSmsEventOf<Type>;
 };

@@ -82,14 +82,17 @@ const buildContents = (name: string, channel: string | undefined, overrides: unk
   return buildMessage(name, channel, overrides) ?? (channel === undefined ? buildPlatform(name, overrides) : undefined);
 };
 
-/** Gives the event its id, unless the overrides do: two events that differ have two ids. */
-const addEventId = (event: JsonObject, overrides: object): JsonObject =>
-  Object.hasOwn(overrides, "eventId") ? event : { ...event, eventId: eventIdOf(JSON.stringify(event)) };
+/** What tells apart two facts of one name: the message, or the entity with its revision, or a person and a time. */
+const factOf = (name: string, { payload, revision, profileId, timestamp }: JsonObject): readonly unknown[] => {
+  const id = isObject(payload) ? payload.id : undefined;
+  return name.startsWith("message.") ? [id] : [id, revision, profileId, timestamp];
+};
 
 /**
  * Builds an Omnichannel event as the provider sends it, the same in each call. If the overrides have the id of the message
  * or the API space, the revision or the time of the payload, then all parts that repeat it agree: references, receipts and
- * the entity tag. Its `eventId` follows from everything else, so that two events that differ are two facts.
+ * the entity tag. Its `eventId` follows from the name, the channel and the message, so that two facts have two ids. For an event
+ * that is about no message, it follows from the entity, the revision and the time.
  *
  * @param channel - Only for names that have one event per channel, and required there.
  * @param overrides - Merged into the event at any depth. Arrays are replaced, `undefined` removes a key. They may make the
@@ -115,5 +118,6 @@ export function buildOmnichannelEvent(name: string, second?: unknown, third?: un
   const { timestamp, ...others } = contents;
   const event = { eventId: "", accountId: 1234, apiSpaceId: defaultApiSpace, name, ...others, timestamp };
   const given = isObject(overrides) ? overrides : {};
-  return addEventId(merge(event, given) as JsonObject, given) as unknown as OmnichannelEvent;
+  const eventId = eventIdOf("omnichannel", name, channel, ...factOf(name, merge(event, given) as JsonObject));
+  return merge({ ...event, eventId }, given) as OmnichannelEvent;
 }

@@ -5,7 +5,7 @@ import { jsonOf, useCommand } from "../support/testing/run-inspect.js";
 
 const sent = buildHttpSmsEvent("message.phone.sent");
 const delivered = buildOmnichannelEvent("message.delivered", "sms");
-const unknown = { ...delivered, name: "profile.create" };
+const unknown = { ...delivered, name: "profile.devicesUpdated" };
 const invalid = { ...delivered, payload: { ...delivered.payload, id: 7 } };
 const drifted = { ...sent, data: { ...sent.data, carrier: "Example" } };
 
@@ -32,7 +32,7 @@ describe("message-webhooks inspect", { timeout: 60_000 }, () => {
   test("prints what is unknown, invalid and undocumented, and exits with 1 for invalid payloads", async () => {
     const { status, stdout } = await run(["inspect"], [unknown, invalid, drifted].map(json).join("\n"));
     expect(stdout.split("\n").filter((line) => !line.startsWith("  normalized"))).toEqual([
-      "-:1  unknown  omnichannel  profile.create",
+      "-:1  unknown  omnichannel  profile.devicesUpdated",
       "  drift  the event has an undocumented type, name or channel",
       "-:2  invalid  omnichannel  message.delivered (sms): payload.id must be a string",
       "-:3  event  httpsms  message.phone.sent",
@@ -84,7 +84,7 @@ describe("message-webhooks inspect", { timeout: 60_000 }, () => {
       [first, 1, "message.phone.sent"],
       ["-", 1, "message.phone.sent"],
       [second, 1, "message.delivered"],
-      [second, 2, "profile.create"],
+      [second, 2, "profile.devicesUpdated"],
     ]);
   });
 

@@ -3,19 +3,19 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { root } from "../../scripts/root.js";
 import { httpSmsEventTypes, omnichannelEventNames } from "../../src/index.js";
-import { cells } from "../support/minimal.js";
+import { cells, isMessageName } from "../support/minimal.js";
 import { normalizeAny } from "../support/normalized.js";
 import { codesIn, eventOf, keysOfEveryKind, rowsUnder, withDeep } from "../support/readme-table.js";
 
 describe("the README's table of statuses", () => {
   const rows = rowsUnder("| provider | event | kind | status | final? |");
-  const nameOf = (event = ""): string => codesIn(event)[0] ?? event;
+  const nameOf = (event = ""): string => codesIn(event)[0] ?? event.replace(/^any other.*/, "any other");
 
   test("has every event, and any other", () => {
     const named = rows.map(([provider, event]) => `${provider} ${nameOf(event)}`);
     const expected = [
       ...[...httpSmsEventTypes, "any other"].map((name) => `httpSMS ${name}`),
-      ...[...omnichannelEventNames, "any other"].map((name) => `Omnichannel ${name}`),
+      ...[...omnichannelEventNames.filter(isMessageName), "any other"].map((name) => `Omnichannel ${name}`),
     ];
     expect(new Set(named)).toEqual(new Set(expected));
   });
@@ -27,6 +27,9 @@ describe("the README's table of statuses", () => {
     expect({ kind: `\`${normalized.kind}\``, status: `\`${normalized.status}\`` }).toEqual({ kind, status });
     expect(Reflect.get(normalized, "isFinal")).toBe({ yes: true, no: false }[final]);
     expect(normalized).toMatchObject({ provider: provider.toLowerCase(), name: nameOf(event) });
+    if (provider !== "Omnichannel" || nameOf(event) !== "any other") return;
+    const others = omnichannelEventNames.filter((name) => !isMessageName(name));
+    expect(others.map((name) => normalizeAny(eventOf(provider, name)).kind)).toEqual(others.map(() => "other"));
   });
 });
 

@@ -3,7 +3,8 @@ import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { root } from "../../scripts/root.js";
 import * as entry from "../../src/index.js";
-import { httpSmsFixtures, omnichannelFixtures } from "../support/fixtures.js";
+import { httpSmsFixtures, omnichannelFixtures, platformFixtures } from "../support/fixtures.js";
+import { isMessageName } from "../support/minimal.js";
 import { pages } from "../support/pages.js";
 
 const readme = pages.find(({ path }) => path === "README.md")?.text ?? "";
@@ -62,7 +63,19 @@ describe("the README", () => {
     expect(rowOf("name").slice(1)).toEqual(entry.omnichannelChannels);
   });
 
-  test.each(entry.omnichannelEventNames)("says on which channels %s is documented", (name) => {
+  test.each(entry.omnichannelEventNames.filter((name) => !isMessageName(name)))(
+    "says where the id of %s is",
+    (name) => {
+      const { payload, profileId } = { ...platformFixtures.find((fixture) => fixture.name === name)?.event } as {
+        readonly payload?: object;
+        readonly profileId?: string;
+      };
+      const expected = profileId === undefined ? /^`payload\.id`/ : /^`profileId`, no payload$/;
+      expect(rowOf(name)[2]).toMatch(payload !== undefined && !("id" in payload) ? /^none$/ : expected);
+    },
+  );
+
+  test.each(entry.omnichannelEventNames.filter(isMessageName))("says on which channels %s is documented", (name) => {
     const documented = entry.omnichannelChannels.map((channel) =>
       omnichannelFixtures.some(({ file }) => file.startsWith(`${name}-${channel}`)) ? "documented" : "open",
     );

@@ -17,7 +17,13 @@ import {
   type UnknownEvent,
 } from "../../src/index.js";
 import { normalizeOmnichannel } from "../../src/omnichannel.js";
-import { fixtures, httpSmsFixtures, omnichannelFixtures } from "../support/fixtures.js";
+import {
+  fixtures,
+  httpSmsFixtures,
+  messageFixtures,
+  omnichannelFixtures,
+  platformFixtures,
+} from "../support/fixtures.js";
 import { httpSmsExpected } from "../support/normalize-httpsms-expected.js";
 import { omnichannelExpected } from "../support/normalize-omnichannel-expected.js";
 
@@ -35,14 +41,29 @@ const frozen = <Value>(value: Value): Value => {
 describe("every documented example", () => {
   test("has an expected result", () => {
     expect(Object.keys(httpSmsExpected).sort()).toEqual(httpSmsFixtures.map(({ file }) => file).sort());
-    expect(Object.keys(omnichannelExpected).sort()).toEqual(omnichannelFixtures.map(({ file }) => file).sort());
-    expect(fixtures).toHaveLength(36);
+    expect(Object.keys(omnichannelExpected).sort()).toEqual(messageFixtures.map(({ file }) => file).sort());
+    expect(fixtures).toHaveLength(36 + 19);
   });
 
-  test.each(fixtures)("$file", ({ provider, file, event }) => {
+  test.each([...httpSmsFixtures, ...messageFixtures])("$file", ({ provider, file, event }) => {
     const { raw, ...rest } = normalize(event);
     expect(rest).toStrictEqual(expected[provider][file]);
     expect(raw).toBe(event);
+  });
+
+  test.each(platformFixtures)("$file says what its envelope says", ({ name, event }) => {
+    expect(normalize(event)).toStrictEqual({
+      provider: "omnichannel",
+      kind: "other",
+      status: "unknown",
+      name,
+      messageId: null,
+      eventId: event.eventId,
+      accountId: String(event.accountId),
+      occurredAt: event.timestamp,
+      eventKey: `omnichannel:${event.apiSpaceId}:${event.eventId}`,
+      raw: event,
+    });
   });
 
   test.each(fixtures)("$file, left as it is", ({ event }) => {
@@ -94,7 +115,7 @@ const outline = (event: NormalizedEvent): string => {
 
 describe("the types", () => {
   test("narrow on kind", () => {
-    expect(fixtures.map(({ event }) => outline(normalize(event)))).toHaveLength(36);
+    expect(fixtures.map(({ event }) => outline(normalize(event)))).toHaveLength(36 + 19);
     expectTypeOf<NormalizedEvent["kind"]>().toEqualTypeOf<"message" | "call" | "phone" | "interaction" | "other">();
   });
 

@@ -182,7 +182,7 @@ describe("a redacted event", () => {
   test("of an unknown name or channel stays one", () => {
     for (const event of [
       { id: "e", type: "ussd.phone.received", time: "t", data: { contact: "+18005550100" }, extra: "x" },
-      { ...minimalOmnichannelEvent("presence.available", undefined), payload: { text: "+18005550100" } },
+      { ...minimalOmnichannelEvent("session.create", undefined), payload: { text: "+18005550100" } },
       { ...minimalOmnichannelEvent("message.sent", "carrierPigeon"), more: "+18005550100" },
       minimalOmnichannelEvent("message.inbound", "constructor"),
     ]) {

@@ -12,10 +12,11 @@ import {
   type MessageSentSmsEvent,
   type OmnichannelEvent,
   type OmnichannelEventOf,
+  type OmnichannelMessageEvent,
   omnichannelChannels,
   omnichannelEventNames,
 } from "../../src/index.js";
-import { httpSmsFixtures, omnichannelFixtures } from "../support/fixtures.js";
+import { httpSmsFixtures, messageFixtures, omnichannelFixtures } from "../support/fixtures.js";
 import { cells, minimalHttpSmsEvents, minimalOmnichannelEvent } from "../support/minimal.js";
 
 const noEvents: readonly unknown[] = [undefined, null, 7, "", "text", [], {}, () => true, new Map()];
@@ -126,13 +127,16 @@ describe("isOmnichannelEvent", () => {
 
   test("narrows by name to the event on any channel", () => {
     const names: string[] = [];
-    for (const { event } of omnichannelFixtures) {
+    const events: readonly OmnichannelMessageEvent[] = messageFixtures.map(({ event }) => event);
+    for (const event of events) {
       if (isOmnichannelEvent(event, "message.sent")) {
         expectTypeOf(event).toEqualTypeOf<MessageSentEvent>();
       } else if (isOmnichannelEvent(event, "message.failed")) {
         expectTypeOf(event).toEqualTypeOf<MessageFailedEvent>();
       } else {
-        expectTypeOf(event.name).toEqualTypeOf<Exclude<OmnichannelEvent["name"], "message.sent" | "message.failed">>();
+        expectTypeOf(event.name).toEqualTypeOf<
+          Exclude<OmnichannelMessageEvent["name"], "message.sent" | "message.failed">
+        >();
         names.push(event.name);
       }
     }

@@ -33,7 +33,7 @@ describe("safeParseEvent", () => {
 
   test("returns the provider of an unknown event", () => {
     const ussd = { ...sent, type: "ussd.phone.received" };
-    const presence = without({ ...sms, name: "presence.available", profileId: "profile-1" }, ["payload"]);
+    const session = without({ ...sms, name: "session.create", profileId: "profile-1" }, ["payload"]);
     const pigeon = minimalOmnichannelEvent("message.sent", "carrierPigeon");
     expect(safeParseEvent(ussd)).toEqual({
       issues: [],
@@ -42,12 +42,12 @@ describe("safeParseEvent", () => {
       name: "ussd.phone.received",
       event: ussd,
     });
-    expect(safeParseEvent(presence)).toEqual({
+    expect(safeParseEvent(session)).toEqual({
       issues: [],
       provider: "omnichannel",
       kind: "unknown",
-      name: "presence.available",
-      event: presence,
+      name: "session.create",
+      event: session,
     });
     expect(safeParseEvent(pigeon)).toEqual({
       issues: [],
@@ -118,7 +118,7 @@ describe("safeParseEvent", () => {
     ["an empty object", {}],
     ["a flat body", { from: "+18005550100", to: "+18005550199", content: "Hello" }],
     ["one key of httpSMS", { id: "event-1" }],
-    ["one key of the Omnichannel API", { name: "profile.create" }],
+    ["one key of the Omnichannel API", { name: "profile.devicesUpdated" }],
     ["an event in another one", { body: sent }],
     ["a text in a text", JSON.stringify(JSON.stringify(sent))],
     ["null", null],

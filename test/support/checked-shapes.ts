@@ -31,7 +31,7 @@ export const jsonSchemas = {
 const exported: Readonly<Record<string, unknown>> = {
   ...httpsms,
   ...omnichannel,
-  ...Object.assign({}, ...Object.values(omnichannel.channels)),
+  ...Object.assign({}, ...Object.values(omnichannel.channels), ...Object.values(omnichannel.families)),
 };
 
 const shapeNamed = (provider: CheckedShape["provider"], name: string, check: CheckedShape["check"]): CheckedShape => {

@@ -1,5 +1,6 @@
 import { httpSmsEventTypes, omnichannelChannels, omnichannelEventNames, type Provider } from "../../src/index.js";
 import { type CheckedShape, checkedShapes, eventName } from "./checked-shapes.js";
+import { hasChannel } from "./minimal.js";
 
 /** What a value says it is. */
 export interface Claim {
@@ -44,7 +45,7 @@ const httpSmsClaim = (value: unknown): Claim => {
 const omnichannelClaim = (value: unknown): Claim => {
   const name = textAt(value, "name") ?? "";
   if (!omnichannelEventNames.some((known) => known === name)) return claim("unknown", "UnknownOmnichannelEvent", name);
-  if (name === "message.failed" || name === "interaction.click") return claim("event", eventName(name), name);
+  if (!hasChannel(name)) return claim("event", eventName(name), name);
   const isInbound = name === "message.inbound";
   const channel = isInbound ? textAt(value, "payload", "channel") : textAt(value, "payload", "details", "channel");
   return omnichannelChannels.some((known) => known === channel)

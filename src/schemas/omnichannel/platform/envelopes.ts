@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { count, text, time } from "../../words.js";
+import { address, count, time } from "../../words.js";
 import { head, pascal, shape } from "../envelope.js";
 
 /** The payload of an event, as a shape of its own. */
@@ -27,7 +27,8 @@ export const entityEvents =
       revision: count(
         `Number of changes of the ${entity} so far, an integer from 0: order the events of one ${entity} by it. Present in every example.`,
       ).optional(),
-      etag: text(
+      // a digest of the id, which may be an e-mail address
+      etag: address(
         `Entity tag of the ${entity} at this revision, with its own double quotes. Present in every example.`,
       ).optional(),
     });
