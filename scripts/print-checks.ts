@@ -1,4 +1,5 @@
-import { type Field, fieldsOf, type Node, type Shape, shapeNamed } from "./read-schema.js";
+import type { NodePrinter } from "./print-nodes.js";
+import { type Field, type Node, type Shape, shapeNamed } from "./read-schema.js";
 
 /** Prints one check per object shape. */
 export interface CheckPrinter {
@@ -19,9 +20,9 @@ const accessTo = (parent: string, key: string): string =>
 
 /**
  * A check is a plain predicate: it allocates nothing and stops at the first mismatch. Shapes with the same fields share
- * one check. A literal needs no test, since the event was identified by it.
+ * one check. A literal needs no test, since the event was identified by it. A compact shape is checked by its node.
  */
-export const createCheckPrinter = (shapes: readonly Shape[]): CheckPrinter => {
+export const createCheckPrinter = (shapes: readonly Shape[], nodeOf: NodePrinter["nodeOf"]): CheckPrinter => {
   /** The name of each check, by its tests. */
   const checks = new Map<string, string>();
 
@@ -29,15 +30,21 @@ export const createCheckPrinter = (shapes: readonly Shape[]): CheckPrinter => {
     if (node.kind === "string") return "isText";
     if (node.kind === "record") return "isObject";
     if (node.kind !== "ref") throw new Error(`a value of the kind ${node.kind} has no named check`);
-    const fields = fieldsOf(shapes, node);
-    return fields.length === 0 ? checkOf(shapeNamed(shapes, node.name).node) : checkOfFields(node.name, fields);
+    const { node: inner } = shapeNamed(shapes, node.name);
+    if (inner.kind !== "object") return checkOf(inner);
+    if (inner.compact) return nameCheck(node.name, `fitsNode(value, ${nodeOf(node)})`);
+    return checkOfFields(node.name, inner.fields);
   };
 
-  const checkOfFields = (name: string, fields: readonly Field[]): string => {
-    const tests = ["isObject(value)", ...fields.flatMap((field) => testsOf(field))].join(" &&\n  ");
+  const nameCheck = (name: string, tests: string): string => {
     const check = checks.get(tests) ?? `is${name}`;
     checks.set(tests, check);
     return check;
+  };
+
+  const checkOfFields = (name: string, fields: readonly Field[]): string => {
+    const tests = ["isObject(value)", ...fields.flatMap((field) => testsOf(field))];
+    return nameCheck(name, tests.join(" &&\n  "));
   };
 
   const testsOf = ({ key, required, node }: Field, parent = "value"): readonly string[] => {

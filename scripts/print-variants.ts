@@ -75,8 +75,8 @@ const importOf = (body: string, module: string, names: readonly string[]): strin
 
 /** Prints the checks of a provider's events, the data for their repair, and the function that identifies an event. */
 export const printVariants = ({ provider, discriminant, key, shapes, events }: ProviderShapes): string => {
-  const checks = createCheckPrinter(shapes);
   const nodes = createNodePrinter(shapes);
+  const checks = createCheckPrinter(shapes, nodes.nodeOf);
   const owns = new Map<string, string>();
   const ownNodes = new Map<string, string>();
   const checked = new Map<string, string>();
@@ -163,7 +163,17 @@ ${groups.map(printCase).join("")}    default:
 `,
   ].join("\n");
   return [
-    importOf(body, "nodes", ["flag", "list", "number", "orNull", "record", "shape", "text", "textOrRecord"]),
+    importOf(body, "nodes", [
+      "fitsNode",
+      "flag",
+      "list",
+      "number",
+      "orNull",
+      "record",
+      "shape",
+      "text",
+      "textOrRecord",
+    ]),
     `import type { ${["Checked", "EventName", "Own"].filter((type) => body.includes(`: ${type}`)).join(", ")} } from "../shapes/shape.js";\n`,
     importOf(body, "values", [
       "isListOf",

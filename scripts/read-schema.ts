@@ -23,6 +23,8 @@ export type Node = {
       readonly fields: readonly Field[];
       /** Whether the other keys are attributes that the customer names. */
       readonly attributes?: true;
+      /** Whether its node checks it, and not a generated check. */
+      readonly compact?: true;
     }
 );
 
@@ -82,10 +84,11 @@ const readObject = (schema: JsonSchema, at: string): Node => {
   const properties = Object.entries((schema["properties"] ?? {}) as Record<string, JsonSchema>);
   const required = (schema["required"] ?? []) as readonly string[];
   if (properties.length === 0) return { kind: "record" };
-  const { attributes } = annotationOf(schema);
+  const { attributes, compact } = annotationOf(schema);
   return {
     kind: "object",
     ...(attributes === undefined ? {} : { attributes }),
+    ...(compact === undefined ? {} : { compact }),
     fields: properties.map(([key, property]) => {
       const description = property["description"];
       if (typeof description !== "string") throw new Error(`${at}.${key}: has no description`);

@@ -1,6 +1,6 @@
 // Generated from src/schemas/omnichannel/ by `npm run generate`. Do not edit.
 
-import { flag, list, number, orNull, record, shape, text, textOrRecord } from "../shapes/nodes.js";
+import { fitsNode, flag, list, number, orNull, record, shape, text, textOrRecord } from "../shapes/nodes.js";
 import type { Checked, EventName, Own } from "../shapes/shape.js";
 import { isOptional, isOptionalList, isObject, isOptionalFlag, isOptionalNumber, isOptionalObject, isOptionalText, isText, type JsonObject } from "../shapes/values.js";
 
@@ -285,26 +285,7 @@ const isRcsFailure = (value: unknown): boolean =>
   isOptional(value.details, isRcsFailureDetails);
 
 const isMailgunReceipt = (value: unknown): boolean =>
-  isObject(value) &&
-  isOptionalText(value["Message-Id"]) &&
-  isOptionalText(value["message-id"]) &&
-  isOptionalText(value["X-Mailgun-Sid"]) &&
-  isOptionalText(value["attachment-count"]) &&
-  isOptionalText(value["body-plain"]) &&
-  isOptionalText(value.code) &&
-  isOptionalText(value["comapi-apiSpaceId"]) &&
-  isOptionalText(value["comapi-messageId"]) &&
-  isOptionalText(value.description) &&
-  isOptionalText(value.domain) &&
-  isOptionalText(value.error) &&
-  isOptionalText(value.event) &&
-  isOptionalText(value["message-headers"]) &&
-  isOptionalText(value.notification) &&
-  isOptionalText(value.reason) &&
-  isOptionalText(value.recipient) &&
-  isOptionalText(value.signature) &&
-  isOptionalText(value.timestamp) &&
-  isOptionalText(value.token);
+  fitsNode(value, mailgunReceipt);
 
 const isFailedChannelStatus = (value: unknown): boolean =>
   isObject(value) &&
@@ -388,65 +369,8 @@ const isFbMessengerInboundTo = (value: unknown): boolean =>
   isObject(value) &&
   isOptionalText(value.pageId);
 
-const isMessengerQuickReply = (value: unknown): boolean =>
-  isObject(value) &&
-  isOptionalText(value.payload);
-
-const isMessengerReplyTo = (value: unknown): boolean =>
-  isObject(value) &&
-  isOptionalText(value.mid) &&
-  isOptionalFlag(value.is_self_reply);
-
-const isMessengerCoordinates = (value: unknown): boolean =>
-  isObject(value) &&
-  isOptionalNumber(value.lat) &&
-  isOptionalNumber(value.long);
-
-const isMessengerAttachmentPayload = (value: unknown): boolean =>
-  isObject(value) &&
-  isOptionalText(value.url) &&
-  isOptionalText(value.title) &&
-  isOptionalNumber(value.sticker_id) &&
-  isOptional(value.coordinates, isMessengerCoordinates);
-
-const isMessengerAttachment = (value: unknown): boolean =>
-  isObject(value) &&
-  isOptionalText(value.type) &&
-  isOptionalText(value.title) &&
-  isOptionalText(value.url) &&
-  (value.payload === undefined || isMessengerAttachmentPayload(value.payload) || value.payload === null);
-
-const isMessengerMessage = (value: unknown): boolean =>
-  isObject(value) &&
-  isOptionalText(value.mid) &&
-  isOptionalNumber(value.seq) &&
-  isOptionalText(value.text) &&
-  isOptional(value.quick_reply, isMessengerQuickReply) &&
-  isOptional(value.reply_to, isMessengerReplyTo) &&
-  isOptionalList(value.attachments, isMessengerAttachment);
-
-const isMessengerPostback = (value: unknown): boolean =>
-  isObject(value) &&
-  isOptionalText(value.mid) &&
-  isOptionalText(value.title) &&
-  isOptionalText(value.payload) &&
-  isOptionalObject(value.referral);
-
-const isMessengerReaction = (value: unknown): boolean =>
-  isObject(value) &&
-  isOptionalText(value.mid) &&
-  isOptionalText(value.action) &&
-  isOptionalText(value.reaction) &&
-  isOptionalText(value.emoji);
-
 const isMessengerMessageEvent = (value: unknown): boolean =>
-  isObject(value) &&
-  isOptional(value.sender, isMessengerParty) &&
-  isOptional(value.recipient, isMessengerParty) &&
-  isOptionalNumber(value.timestamp) &&
-  isOptional(value.message, isMessengerMessage) &&
-  isOptional(value.postback, isMessengerPostback) &&
-  isOptional(value.reaction, isMessengerReaction);
+  fitsNode(value, messengerMessageEvent);
 
 const isFbMessengerInboundChannelData = (value: unknown): boolean =>
   isObject(value) &&
@@ -494,39 +418,13 @@ const isAppMessagingInboundChannelData = (value: unknown): boolean =>
   isOptionalList(value.parts, isAppMessagingPart);
 
 const isProfileCreatePayload = (value: unknown): boolean =>
-  isObject(value) &&
-  isText(value.id);
+  fitsNode(value, profileCreatePayload);
 
 const isProfileDeletePayload = (value: unknown): boolean =>
-  isObject(value) &&
-  isOptionalText(value.date) &&
-  isOptionalText(value.by) &&
-  isText(value.id);
-
-const isConversationPrivileges = (value: unknown): boolean =>
-  isObject(value) &&
-  isOptionalFlag(value.canSend) &&
-  isOptionalFlag(value.canAddParticipants) &&
-  isOptionalFlag(value.canRemoveParticipants);
-
-const isConversationRoles = (value: unknown): boolean =>
-  isObject(value) &&
-  isOptional(value.owner, isConversationPrivileges) &&
-  isOptional(value.participant, isConversationPrivileges);
-
-const isConversationParticipant = (value: unknown): boolean =>
-  isObject(value) &&
-  isOptionalText(value.profileId) &&
-  isOptionalText(value.role);
+  fitsNode(value, profileDeletePayload);
 
 const isConversationCreatePayload = (value: unknown): boolean =>
-  isObject(value) &&
-  isText(value.id) &&
-  isOptionalText(value.name) &&
-  isOptionalText(value.description) &&
-  isOptional(value.roles, isConversationRoles) &&
-  isOptionalFlag(value.isPublic) &&
-  isOptionalList(value.participants, isConversationParticipant);
+  fitsNode(value, conversationCreatePayload);
 
 const isConversationParticipantAddedEventEnvelope = (value: unknown): boolean =>
   isObject(value) &&
@@ -536,10 +434,7 @@ const isConversationParticipantAddedEventEnvelope = (value: unknown): boolean =>
   isText(value.timestamp);
 
 const isConversationParticipantAddedPayload = (value: unknown): boolean =>
-  isObject(value) &&
-  isOptionalText(value.profileId) &&
-  isOptionalText(value.role) &&
-  isText(value.id);
+  fitsNode(value, conversationParticipantAddedPayload);
 
 const isConversationMessageSentEventEnvelope = (value: unknown): boolean =>
   isObject(value) &&
@@ -550,71 +445,22 @@ const isConversationMessageSentEventEnvelope = (value: unknown): boolean =>
   isText(value.timestamp);
 
 const isConversationMessageSentPayload = (value: unknown): boolean =>
-  isObject(value) &&
-  isOptionalObject(value.metadata) &&
-  isOptional(value.context, isAppMessagingContext) &&
-  isOptionalList(value.parts, isAppMessagingPart) &&
-  isText(value.id) &&
-  isOptionalNumber(value.conversationEventId);
+  fitsNode(value, conversationMessageSentPayload);
 
 const isConversationMessageDeliveredPayload = (value: unknown): boolean =>
-  isObject(value) &&
-  isOptionalText(value.conversationId) &&
-  isOptionalText(value.scope) &&
-  isOptionalText(value.direction) &&
-  isOptionalFlag(value.isPublicConversation) &&
-  isOptionalText(value.profileId) &&
-  isOptionalText(value.timestamp) &&
-  isText(value.id) &&
-  isOptionalNumber(value.conversationEventId);
-
-const isChatContext = (value: unknown): boolean =>
-  isObject(value) &&
-  isOptionalText(value.conversationId);
+  fitsNode(value, conversationMessageDeliveredPayload);
 
 const isChatCreatePayload = (value: unknown): boolean =>
-  isObject(value) &&
-  isOptionalText(value.name) &&
-  isOptionalText(value.description) &&
-  isOptionalText(value.teamId) &&
-  isOptionalText(value.channelId) &&
-  isOptionalList(value.participants, isConversationParticipant) &&
-  isOptional(value.context, isChatContext) &&
-  isText(value.id);
+  fitsNode(value, chatCreatePayload);
 
 const isChatChannelUpdatedPayload = (value: unknown): boolean =>
-  isObject(value) &&
-  isText(value.id) &&
-  isOptionalText(value.channelId);
+  fitsNode(value, chatChannelUpdatedPayload);
 
 const isChatClosedPayload = (value: unknown): boolean =>
-  isObject(value) &&
-  isOptionalFlag(value.bypassMessage) &&
-  isOptionalText(value.teamId) &&
-  isOptionalNumber(value.closeTimeSecs) &&
-  isText(value.id);
-
-const isChatMessageSender = (value: unknown): boolean =>
-  isObject(value) &&
-  isOptionalText(value.id) &&
-  isOptionalText(value.name);
-
-const isChatMessageContext = (value: unknown): boolean =>
-  isObject(value) &&
-  isOptional(value.from, isChatMessageSender) &&
-  isOptionalText(value.chatId) &&
-  isOptionalText(value.teamId) &&
-  isOptionalText(value.sentBy) &&
-  isOptionalText(value.sentOn) &&
-  isOptionalText(value.direction) &&
-  isOptional(value.to, isMessengerParty);
+  fitsNode(value, chatClosedPayload);
 
 const isChatMessageSentPayload = (value: unknown): boolean =>
-  isObject(value) &&
-  isOptionalObject(value.metadata) &&
-  isOptional(value.context, isChatMessageContext) &&
-  isOptionalList(value.parts, isAppMessagingPart) &&
-  isText(value.id);
+  fitsNode(value, chatMessageSentPayload);
 
 const isPresenceAvailableEventEnvelope = (value: unknown): boolean =>
   isObject(value) &&
@@ -625,13 +471,7 @@ const isPresenceAvailableEventEnvelope = (value: unknown): boolean =>
   isText(value.timestamp);
 
 const isFacebookOptinPayload = (value: unknown): boolean =>
-  isObject(value) &&
-  isOptionalText(value.fbMessengerId) &&
-  isOptionalText(value.profileId) &&
-  isOptionalObject(value.stateData) &&
-  isOptionalText(value.ref) &&
-  isOptionalObject(value.rawData) &&
-  isOptionalText(value.pageId);
+  fitsNode(value, facebookOptinPayload);
 
 const isUnknownOmnichannelEventEnvelope = (value: unknown): boolean =>
   isObject(value) &&
@@ -784,6 +624,8 @@ const appMessagingReceipt = /* @__PURE__ */ shape({ messageId: text, conversatio
 
 const messengerReadReceipt = /* @__PURE__ */ shape({ sender: messengerParty, recipient: messengerParty, timestamp: number, read: messengerWatermark });
 
+const mailgunReceipt = /* @__PURE__ */ shape({ "Message-Id": text, "message-id": text, "X-Mailgun-Sid": text, "attachment-count": text, "body-plain": text, code: text, "comapi-apiSpaceId": text, "comapi-messageId": text, description: text, domain: text, error: text, event: text, "message-headers": text, notification: text, reason: text, recipient: text, signature: text, timestamp: text, token: text });
+
 const smsFailureData = /* @__PURE__ */ shape({ tranid: text, messageguid: text, statusid: text, recipient: text, statusdescription: text, datetime: text, clientref: text, submissiontime: text, apispaceid: text, statustimeutc: text, to: text, successful: flag, clientRef: text, segmentCount: number, validationFailures: /* @__PURE__ */ list(smsValidationFailure) });
 
 const smsFailureDetails = /* @__PURE__ */ shape({ reason: text, data: smsFailureData });
@@ -799,8 +641,6 @@ const rcsFailureData = /* @__PURE__ */ shape({ phoneNumber: text, phoneNumberCou
 const rcsFailureDetails = /* @__PURE__ */ shape({ reason: text, data: rcsFailureData });
 
 const rcsFailure = /* @__PURE__ */ shape({ status: text, updatedOn: text, details: rcsFailureDetails });
-
-const mailgunReceipt = /* @__PURE__ */ shape({ "Message-Id": text, "message-id": text, "X-Mailgun-Sid": text, "attachment-count": text, "body-plain": text, code: text, "comapi-apiSpaceId": text, "comapi-messageId": text, description: text, domain: text, error: text, event: text, "message-headers": text, notification: text, reason: text, recipient: text, signature: text, timestamp: text, token: text });
 
 const failedChannelStatus = /* @__PURE__ */ shape({ sms: smsFailure, mms: channelFailure, rcs: rcsFailure, fbMessenger: channelFailure, appMessaging: channelFailure, email: mailgunReceipt, whatsApp: channelFailure, nativePush: channelFailure });
 
@@ -822,10 +662,6 @@ const smsInboundChannelData = /* @__PURE__ */ shape({ messageId: text, keyword: 
 
 const rcsInboundTo = /* @__PURE__ */ shape({ agentId: text });
 
-const fbMessengerInboundFrom = /* @__PURE__ */ shape({ fbMessengerId: text, profileId: text });
-
-const fbMessengerInboundTo = /* @__PURE__ */ shape({ pageId: text });
-
 const messengerQuickReply = /* @__PURE__ */ shape({ payload: text });
 
 const messengerReplyTo = /* @__PURE__ */ shape({ mid: text, is_self_reply: flag });
@@ -843,6 +679,10 @@ const messengerPostback = /* @__PURE__ */ shape({ mid: text, title: text, payloa
 const messengerReaction = /* @__PURE__ */ shape({ mid: text, action: text, reaction: text, emoji: text });
 
 const messengerMessageEvent = /* @__PURE__ */ shape({ sender: messengerParty, recipient: messengerParty, timestamp: number, message: messengerMessage, postback: messengerPostback, reaction: messengerReaction });
+
+const fbMessengerInboundFrom = /* @__PURE__ */ shape({ fbMessengerId: text, profileId: text });
+
+const fbMessengerInboundTo = /* @__PURE__ */ shape({ pageId: text });
 
 const fbMessengerInboundChannelData = /* @__PURE__ */ shape({ pageId: text, body: messengerMessageEvent });
 

@@ -18,6 +18,8 @@ export interface Annotation {
   readonly personal?: Personal;
   /** The other keys of the object are attributes that the customer names. */
   readonly attributes?: true;
+  /** The shape has no generated check: its node checks it. */
+  readonly compact?: true;
 }
 
 /** The annotations of all schemas. Only the generator reads them. */
@@ -74,6 +76,9 @@ export const record = (description: string) => z.looseObject({}).describe(descri
 /** Marks an object whose other keys are attributes that the customer names, with any values. */
 export const withAttributes = <Schema extends z.ZodType>(schema: Schema): Schema =>
   annotate({ attributes: true }, schema);
+
+/** Marks a shape that few events have: its node checks it, which is slower than a generated check, and smaller. */
+export const compact = <Schema extends z.ZodType>(schema: Schema): Schema => annotate({ compact: true }, schema);
 
 /** Marks a value as personal. */
 export const personal = <Schema extends z.ZodType>(kind: Personal, schema: Schema): Schema =>

@@ -1,5 +1,5 @@
 import type { Node } from "./shape.js";
-import { isObject, isText } from "./values.js";
+import { isListOf, isObject, isText, type JsonObject } from "./values.js";
 
 type Fields = Readonly<Record<string, Node>>;
 
@@ -31,3 +31,14 @@ export const orNull = (node: Node): Node => ({
   isType: (value) => value === null || node.isType(value),
   message: `${node.message} or null`,
 });
+
+/** Whether a value fits a node, at every depth: the check of a shape that has no generated one. */
+export const fitsNode = (value: unknown, { isType, items, fields = [], required = [] }: Node): boolean => {
+  if (!isType(value)) return false;
+  if (items !== undefined) return isListOf(value, (item) => fitsNode(item, items));
+  if (value === null) return true;
+  const object = value as JsonObject;
+  for (const [key] of required) if (object[key] === undefined) return false;
+  for (const [key, node] of fields) if (object[key] !== undefined && !fitsNode(object[key], node)) return false;
+  return true;
+};

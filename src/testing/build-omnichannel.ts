@@ -27,9 +27,6 @@ const revisions: Readonly<Record<string, number>> = {
 
 const defaultTime = "2026-03-14T09:26:53.589Z";
 
-/** A name that has no channel. */
-type PlainName = Exclude<OmnichannelEventName, OmnichannelChannelEventName>;
-
 /** What a name adds to the fields of every event. */
 type Contents = Readonly<Record<string, unknown>>;
 
@@ -104,7 +101,7 @@ export function buildOmnichannelEvent<Name extends OmnichannelChannelEventName, 
   channel: Channel,
   overrides?: Overrides<OmnichannelEventOf<Name, Channel>>,
 ): OmnichannelEventOf<Name, Channel>;
-export function buildOmnichannelEvent<Name extends PlainName>(
+export function buildOmnichannelEvent<Name extends Exclude<OmnichannelEventName, OmnichannelChannelEventName>>(
   name: Name,
   overrides?: Overrides<OmnichannelEventOf<Name>>,
 ): OmnichannelEventOf<Name>;

@@ -1,10 +1,10 @@
 import * as z from "zod";
-import { address, count, time } from "../../words.js";
+import { address, compact, count, time } from "../../words.js";
 import { head, pascal, shape } from "../envelope.js";
 
 /** The payload of an event, as a shape of its own. */
 export const payload = <Fields extends z.ZodRawShape>(name: string, description: string, fields: Fields) =>
-  shape(`${pascal(name)}Payload`, `${description.replace(/\.$/, "")}, of \`${pascal(name)}Event\`.`, fields);
+  compact(shape(`${pascal(name)}Payload`, `${description}, of \`${pascal(name)}Event\`.`, fields));
 
 const event = <Name extends string, Fields extends z.ZodRawShape>(
   page: string,
