@@ -18,10 +18,14 @@ export const examplesOf = (provider: Provider): readonly Example[] =>
     .filter((fixture) => fixture.provider === provider)
     .map(({ file, event }) => ({ file, text: JSON.stringify(event), event }));
 
+/** A required string of an event. */
+const requiredOf = (event: object): readonly string[] => {
+  if ("data" in event) return ["data", "owner"];
+  return "payload" in event && "id" in Object(event.payload) ? ["payload", "id"] : ["apiSpaceId"];
+};
+
 /** Returns the same examples with a number for one required string. */
 export const invalidOf = (provider: Provider): readonly string[] =>
-  examplesOf(provider).map(({ event }) =>
-    JSON.stringify(withValue(event, provider === "httpsms" ? ["data", "owner"] : ["payload", "id"], 1)),
-  );
+  examplesOf(provider).map(({ event }) => JSON.stringify(withValue(event, requiredOf(event), 1)));
 
 export const parseJson = (text: string): unknown => JSON.parse(text);

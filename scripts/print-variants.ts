@@ -1,41 +1,9 @@
+import { constantOf, type EventShape, type Group, groupsOf, type ProviderShapes } from "./event-groups.js";
 import { findOwnFields } from "./own-fields.js";
+import { literal, printCases } from "./print-cases.js";
 import { createCheckPrinter } from "./print-checks.js";
 import { createNodePrinter } from "./print-nodes.js";
-import { type Field, fieldsOf, type Shape, shapeNamed } from "./read-schema.js";
-
-/** An event of a provider, or the fallback for events that this version does not know. */
-export interface EventShape {
-  /** Name of its interface. */
-  readonly event: string;
-  /** Its `type` or `name`. `undefined` for the envelope of any other event. */
-  readonly name: string | undefined;
-  /** Its channel. `undefined` for a name without channels, and for any other channel. */
-  readonly channel: string | undefined;
-  /** Where the channel is. Empty for a name without channels. */
-  readonly channelPath: readonly string[];
-}
-
-export interface ProviderShapes {
-  readonly provider: "httpsms" | "omnichannel";
-  /** The key of the first discriminant. */
-  readonly discriminant: "type" | "name";
-  /** The key of the contents of an envelope. */
-  readonly key: "data" | "payload";
-  readonly shapes: readonly Shape[];
-  /** Per name: the events of its channels, then the fallback for any other channel. */
-  readonly events: readonly EventShape[];
-}
-
-const literal = (value: string | undefined): string => JSON.stringify(value) ?? "undefined";
-
-/** `message.sent`, `fbMessenger` -> "messageSentFbMessenger" */
-const constantOf = (...words: readonly (string | undefined)[]): string => {
-  const pascal = words
-    .flatMap((word) => word?.split(".") ?? [])
-    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
-    .join("");
-  return pascal.charAt(0).toLowerCase() + pascal.slice(1);
-};
+import { type Field, fieldsOf, shapeNamed } from "./read-schema.js";
 
 /** `payload.details.channel` -> "readPayloadDetailsChannel" */
 const readerOf = (path: readonly string[]): string => constantOf("read", ...path);
@@ -45,28 +13,7 @@ const printReader = (path: readonly string[]): string => {
   return `const ${readerOf(path)} = (event: JsonObject): unknown =>\n  ${parents.join(" && ")} ? event.${path.join(".")} : undefined;\n`;
 };
 
-/** Events of one name. */
-interface Group {
-  readonly name: string | undefined;
-  readonly channelPath: readonly string[];
-  /** One per channel. */
-  readonly channels: readonly EventShape[];
-  /** What all channels share: the event itself for a name without channels. */
-  readonly shared: EventShape;
-}
-
-const groupsOf = (events: readonly EventShape[]): readonly Group[] =>
-  [...new Set(events.map(({ name }) => name))].map((name) => {
-    const named = events.filter((event) => event.name === name);
-    const shared = named.find(({ channel }) => channel === undefined);
-    if (shared === undefined) throw new Error(`${name}: no fallback for other channels`);
-    return { name, channelPath: shared.channelPath, shared, channels: named.filter((event) => event !== shared) };
-  });
-
 const nameOf = ({ name }: Group): string => constantOf(name ?? "unknown", "name");
-
-const printCase = (group: Group): string =>
-  group.name === undefined ? "" : `    case ${literal(group.name)}:\n      return ${nameOf(group)};\n`;
 
 const importOf = (body: string, module: string, names: readonly string[]): string => {
   const used = names.filter((name) => new RegExp(`\\b${name.replace("type ", "")}\\b(?!:)`).test(body));
@@ -80,6 +27,7 @@ export const printVariants = ({ provider, discriminant, key, shapes, events }: P
   const owns = new Map<string, string>();
   const ownNodes = new Map<string, string>();
   const checked = new Map<string, string>();
+  const names = new Map<string, string>();
   const fieldsNamed = (event: string): readonly Field[] => fieldsOf(shapes, shapeNamed(shapes, event).node);
 
   /** Returns the name of a node with its check. */
@@ -90,7 +38,8 @@ export const printVariants = ({ provider, discriminant, key, shapes, events }: P
     return found;
   };
 
-  const printName = (group: Group): string => {
+  /** Returns the constant with everything about a name. Names with the same of everything share it. */
+  const nameConstantOf = (group: Group): string => {
     const { name, channelPath, channels, shared } = group;
     const family = provider === "omnichannel" ? name?.split(".")[0] : undefined;
     const fields = fieldsNamed(shared.event);
@@ -98,7 +47,7 @@ export const printVariants = ({ provider, discriminant, key, shapes, events }: P
     const envelope = fields.filter((field) => field !== contents && (name === undefined || field.key !== discriminant));
     const values = [
       `provider: ${literal(provider)}`,
-      ...(name === undefined ? [] : [`name: ${literal(name)}`]),
+      ...(name === undefined ? ["isOther: true"] : []),
       ...(family === undefined ? [] : [`family: ${literal(family)}`]),
       `envelope: ${checkedOf(`${shared.event}Envelope`, envelope)}`,
       `key: ${literal(key)}`,
@@ -112,7 +61,10 @@ export const printVariants = ({ provider, discriminant, key, shapes, events }: P
             `channels: { ${channels.map((event) => printChannel(event, shared)).join(", ")} }`,
           ]),
     ];
-    return `const ${nameOf(group)}: EventName = { ${values.join(", ")} };\n`;
+    const value = `{ ${values.join(", ")} }`;
+    const found = names.get(value) ?? nameOf(group);
+    names.set(value, found);
+    return found;
   };
 
   const payloadOf = ({ event }: EventShape): readonly Field[] =>
@@ -143,7 +95,7 @@ export const printVariants = ({ provider, discriminant, key, shapes, events }: P
   };
 
   const groups = groupsOf(events);
-  const names = groups.map(printName);
+  const constants = groups.map((group) => ({ name: group.name, constant: nameConstantOf(group) }));
   const paths = new Map(events.map(({ channelPath }) => [channelPath.join("."), channelPath]));
   const body = [
     ...[...paths.values()].filter((path) => path.length > 0).map(printReader),
@@ -152,13 +104,11 @@ export const printVariants = ({ provider, discriminant, key, shapes, events }: P
     ...nodes.print(),
     ...[...checked].map(([value, name]) => `const ${name}: Checked = ${value};\n`),
     ...[...ownNodes].map(([value, name]) => `const ${name}: Own = ${value};\n`),
-    ...names,
+    ...[...names].map(([value, name]) => `const ${name}: EventName = ${value};\n`),
     `/** Identifies an event by its \`${discriminant}\`. */
 export const ${provider === "httpsms" ? "httpSms" : "omnichannel"}NameOf = (event: JsonObject): EventName => {
   switch (event.${discriminant}) {
-${groups.map(printCase).join("")}    default:
-      return unknownName;
-  }
+${printCases(constants)}  }
 };
 `,
   ].join("\n");

@@ -7,7 +7,7 @@ import { createPeer } from "./peer.js";
 const schemas: Readonly<Record<string, unknown>> = {
   ...httpsms,
   ...omnichannel,
-  ...Object.assign({}, ...Object.values(omnichannel.channels)),
+  ...Object.assign({}, ...Object.values(omnichannel.channels), ...Object.values(omnichannel.families)),
 };
 
 const schemaOf = (shape: string): z.ZodType => {

@@ -107,23 +107,19 @@ const checkedMessagePhoneReceivedEventEnvelope: Checked = { fits: isMessagePhone
 
 const checkedUnknownHttpSmsEventEnvelope: Checked = { fits: isUnknownHttpSmsEventEnvelope, node: unknownHttpSmsEventEnvelope };
 
-const messagePhoneReceivedName: EventName = { provider: "httpsms", name: "message.phone.received", envelope: checkedMessagePhoneReceivedEventEnvelope, key: "data", contents: { fits: isMessagePhoneReceivedData, node: messagePhoneReceivedData } };
+const messagePhoneReceivedName: EventName = { provider: "httpsms", envelope: checkedMessagePhoneReceivedEventEnvelope, key: "data", contents: { fits: isMessagePhoneReceivedData, node: messagePhoneReceivedData } };
 
-const messagePhoneSentName: EventName = { provider: "httpsms", name: "message.phone.sent", envelope: checkedMessagePhoneReceivedEventEnvelope, key: "data", contents: { fits: isMessagePhoneSentData, node: messagePhoneSentData } };
+const messagePhoneSentName: EventName = { provider: "httpsms", envelope: checkedMessagePhoneReceivedEventEnvelope, key: "data", contents: { fits: isMessagePhoneSentData, node: messagePhoneSentData } };
 
-const messagePhoneDeliveredName: EventName = { provider: "httpsms", name: "message.phone.delivered", envelope: checkedMessagePhoneReceivedEventEnvelope, key: "data", contents: { fits: isMessagePhoneSentData, node: messagePhoneSentData } };
+const messageSendFailedName: EventName = { provider: "httpsms", envelope: checkedMessagePhoneReceivedEventEnvelope, key: "data", contents: { fits: isMessageSendFailedData, node: messageSendFailedData } };
 
-const messageSendFailedName: EventName = { provider: "httpsms", name: "message.send.failed", envelope: checkedMessagePhoneReceivedEventEnvelope, key: "data", contents: { fits: isMessageSendFailedData, node: messageSendFailedData } };
+const messageSendExpiredName: EventName = { provider: "httpsms", envelope: checkedMessagePhoneReceivedEventEnvelope, key: "data", contents: { fits: isMessageSendExpiredData, node: messageSendExpiredData } };
 
-const messageSendExpiredName: EventName = { provider: "httpsms", name: "message.send.expired", envelope: checkedMessagePhoneReceivedEventEnvelope, key: "data", contents: { fits: isMessageSendExpiredData, node: messageSendExpiredData } };
+const messageCallMissedName: EventName = { provider: "httpsms", envelope: checkedMessagePhoneReceivedEventEnvelope, key: "data", contents: { fits: isMessageCallMissedData, node: messageCallMissedData } };
 
-const messageCallMissedName: EventName = { provider: "httpsms", name: "message.call.missed", envelope: checkedMessagePhoneReceivedEventEnvelope, key: "data", contents: { fits: isMessageCallMissedData, node: messageCallMissedData } };
+const phoneHeartbeatOfflineName: EventName = { provider: "httpsms", envelope: checkedMessagePhoneReceivedEventEnvelope, key: "data", contents: { fits: isPhoneHeartbeatOfflineData, node: phoneHeartbeatOfflineData } };
 
-const phoneHeartbeatOfflineName: EventName = { provider: "httpsms", name: "phone.heartbeat.offline", envelope: checkedMessagePhoneReceivedEventEnvelope, key: "data", contents: { fits: isPhoneHeartbeatOfflineData, node: phoneHeartbeatOfflineData } };
-
-const phoneHeartbeatOnlineName: EventName = { provider: "httpsms", name: "phone.heartbeat.online", envelope: checkedMessagePhoneReceivedEventEnvelope, key: "data", contents: { fits: isPhoneHeartbeatOfflineData, node: phoneHeartbeatOfflineData } };
-
-const unknownName: EventName = { provider: "httpsms", envelope: checkedUnknownHttpSmsEventEnvelope, key: "data", contents: { fits: isObject, node: record } };
+const unknownName: EventName = { provider: "httpsms", isOther: true, envelope: checkedUnknownHttpSmsEventEnvelope, key: "data", contents: { fits: isObject, node: record } };
 
 /** Identifies an event by its `type`. */
 export const httpSmsNameOf = (event: JsonObject): EventName => {
@@ -131,9 +127,8 @@ export const httpSmsNameOf = (event: JsonObject): EventName => {
     case "message.phone.received":
       return messagePhoneReceivedName;
     case "message.phone.sent":
-      return messagePhoneSentName;
     case "message.phone.delivered":
-      return messagePhoneDeliveredName;
+      return messagePhoneSentName;
     case "message.send.failed":
       return messageSendFailedName;
     case "message.send.expired":
@@ -141,9 +136,8 @@ export const httpSmsNameOf = (event: JsonObject): EventName => {
     case "message.call.missed":
       return messageCallMissedName;
     case "phone.heartbeat.offline":
-      return phoneHeartbeatOfflineName;
     case "phone.heartbeat.online":
-      return phoneHeartbeatOnlineName;
+      return phoneHeartbeatOfflineName;
     default:
       return unknownName;
   }

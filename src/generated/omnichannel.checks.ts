@@ -369,8 +369,65 @@ const isFbMessengerInboundTo = (value: unknown): boolean =>
   isObject(value) &&
   isOptionalText(value.pageId);
 
+const isMessengerQuickReply = (value: unknown): boolean =>
+  isObject(value) &&
+  isOptionalText(value.payload);
+
+const isMessengerReplyTo = (value: unknown): boolean =>
+  isObject(value) &&
+  isOptionalText(value.mid) &&
+  isOptionalFlag(value.is_self_reply);
+
+const isMessengerCoordinates = (value: unknown): boolean =>
+  isObject(value) &&
+  isOptionalNumber(value.lat) &&
+  isOptionalNumber(value.long);
+
+const isMessengerAttachmentPayload = (value: unknown): boolean =>
+  isObject(value) &&
+  isOptionalText(value.url) &&
+  isOptionalText(value.title) &&
+  isOptionalNumber(value.sticker_id) &&
+  isOptional(value.coordinates, isMessengerCoordinates);
+
+const isMessengerAttachment = (value: unknown): boolean =>
+  isObject(value) &&
+  isOptionalText(value.type) &&
+  isOptionalText(value.title) &&
+  isOptionalText(value.url) &&
+  (value.payload === undefined || isMessengerAttachmentPayload(value.payload) || value.payload === null);
+
+const isMessengerMessage = (value: unknown): boolean =>
+  isObject(value) &&
+  isOptionalText(value.mid) &&
+  isOptionalNumber(value.seq) &&
+  isOptionalText(value.text) &&
+  isOptional(value.quick_reply, isMessengerQuickReply) &&
+  isOptional(value.reply_to, isMessengerReplyTo) &&
+  isOptionalList(value.attachments, isMessengerAttachment);
+
+const isMessengerPostback = (value: unknown): boolean =>
+  isObject(value) &&
+  isOptionalText(value.mid) &&
+  isOptionalText(value.title) &&
+  isOptionalText(value.payload) &&
+  isOptionalObject(value.referral);
+
+const isMessengerReaction = (value: unknown): boolean =>
+  isObject(value) &&
+  isOptionalText(value.mid) &&
+  isOptionalText(value.action) &&
+  isOptionalText(value.reaction) &&
+  isOptionalText(value.emoji);
+
 const isMessengerMessageEvent = (value: unknown): boolean =>
-  fitsNode(value, messengerMessageEvent);
+  isObject(value) &&
+  isOptional(value.sender, isMessengerParty) &&
+  isOptional(value.recipient, isMessengerParty) &&
+  isOptionalNumber(value.timestamp) &&
+  isOptional(value.message, isMessengerMessage) &&
+  isOptional(value.postback, isMessengerPostback) &&
+  isOptional(value.reaction, isMessengerReaction);
 
 const isFbMessengerInboundChannelData = (value: unknown): boolean =>
   isObject(value) &&
@@ -418,10 +475,14 @@ const isAppMessagingInboundChannelData = (value: unknown): boolean =>
   isOptionalList(value.parts, isAppMessagingPart);
 
 const isProfileCreatePayload = (value: unknown): boolean =>
-  fitsNode(value, profileCreatePayload);
+  isObject(value) &&
+  isText(value.id);
 
 const isProfileDeletePayload = (value: unknown): boolean =>
-  fitsNode(value, profileDeletePayload);
+  isObject(value) &&
+  isOptionalText(value.date) &&
+  isOptionalText(value.by) &&
+  isText(value.id);
 
 const isConversationCreatePayload = (value: unknown): boolean =>
   fitsNode(value, conversationCreatePayload);
@@ -445,10 +506,23 @@ const isConversationMessageSentEventEnvelope = (value: unknown): boolean =>
   isText(value.timestamp);
 
 const isConversationMessageSentPayload = (value: unknown): boolean =>
-  fitsNode(value, conversationMessageSentPayload);
+  isObject(value) &&
+  isOptionalObject(value.metadata) &&
+  isOptional(value.context, isAppMessagingContext) &&
+  isOptionalList(value.parts, isAppMessagingPart) &&
+  isText(value.id) &&
+  isOptionalNumber(value.conversationEventId);
 
 const isConversationMessageDeliveredPayload = (value: unknown): boolean =>
-  fitsNode(value, conversationMessageDeliveredPayload);
+  isObject(value) &&
+  isOptionalText(value.conversationId) &&
+  isOptionalText(value.scope) &&
+  isOptionalText(value.direction) &&
+  isOptionalFlag(value.isPublicConversation) &&
+  isOptionalText(value.profileId) &&
+  isOptionalText(value.timestamp) &&
+  isText(value.id) &&
+  isOptionalNumber(value.conversationEventId);
 
 const isChatCreatePayload = (value: unknown): boolean =>
   fitsNode(value, chatCreatePayload);
@@ -459,8 +533,27 @@ const isChatChannelUpdatedPayload = (value: unknown): boolean =>
 const isChatClosedPayload = (value: unknown): boolean =>
   fitsNode(value, chatClosedPayload);
 
+const isChatMessageSender = (value: unknown): boolean =>
+  isObject(value) &&
+  isOptionalText(value.id) &&
+  isOptionalText(value.name);
+
+const isChatMessageContext = (value: unknown): boolean =>
+  isObject(value) &&
+  isOptional(value.from, isChatMessageSender) &&
+  isOptionalText(value.chatId) &&
+  isOptionalText(value.teamId) &&
+  isOptionalText(value.sentBy) &&
+  isOptionalText(value.sentOn) &&
+  isOptionalText(value.direction) &&
+  isOptional(value.to, isMessengerParty);
+
 const isChatMessageSentPayload = (value: unknown): boolean =>
-  fitsNode(value, chatMessageSentPayload);
+  isObject(value) &&
+  isOptionalObject(value.metadata) &&
+  isOptional(value.context, isChatMessageContext) &&
+  isOptionalList(value.parts, isAppMessagingPart) &&
+  isText(value.id);
 
 const isPresenceAvailableEventEnvelope = (value: unknown): boolean =>
   isObject(value) &&
@@ -662,6 +755,10 @@ const smsInboundChannelData = /* @__PURE__ */ shape({ messageId: text, keyword: 
 
 const rcsInboundTo = /* @__PURE__ */ shape({ agentId: text });
 
+const fbMessengerInboundFrom = /* @__PURE__ */ shape({ fbMessengerId: text, profileId: text });
+
+const fbMessengerInboundTo = /* @__PURE__ */ shape({ pageId: text });
+
 const messengerQuickReply = /* @__PURE__ */ shape({ payload: text });
 
 const messengerReplyTo = /* @__PURE__ */ shape({ mid: text, is_self_reply: flag });
@@ -679,10 +776,6 @@ const messengerPostback = /* @__PURE__ */ shape({ mid: text, title: text, payloa
 const messengerReaction = /* @__PURE__ */ shape({ mid: text, action: text, reaction: text, emoji: text });
 
 const messengerMessageEvent = /* @__PURE__ */ shape({ sender: messengerParty, recipient: messengerParty, timestamp: number, message: messengerMessage, postback: messengerPostback, reaction: messengerReaction });
-
-const fbMessengerInboundFrom = /* @__PURE__ */ shape({ fbMessengerId: text, profileId: text });
-
-const fbMessengerInboundTo = /* @__PURE__ */ shape({ pageId: text });
 
 const fbMessengerInboundChannelData = /* @__PURE__ */ shape({ pageId: text, body: messengerMessageEvent });
 
@@ -786,57 +879,47 @@ const messageInboundFbMessengerEventOwn: Own = { fits: fitsMessageInboundFbMesse
 
 const messageInboundAppMessagingEventOwn: Own = { fits: fitsMessageInboundAppMessagingEvent, node: /* @__PURE__ */ shape({ to: appMessagingInboundTo, channelData: appMessagingInboundChannelData }, { from: appMessagingInboundFrom }) };
 
-const messageSentName: EventName = { provider: "omnichannel", name: "message.sent", family: "message", envelope: checkedOtherChannelStatusEventEnvelope, key: "payload", contents: { fits: isOtherChannelStatusPayload, node: otherChannelStatusPayload }, readChannel: readPayloadDetailsChannel, channels: { sms: messageSentSmsEventOwn, mms: messageSentMmsEventOwn, rcs: messageSentRcsEventOwn, fbMessenger: messageSentFbMessengerEventOwn, appMessaging: messageSentAppMessagingEventOwn, email: messageSentEmailEventOwn, whatsApp: messageSentEmailEventOwn, nativePush: messageSentEmailEventOwn } };
+const messageSentName: EventName = { provider: "omnichannel", family: "message", envelope: checkedOtherChannelStatusEventEnvelope, key: "payload", contents: { fits: isOtherChannelStatusPayload, node: otherChannelStatusPayload }, readChannel: readPayloadDetailsChannel, channels: { sms: messageSentSmsEventOwn, mms: messageSentMmsEventOwn, rcs: messageSentRcsEventOwn, fbMessenger: messageSentFbMessengerEventOwn, appMessaging: messageSentAppMessagingEventOwn, email: messageSentEmailEventOwn, whatsApp: messageSentEmailEventOwn, nativePush: messageSentEmailEventOwn } };
 
-const messageDeliveredName: EventName = { provider: "omnichannel", name: "message.delivered", family: "message", envelope: checkedOtherChannelStatusEventEnvelope, key: "payload", contents: { fits: isOtherChannelStatusPayload, node: otherChannelStatusPayload }, readChannel: readPayloadDetailsChannel, channels: { sms: messageDeliveredSmsEventOwn, mms: messageDeliveredMmsEventOwn, rcs: messageDeliveredRcsEventOwn, fbMessenger: messageDeliveredFbMessengerEventOwn, appMessaging: messageDeliveredAppMessagingEventOwn, email: messageDeliveredEmailEventOwn, whatsApp: messageDeliveredEmailEventOwn, nativePush: messageDeliveredEmailEventOwn } };
+const messageDeliveredName: EventName = { provider: "omnichannel", family: "message", envelope: checkedOtherChannelStatusEventEnvelope, key: "payload", contents: { fits: isOtherChannelStatusPayload, node: otherChannelStatusPayload }, readChannel: readPayloadDetailsChannel, channels: { sms: messageDeliveredSmsEventOwn, mms: messageDeliveredMmsEventOwn, rcs: messageDeliveredRcsEventOwn, fbMessenger: messageDeliveredFbMessengerEventOwn, appMessaging: messageDeliveredAppMessagingEventOwn, email: messageDeliveredEmailEventOwn, whatsApp: messageDeliveredEmailEventOwn, nativePush: messageDeliveredEmailEventOwn } };
 
-const messageReadName: EventName = { provider: "omnichannel", name: "message.read", family: "message", envelope: checkedOtherChannelStatusEventEnvelope, key: "payload", contents: { fits: isOtherChannelStatusPayload, node: otherChannelStatusPayload }, readChannel: readPayloadDetailsChannel, channels: { sms: messageDeliveredEmailEventOwn, mms: messageDeliveredEmailEventOwn, rcs: messageDeliveredRcsEventOwn, fbMessenger: messageReadFbMessengerEventOwn, appMessaging: messageDeliveredAppMessagingEventOwn, email: messageDeliveredEmailEventOwn, whatsApp: messageDeliveredEmailEventOwn, nativePush: messageDeliveredEmailEventOwn } };
+const messageReadName: EventName = { provider: "omnichannel", family: "message", envelope: checkedOtherChannelStatusEventEnvelope, key: "payload", contents: { fits: isOtherChannelStatusPayload, node: otherChannelStatusPayload }, readChannel: readPayloadDetailsChannel, channels: { sms: messageDeliveredEmailEventOwn, mms: messageDeliveredEmailEventOwn, rcs: messageDeliveredRcsEventOwn, fbMessenger: messageReadFbMessengerEventOwn, appMessaging: messageDeliveredAppMessagingEventOwn, email: messageDeliveredEmailEventOwn, whatsApp: messageDeliveredEmailEventOwn, nativePush: messageDeliveredEmailEventOwn } };
 
-const messageExpiredName: EventName = { provider: "omnichannel", name: "message.expired", family: "message", envelope: checkedOtherChannelStatusEventEnvelope, key: "payload", contents: { fits: isOtherChannelStatusPayload, node: otherChannelStatusPayload }, readChannel: readPayloadDetailsChannel, channels: { sms: messageDeliveredSmsEventOwn, mms: messageDeliveredEmailEventOwn, rcs: messageDeliveredEmailEventOwn, fbMessenger: messageDeliveredEmailEventOwn, appMessaging: messageDeliveredEmailEventOwn, email: messageDeliveredEmailEventOwn, whatsApp: messageDeliveredEmailEventOwn, nativePush: messageDeliveredEmailEventOwn } };
+const messageExpiredName: EventName = { provider: "omnichannel", family: "message", envelope: checkedOtherChannelStatusEventEnvelope, key: "payload", contents: { fits: isOtherChannelStatusPayload, node: otherChannelStatusPayload }, readChannel: readPayloadDetailsChannel, channels: { sms: messageDeliveredSmsEventOwn, mms: messageDeliveredEmailEventOwn, rcs: messageDeliveredEmailEventOwn, fbMessenger: messageDeliveredEmailEventOwn, appMessaging: messageDeliveredEmailEventOwn, email: messageDeliveredEmailEventOwn, whatsApp: messageDeliveredEmailEventOwn, nativePush: messageDeliveredEmailEventOwn } };
 
-const messageFailedName: EventName = { provider: "omnichannel", name: "message.failed", family: "message", envelope: checkedOtherChannelStatusEventEnvelope, key: "payload", contents: { fits: isMessageFailedPayload, node: messageFailedPayload } };
+const messageFailedName: EventName = { provider: "omnichannel", family: "message", envelope: checkedOtherChannelStatusEventEnvelope, key: "payload", contents: { fits: isMessageFailedPayload, node: messageFailedPayload } };
 
-const messageInboundName: EventName = { provider: "omnichannel", name: "message.inbound", family: "message", envelope: checkedOtherChannelStatusEventEnvelope, key: "payload", contents: { fits: isOtherChannelInboundPayload, node: otherChannelInboundPayload }, readChannel: readPayloadChannel, channels: { sms: messageInboundSmsEventOwn, mms: messageInboundMmsEventOwn, rcs: messageInboundRcsEventOwn, fbMessenger: messageInboundFbMessengerEventOwn, appMessaging: messageInboundAppMessagingEventOwn, email: messageInboundMmsEventOwn, whatsApp: messageInboundMmsEventOwn, nativePush: messageInboundMmsEventOwn } };
+const messageInboundName: EventName = { provider: "omnichannel", family: "message", envelope: checkedOtherChannelStatusEventEnvelope, key: "payload", contents: { fits: isOtherChannelInboundPayload, node: otherChannelInboundPayload }, readChannel: readPayloadChannel, channels: { sms: messageInboundSmsEventOwn, mms: messageInboundMmsEventOwn, rcs: messageInboundRcsEventOwn, fbMessenger: messageInboundFbMessengerEventOwn, appMessaging: messageInboundAppMessagingEventOwn, email: messageInboundMmsEventOwn, whatsApp: messageInboundMmsEventOwn, nativePush: messageInboundMmsEventOwn } };
 
-const interactionClickName: EventName = { provider: "omnichannel", name: "interaction.click", family: "interaction", envelope: checkedOtherChannelStatusEventEnvelope, key: "payload", contents: { fits: isObject, node: record } };
+const interactionClickName: EventName = { provider: "omnichannel", family: "interaction", envelope: checkedOtherChannelStatusEventEnvelope, key: "payload", contents: { fits: isObject, node: record } };
 
-const profileCreateName: EventName = { provider: "omnichannel", name: "profile.create", family: "profile", envelope: checkedOtherChannelStatusEventEnvelope, key: "payload", contents: { fits: isProfileCreatePayload, node: profileCreatePayload } };
+const profileCreateName: EventName = { provider: "omnichannel", family: "profile", envelope: checkedOtherChannelStatusEventEnvelope, key: "payload", contents: { fits: isProfileCreatePayload, node: profileCreatePayload } };
 
-const profileUpdateName: EventName = { provider: "omnichannel", name: "profile.update", family: "profile", envelope: checkedOtherChannelStatusEventEnvelope, key: "payload", contents: { fits: isProfileCreatePayload, node: profileCreatePayload } };
+const profileDeleteName: EventName = { provider: "omnichannel", family: "profile", envelope: checkedOtherChannelStatusEventEnvelope, key: "payload", contents: { fits: isProfileDeletePayload, node: profileDeletePayload } };
 
-const profileDeleteName: EventName = { provider: "omnichannel", name: "profile.delete", family: "profile", envelope: checkedOtherChannelStatusEventEnvelope, key: "payload", contents: { fits: isProfileDeletePayload, node: profileDeletePayload } };
+const conversationCreateName: EventName = { provider: "omnichannel", family: "conversation", envelope: checkedOtherChannelStatusEventEnvelope, key: "payload", contents: { fits: isConversationCreatePayload, node: conversationCreatePayload } };
 
-const profileUndeleteName: EventName = { provider: "omnichannel", name: "profile.undelete", family: "profile", envelope: checkedOtherChannelStatusEventEnvelope, key: "payload", contents: { fits: isProfileCreatePayload, node: profileCreatePayload } };
+const conversationDeleteName: EventName = { provider: "omnichannel", family: "conversation", envelope: checkedOtherChannelStatusEventEnvelope, key: "payload", contents: { fits: isProfileDeletePayload, node: profileDeletePayload } };
 
-const conversationCreateName: EventName = { provider: "omnichannel", name: "conversation.create", family: "conversation", envelope: checkedOtherChannelStatusEventEnvelope, key: "payload", contents: { fits: isConversationCreatePayload, node: conversationCreatePayload } };
+const conversationParticipantAddedName: EventName = { provider: "omnichannel", family: "conversation", envelope: checkedConversationParticipantAddedEventEnvelope, key: "payload", contents: { fits: isConversationParticipantAddedPayload, node: conversationParticipantAddedPayload } };
 
-const conversationDeleteName: EventName = { provider: "omnichannel", name: "conversation.delete", family: "conversation", envelope: checkedOtherChannelStatusEventEnvelope, key: "payload", contents: { fits: isProfileDeletePayload, node: profileDeletePayload } };
+const conversationMessageSentName: EventName = { provider: "omnichannel", family: "conversationMessage", envelope: checkedConversationMessageSentEventEnvelope, key: "payload", contents: { fits: isConversationMessageSentPayload, node: conversationMessageSentPayload } };
 
-const conversationParticipantAddedName: EventName = { provider: "omnichannel", name: "conversation.participantAdded", family: "conversation", envelope: checkedConversationParticipantAddedEventEnvelope, key: "payload", contents: { fits: isConversationParticipantAddedPayload, node: conversationParticipantAddedPayload } };
+const conversationMessageDeliveredName: EventName = { provider: "omnichannel", family: "conversationMessage", envelope: checkedConversationMessageSentEventEnvelope, key: "payload", contents: { fits: isConversationMessageDeliveredPayload, node: conversationMessageDeliveredPayload } };
 
-const conversationMessageSentName: EventName = { provider: "omnichannel", name: "conversationMessage.sent", family: "conversationMessage", envelope: checkedConversationMessageSentEventEnvelope, key: "payload", contents: { fits: isConversationMessageSentPayload, node: conversationMessageSentPayload } };
+const chatCreateName: EventName = { provider: "omnichannel", family: "chat", envelope: checkedOtherChannelStatusEventEnvelope, key: "payload", contents: { fits: isChatCreatePayload, node: chatCreatePayload } };
 
-const conversationMessageDeliveredName: EventName = { provider: "omnichannel", name: "conversationMessage.delivered", family: "conversationMessage", envelope: checkedConversationMessageSentEventEnvelope, key: "payload", contents: { fits: isConversationMessageDeliveredPayload, node: conversationMessageDeliveredPayload } };
+const chatChannelUpdatedName: EventName = { provider: "omnichannel", family: "chat", envelope: checkedOtherChannelStatusEventEnvelope, key: "payload", contents: { fits: isChatChannelUpdatedPayload, node: chatChannelUpdatedPayload } };
 
-const conversationMessageReadName: EventName = { provider: "omnichannel", name: "conversationMessage.read", family: "conversationMessage", envelope: checkedConversationMessageSentEventEnvelope, key: "payload", contents: { fits: isConversationMessageDeliveredPayload, node: conversationMessageDeliveredPayload } };
+const chatClosedName: EventName = { provider: "omnichannel", family: "chat", envelope: checkedOtherChannelStatusEventEnvelope, key: "payload", contents: { fits: isChatClosedPayload, node: chatClosedPayload } };
 
-const chatCreateName: EventName = { provider: "omnichannel", name: "chat.create", family: "chat", envelope: checkedOtherChannelStatusEventEnvelope, key: "payload", contents: { fits: isChatCreatePayload, node: chatCreatePayload } };
+const chatMessageSentName: EventName = { provider: "omnichannel", family: "chatMessage", envelope: checkedConversationMessageSentEventEnvelope, key: "payload", contents: { fits: isChatMessageSentPayload, node: chatMessageSentPayload } };
 
-const chatChannelUpdatedName: EventName = { provider: "omnichannel", name: "chat.channelUpdated", family: "chat", envelope: checkedOtherChannelStatusEventEnvelope, key: "payload", contents: { fits: isChatChannelUpdatedPayload, node: chatChannelUpdatedPayload } };
+const presenceAvailableName: EventName = { provider: "omnichannel", family: "presence", envelope: checkedPresenceAvailableEventEnvelope, key: "payload" };
 
-const chatClosedName: EventName = { provider: "omnichannel", name: "chat.closed", family: "chat", envelope: checkedOtherChannelStatusEventEnvelope, key: "payload", contents: { fits: isChatClosedPayload, node: chatClosedPayload } };
+const facebookOptinName: EventName = { provider: "omnichannel", family: "facebook", envelope: checkedConversationParticipantAddedEventEnvelope, key: "payload", contents: { fits: isFacebookOptinPayload, node: facebookOptinPayload } };
 
-const chatMessageSentName: EventName = { provider: "omnichannel", name: "chatMessage.sent", family: "chatMessage", envelope: checkedConversationMessageSentEventEnvelope, key: "payload", contents: { fits: isChatMessageSentPayload, node: chatMessageSentPayload } };
-
-const presenceAvailableName: EventName = { provider: "omnichannel", name: "presence.available", family: "presence", envelope: checkedPresenceAvailableEventEnvelope, key: "payload" };
-
-const presenceAwayName: EventName = { provider: "omnichannel", name: "presence.away", family: "presence", envelope: checkedPresenceAvailableEventEnvelope, key: "payload" };
-
-const presenceOfflineName: EventName = { provider: "omnichannel", name: "presence.offline", family: "presence", envelope: checkedPresenceAvailableEventEnvelope, key: "payload" };
-
-const facebookOptinName: EventName = { provider: "omnichannel", name: "facebook.optin", family: "facebook", envelope: checkedConversationParticipantAddedEventEnvelope, key: "payload", contents: { fits: isFacebookOptinPayload, node: facebookOptinPayload } };
-
-const unknownName: EventName = { provider: "omnichannel", envelope: checkedUnknownOmnichannelEventEnvelope, key: "payload" };
+const unknownName: EventName = { provider: "omnichannel", isOther: true, envelope: checkedUnknownOmnichannelEventEnvelope, key: "payload" };
 
 /** Identifies an event by its `name`. */
 export const omnichannelNameOf = (event: JsonObject): EventName => {
@@ -856,13 +939,11 @@ export const omnichannelNameOf = (event: JsonObject): EventName => {
     case "interaction.click":
       return interactionClickName;
     case "profile.create":
-      return profileCreateName;
     case "profile.update":
-      return profileUpdateName;
+    case "profile.undelete":
+      return profileCreateName;
     case "profile.delete":
       return profileDeleteName;
-    case "profile.undelete":
-      return profileUndeleteName;
     case "conversation.create":
       return conversationCreateName;
     case "conversation.delete":
@@ -872,9 +953,8 @@ export const omnichannelNameOf = (event: JsonObject): EventName => {
     case "conversationMessage.sent":
       return conversationMessageSentName;
     case "conversationMessage.delivered":
-      return conversationMessageDeliveredName;
     case "conversationMessage.read":
-      return conversationMessageReadName;
+      return conversationMessageDeliveredName;
     case "chat.create":
       return chatCreateName;
     case "chat.channelUpdated":
@@ -884,11 +964,9 @@ export const omnichannelNameOf = (event: JsonObject): EventName => {
     case "chatMessage.sent":
       return chatMessageSentName;
     case "presence.available":
-      return presenceAvailableName;
     case "presence.away":
-      return presenceAwayName;
     case "presence.offline":
-      return presenceOfflineName;
+      return presenceAvailableName;
     case "facebook.optin":
       return facebookOptinName;
     default:

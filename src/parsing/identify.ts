@@ -14,9 +14,9 @@ const findByDiscriminant = (value: JsonObject): Provider | null => {
   return isHttpSms ? "httpsms" : "omnichannel";
 };
 
-const isHttpSmsType = (value: JsonObject): boolean => httpSmsNameOf(value).name !== undefined;
+const isHttpSmsType = (value: JsonObject): boolean => !httpSmsNameOf(value).isOther;
 
-const isOmnichannelName = (value: JsonObject): boolean => omnichannelNameOf(value).name !== undefined;
+const isOmnichannelName = (value: JsonObject): boolean => !omnichannelNameOf(value).isOther;
 
 /** Returns the provider of an event, by its envelope. `null` for the envelope of neither provider, or of both. */
 export const providerOf = (value: JsonObject): Provider | null => {

@@ -41,11 +41,10 @@ class AcceptedResult {
 const labels = { httpsms: "httpSMS event", omnichannel: "Omnichannel event" } as const;
 
 /** Names an event in the message of an error. The name of an unknown channel is received text, so it is not repeated. */
-const describe = (provider: Provider | null, variant: Variant | undefined): string => {
+const describe = (provider: Provider | null, variant: Variant | undefined, original: unknown): string => {
   if (provider === null) return "webhook event";
-  const name = variant?.name.name;
-  if (variant === undefined || name === undefined) return labels[provider];
-  return labelOf(name, isKnown(variant) ? variant.channel : undefined);
+  if (variant === undefined || variant.name.isOther) return labels[provider];
+  return labelOf(nameOf(original as JsonObject, variant), isKnown(variant) ? variant.channel : undefined);
 };
 
 /** The result for an invalid input. Its error is created when it is read, since a stack trace is expensive. */
@@ -71,7 +70,7 @@ class RejectedResult {
   get error(): InvalidEventError {
     // a tool that prints the prototype calls the getter without a result
     if (!(#variant in this)) return undefined as never;
-    this.#error ??= new InvalidEventError(describe(this.provider, this.#variant), this.issues);
+    this.#error ??= new InvalidEventError(describe(this.provider, this.#variant, this.#original), this.issues);
     return this.#error;
   }
 }

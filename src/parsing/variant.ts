@@ -16,7 +16,7 @@ export const variantOf = (event: JsonObject, name: EventName): Variant => {
 
 /** Whether this version knows the name and the channel. */
 export const isKnown = ({ name, own }: Variant): boolean =>
-  name.name !== undefined && (name.channels === undefined || own !== undefined);
+  !name.isOther && (name.channels === undefined || own !== undefined);
 
 /** Whether an event fits its variant. This is the first walk, which allocates nothing (see `repair.ts`). */
 export const fitsVariant = (event: JsonObject, { name, own }: Variant): boolean => {
@@ -28,7 +28,7 @@ export const fitsVariant = (event: JsonObject, { name, own }: Variant): boolean 
 
 /** Returns the `type` or `name` of an event. */
 export const nameOf = (event: JsonObject, { name }: Variant): string =>
-  name.name ?? textOf(name.provider === "httpsms" ? event.type : event.name);
+  textOf(name.provider === "httpsms" ? event.type : event.name);
 
 /** Returns the key of an event in tables: `message.sent/sms`. */
 export const keyOf = (name: string, channel: string | undefined): string =>

@@ -33,12 +33,14 @@ export const orNull = (node: Node): Node => ({
 });
 
 /** Whether a value fits a node, at every depth: the check of a shape that has no generated one. */
-export const fitsNode = (value: unknown, { isType, items, fields = [], required = [] }: Node): boolean => {
+export const fitsNode = (value: unknown, { isType, items, fields, required = [] }: Node): boolean => {
   if (!isType(value)) return false;
   if (items !== undefined) return isListOf(value, (item) => fitsNode(item, items));
-  if (value === null) return true;
-  const object = value as JsonObject;
-  for (const [key] of required) if (object[key] === undefined) return false;
-  for (const [key, node] of fields) if (object[key] !== undefined && !fitsNode(object[key], node)) return false;
+  if (fields === undefined) return true;
+  for (const [key] of required) if ((value as JsonObject)[key] === undefined) return false;
+  for (const [key, node] of fields) {
+    const part = (value as JsonObject)[key];
+    if (part !== undefined && !fitsNode(part, node)) return false;
+  }
   return true;
 };

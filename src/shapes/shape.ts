@@ -30,11 +30,11 @@ export interface Own {
   readonly node: Node;
 }
 
-/** Everything that the stages need to know about the events with one name. */
+/** Everything that the stages need to know about the events with one name. Names with the same of everything share it. */
 export interface EventName {
   readonly provider: Provider;
-  /** The `type` or `name` of the event. Absent for any name that this version does not know. */
-  readonly name?: string;
+  /** Whether this version does not know the name. */
+  readonly isOther?: true;
   /** Omnichannel: the part of the name before the dot. */
   readonly family?: string;
   /** The fields of the envelope, without the discriminant that identified the event. */

@@ -22,7 +22,7 @@ const generateKind = (kind: DocumentedField["kinds"][number], field: DocumentedF
       return field.attributes === true
         ? fc
             .tuple(generateRecord(), generateShape(field.shape ?? ""))
-            .map(([attributes, value]) => Object.assign(attributes, value))
+            .map(([attributes, value]) => ({ ...attributes, ...Object(value) }))
         : generateShape(field.shape ?? "");
     case "record":
       return generateRecord();

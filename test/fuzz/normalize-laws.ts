@@ -12,6 +12,7 @@ import { normalizeOmnichannel } from "../../src/omnichannel.js";
 import { isObject } from "../../src/shapes/values.js";
 import { assertDocumented, driftFindings, UndocumentedError, undocumentedPaths } from "../../src/testing.js";
 import { claimOf } from "../support/claims.js";
+import { isMessageName } from "../support/minimal.js";
 import { normalizeAny } from "../support/normalized.js";
 import { assertFaithful, assertWhole } from "../support/normalized-promises.js";
 import { assertUnmarked, marked } from "./marks.js";
@@ -28,10 +29,12 @@ const reordered = (value: unknown): unknown => {
   );
 };
 
-/** What a parser calls an event of a known name is more than `other`, on an unknown channel too. */
+/** An event about a message is more than `other`, on an unknown channel too. */
 const assertKind = (value: unknown, { kind, provider }: NormalizedEvent): void => {
   const { kind: outcome } = provider === "httpsms" ? safeParseHttpSmsEvent(value) : safeParseOmnichannelEvent(value);
-  const isKnown = outcome !== "invalid" && !claimOf(provider, value).shape.name.startsWith("Unknown");
+  const { name, shape } = claimOf(provider, value);
+  const isMessage = provider === "httpsms" || isMessageName(name);
+  const isKnown = outcome !== "invalid" && isMessage && !shape.name.startsWith("Unknown");
   assert.equal(kind !== "other", isKnown, `what is ${outcome} became ${kind}`);
   const result = safeParseEvent(value);
   if (result.kind !== "invalid") assert.equal(provider, result.provider);

@@ -24,8 +24,8 @@ const print = (field: JsonSchema, shape: JsonSchema = {}): string => {
   const { node } = first;
   if (node.kind !== "object") throw new Error("the shape has no fields");
   const type = printType(first);
-  const checks = createCheckPrinter(shapes);
   const data = createNodePrinter(shapes);
+  const checks = createCheckPrinter(shapes, data.nodeOf);
   checks.checkOfFields("Shape", node.fields);
   data.nodeOfFields("Shape", node.fields);
   return [type, ...checks.print(), ...data.print()].join("\n");
@@ -86,9 +86,25 @@ describe("the generator prints", () => {
     expect(output).toContain("shape({});");
   });
 
+  test("an index signature for an object whose other keys the customer names", () => {
+    expect(print({ type: "string" }, { annotation: { attributes: true } })).toContain(
+      "  readonly [attribute: string]: unknown;\n}",
+    );
+    expect(print({ type: "string" })).not.toContain("[attribute: string]");
+  });
+
+  test("a check by its node for a compact shape", () => {
+    const shapes = readShapes({
+      Inner: { ...inner, annotation: { compact: true } },
+    });
+    const checks = createCheckPrinter(shapes, createNodePrinter(shapes).nodeOf);
+    expect(checks.checkOf({ kind: "ref", name: "Inner" })).toBe("isInner");
+    expect(checks.print()).toEqual(["const isInner = (value: unknown): boolean =>\n  fitsNode(value, inner);\n"]);
+  });
+
   test("one check for two shapes with the same fields", () => {
     const shapes = readShapes({ One: inner, Two: inner });
-    const checks = createCheckPrinter(shapes);
+    const checks = createCheckPrinter(shapes, createNodePrinter(shapes).nodeOf);
     const names = shapes.map(({ name, node }) => checks.checkOfFields(name, node.kind === "object" ? node.fields : []));
     expect(names).toEqual(["isOne", "isOne"]);
     expect(checks.print()).toHaveLength(1);

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { address, compact, count, flag, known, number, personal, record, text, uri, wording } from "../../words.js";
+import { address, count, flag, known, number, personal, record, text, uri, wording } from "../../words.js";
 import { shape } from "../envelope.js";
 
 const MessengerPartySchema = shape("MessengerParty", "A user or a page of Messenger.", {
@@ -108,8 +108,10 @@ const MessengerReactionSchema = shape("MessengerReaction", "A reaction of the us
   emoji: wording("Emoji of the reaction. Absent if the user removed it.").optional(),
 });
 
-export const MessengerMessageEventSchema = compact(
-  shape("MessengerMessageEvent", "Messenger's own event of a message, a tapped button or a reaction.", {
+export const MessengerMessageEventSchema = shape(
+  "MessengerMessageEvent",
+  "Messenger's own event of a message, a tapped button or a reaction.",
+  {
     ...eventFields,
     message: MessengerMessageSchema.describe("The message. Absent from the other two.").optional(),
     postback: MessengerPostbackSchema.describe(
@@ -118,5 +120,5 @@ export const MessengerMessageEventSchema = compact(
     reaction: MessengerReactionSchema.describe(
       "The reaction. Absent from a message, and from every example of the Omnichannel API.",
     ).optional(),
-  }),
+  },
 );

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { address, count, flag, known, personal, text, uuid, wording } from "../../words.js";
 import { shape } from "../envelope.js";
 import { conversationId } from "../parts/app-conversation.js";
-import { entityEvents, payload } from "./envelopes.js";
+import { entityEvents, rarePayload } from "./envelopes.js";
 
 const event = entityEvents("chat", "https://developer.dotdigital.com/reference/chat-events");
 
@@ -20,7 +20,7 @@ const ChatContextSchema = shape("ChatContext", "What ties a chat to the channel 
 export const ChatCreateEventSchema = event(
   "chat.create",
   "A chat was created.",
-  payload("chat.create", "The chat", {
+  rarePayload("chat.create", "The chat", {
     name: personal(
       "name",
       text("Name of the chat, which may contain the id of a profile. Present in every example."),
@@ -42,7 +42,7 @@ export const ChatCreateEventSchema = event(
 export const ChatChannelUpdatedEventSchema = event(
   "chat.channelUpdated",
   "A chat switched to another channel, for example from web chat to e-mail.",
-  payload("chat.channelUpdated", "Which chat switched to which channel", {
+  rarePayload("chat.channelUpdated", "Which chat switched to which channel", {
     id,
     channelId: text("Id of the new channel, such as `email`. Present in every example.").optional(),
   }).describe("The chat and its new channel."),
@@ -51,7 +51,7 @@ export const ChatChannelUpdatedEventSchema = event(
 export const ChatClosedEventSchema = event(
   "chat.closed",
   "A chat was closed, because it is complete.",
-  payload("chat.closed", "The chat that was closed", {
+  rarePayload("chat.closed", "The chat that was closed", {
     bypassMessage: flag(
       "Whether the closing message in the configuration of the team is ignored and not sent. Absent if not set.",
     ).optional(),

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { address, flag, known, personal, text, wording } from "../../words.js";
 import { shape } from "../envelope.js";
 import { deletedFields } from "./deleted.js";
-import { entityEvents, factEvent, payload } from "./envelopes.js";
+import { entityEvents, factEvent, payload, rarePayload } from "./envelopes.js";
 
 const page = "https://developer.dotdigital.com/reference/app-messaging-conversation-events";
 
@@ -31,7 +31,7 @@ const ConversationParticipantSchema = shape("ConversationParticipant", "One part
 export const ConversationCreateEventSchema = event(
   "conversation.create",
   "A conversation of App Messaging was created.",
-  payload("conversation.create", "The conversation", {
+  rarePayload("conversation.create", "The conversation", {
     id,
     name: personal("name", text("Name of the conversation. Present in every example.")).optional(),
     description: wording("Description of the conversation. Absent if it has none.").optional(),
@@ -58,7 +58,7 @@ export const ConversationParticipantAddedEventSchema = factEvent(
   "conversation.participantAdded",
   "A participant was added to a conversation of App Messaging. It may be stamped earlier than the `conversation.create` event of its conversation.",
   {
-    payload: payload("conversation.participantAdded", "Who was added to which conversation", {
+    payload: rarePayload("conversation.participantAdded", "Who was added to which conversation", {
       profileId: address("Id of the profile that was added: any text. Present in every example.").optional(),
       role,
       id,

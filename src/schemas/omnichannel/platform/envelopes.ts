@@ -4,7 +4,11 @@ import { head, pascal, shape } from "../envelope.js";
 
 /** The payload of an event, as a shape of its own. */
 export const payload = <Fields extends z.ZodRawShape>(name: string, description: string, fields: Fields) =>
-  compact(shape(`${pascal(name)}Payload`, `${description}, of \`${pascal(name)}Event\`.`, fields));
+  shape(`${pascal(name)}Payload`, `${description}, of \`${pascal(name)}Event\`.`, fields);
+
+/** A payload that is large and rare, so that a check of its own is not worth its size. */
+export const rarePayload = <Fields extends z.ZodRawShape>(name: string, description: string, fields: Fields) =>
+  compact(payload(name, description, fields));
 
 const event = <Name extends string, Fields extends z.ZodRawShape>(
   page: string,

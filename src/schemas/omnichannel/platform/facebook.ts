@@ -1,12 +1,12 @@
 import { address, personal, record, text } from "../../words.js";
-import { factEvent, payload } from "./envelopes.js";
+import { factEvent, rarePayload } from "./envelopes.js";
 
 export const FacebookOptinEventSchema = factEvent(
   "https://developer.dotdigital.com/reference/facebook-events",
   "facebook.optin",
   "A person agreed to receive messages on Facebook Messenger. The payload has no `id`.",
   {
-    payload: payload("facebook.optin", "Who agreed", {
+    payload: rarePayload("facebook.optin", "Who agreed", {
       fbMessengerId: address("Id of the person on Messenger. Present in every example.").optional(),
       profileId: address("Id of the person's profile: any text. Absent if not sent.").optional(),
       stateData: record(
