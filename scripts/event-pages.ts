@@ -10,7 +10,7 @@ export interface EventPage {
 const examplesOf = (name: string, channel: string | undefined): EventPage["examples"] =>
   fixtures
     .filter((fixture) => fixture.name === name && fixture.channel === channel)
-    .map(({ provider, file, text }) => ({ file: `fixtures/${provider}/${file}.json`, text: text.trim() }));
+    .map(({ folder, file, text }) => ({ file: `fixtures/${folder}/${file}.json`, text: text.trim() }));
 
 /** Every event of both providers. */
 export const eventPages: readonly EventPage[] = [

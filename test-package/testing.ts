@@ -29,7 +29,7 @@ export const receipt: MessageDeliveredSmsEvent = buildOmnichannelEvent("message.
 buildHttpSmsEvent("message.phone.sent", { data: { contnet: "" } });
 
 // @ts-expect-error: a failure has its statusid in the channel that was tried
-buildOmnichannelEvent("message.failed", undefined, { payload: { statusid: "4" } });
+buildOmnichannelEvent("message.failed", { payload: { statusid: "4" } });
 
 export const history: readonly OmnichannelEvent[] = buildMessageHistory("omnichannel", { steps: ["sent", "read"] });
 

@@ -53,6 +53,8 @@ const summarizeFailure = ({ payload }: MessageFailedEvent): Summary => {
 
 /** A `switch` on `name`, without a default: where a name is missing, this does not compile. */
 const summarize = (result: OmnichannelEventResult): Summary => {
+  // the events of profiles, conversations, chats and presence
+  if (result.family !== "message" && result.family !== "interaction") return { what: `about: ${result.family}` };
   switch (result.name) {
     case "message.sent":
       return { who: sentTo(result), what: `message ${result.event.payload.id}` };

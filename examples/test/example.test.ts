@@ -40,7 +40,7 @@ describe("the example", () => {
       "- - invalid",
     ];
     expect(rows.sort()).toEqual(expected.sort());
-    expect(fixtures).toHaveLength(36);
+    expect(fixtures).toHaveLength(55);
   });
 
   test.each([

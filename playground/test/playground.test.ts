@@ -52,7 +52,7 @@ describe.skipIf(!hasChromium)("the playground", { timeout: 60_000 }, () => {
 
     test("every documented example as an event with its type, its normalized form and no drift", async () => {
       const items = await paste(page, fixtures.map(({ text }) => text).join("\n"));
-      expect(items).toHaveLength(36);
+      expect(items).toHaveLength(55);
       for (const [index, { provider, name, channel, event }] of fixtures.entries()) {
         const { raw: _raw, ...normalized } = normalize(event);
         expect(items[index]).toMatchObject({

@@ -27,7 +27,7 @@ export const commandPath = join("node_modules", ".bin", manifest.name);
 
 /** Returns the arguments of the command to inspect every fixture. */
 export const inspectFixtures = async (project: string): Promise<readonly string[]> => {
-  const files = ["httpsms", "omnichannel"].map(async (provider) => {
+  const files = ["httpsms", "omnichannel", "omnichannel-platform"].map(async (provider) => {
     const folder = join("fixtures", provider);
     return (await readdir(join(project, folder))).map((file) => join(folder, file));
   });
@@ -36,7 +36,7 @@ export const inspectFixtures = async (project: string): Promise<readonly string[
 
 export const expectInspected = (output: string): undefined => {
   const totals = output.split("\n").at(-1) ?? "";
-  if (totals !== "36 events, 0 unknown, 0 invalid, 0 with drift") throw new Error(`the command\n${totals}`);
+  if (totals !== "55 events, 0 unknown, 0 invalid, 0 with drift") throw new Error(`the command\n${totals}`);
 };
 
 /** Runs the command as npm installs it, with the Node that comes first in the path. */

@@ -1,5 +1,5 @@
 import type { HttpSmsEvent } from "../generated/httpsms.types.js";
-import type { OmnichannelChannel, OmnichannelEvent } from "../generated/omnichannel.types.js";
+import type { OmnichannelChannel, OmnichannelMessageEvent } from "../generated/omnichannel.types.js";
 import { buildHttpSmsEvent } from "./build-httpsms.js";
 import { buildOmnichannelEvent } from "./build-omnichannel.js";
 
@@ -77,7 +77,7 @@ const buildOmnichannelStep = (
   index: number,
   channel: OmnichannelChannel,
   messageId: string,
-): OmnichannelEvent => {
+): OmnichannelMessageEvent => {
   const shared = {
     eventId: eventIdOf(index),
     // revisions 0 and 1 are the acceptance and the routing of the message
@@ -90,7 +90,7 @@ const buildOmnichannelStep = (
         ...shared,
         payload: { ...shared.payload, ...overrideFailedChannel(channel, messageId, shared.payload.updatedOn) },
       })
-    : (buildOmnichannelEvent(`message.${step}`, channel, shared) as OmnichannelEvent);
+    : (buildOmnichannelEvent(`message.${step}`, channel, shared) as OmnichannelMessageEvent);
 };
 
 /**
@@ -106,11 +106,11 @@ export function buildMessageHistory(provider: "httpsms", options?: HttpSmsHistor
 export function buildMessageHistory(
   provider: "omnichannel",
   options?: OmnichannelHistoryOptions,
-): readonly OmnichannelEvent[];
+): readonly OmnichannelMessageEvent[];
 export function buildMessageHistory(
   provider: "httpsms" | "omnichannel",
   options: HttpSmsHistoryOptions | OmnichannelHistoryOptions = {},
-): readonly (HttpSmsEvent | OmnichannelEvent)[] {
+): readonly (HttpSmsEvent | OmnichannelMessageEvent)[] {
   const { messageId = "e9f154c8-4011-493f-bb73-09cfcf8a1411" } = options;
   if (provider === "httpsms") {
     const { steps = ["sent", "delivered"] } = options as HttpSmsHistoryOptions;

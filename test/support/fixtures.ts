@@ -13,6 +13,8 @@ import type {
 } from "../../src/index.js";
 
 interface FixtureFile {
+  /** Its folder in `fixtures/`. */
+  readonly folder: string;
   /** Name of the file without `.json`: the event, then the channel, then what sets it apart. */
   readonly file: string;
   readonly text: string;
@@ -49,10 +51,11 @@ const read = (folder: string): readonly FixtureFile[] => {
   return readdirSync(path)
     .filter((file) => file.endsWith(".json"))
     .sort()
-    .map((file) => ({ file: file.replace(/\.json$/, ""), text: readFileSync(join(path, file), "utf8") }));
+    .map((file) => ({ folder, file: file.replace(/\.json$/, ""), text: readFileSync(join(path, file), "utf8") }));
 };
 
-export const httpSmsFixtures: readonly HttpSmsFixture[] = read("httpsms").map(({ file, text }) => ({
+export const httpSmsFixtures: readonly HttpSmsFixture[] = read("httpsms").map(({ folder, file, text }) => ({
+  folder,
   file,
   text,
   provider: "httpsms",
@@ -63,9 +66,10 @@ export const httpSmsFixtures: readonly HttpSmsFixture[] = read("httpsms").map(({
 
 /** The documented examples of the events about messages. */
 export const messageFixtures: readonly OmnichannelFixture<OmnichannelMessageEvent>[] = read("omnichannel").map(
-  ({ file, text }) => {
+  ({ folder, file, text }) => {
     const [name, channel] = file.split("-") as [OmnichannelEventName, OmnichannelChannel];
     return {
+      folder,
       file,
       text,
       provider: "omnichannel",
@@ -80,7 +84,8 @@ export const messageFixtures: readonly OmnichannelFixture<OmnichannelMessageEven
 /** The documented examples of the events of the platform. */
 export const platformFixtures: readonly OmnichannelFixture<OmnichannelPlatformEvent>[] = read(
   "omnichannel-platform",
-).map(({ file, text }) => ({
+).map(({ folder, file, text }) => ({
+  folder,
   file,
   text,
   provider: "omnichannel",
@@ -110,13 +115,14 @@ export interface LeafFixture extends FixtureFile {
   readonly body: object;
 }
 
-export const leafFixtures: readonly LeafFixture[] = read("leaves").map(({ file, text }) => ({
+export const leafFixtures: readonly LeafFixture[] = read("leaves").map(({ folder, file, text }) => ({
+  folder,
   file,
   ...JSON.parse(text),
   text: JSON.stringify(JSON.parse(text).body),
 }));
 
-export const invalidFixtures: readonly InvalidFixture[] = read("invalid").map(({ file, text }) => {
+export const invalidFixtures: readonly InvalidFixture[] = read("invalid").map(({ folder, file, text }) => {
   const { provider, body, path, message } = JSON.parse(text);
-  return { file, provider, body, path, message, text: JSON.stringify(body) };
+  return { folder, file, provider, body, path, message, text: JSON.stringify(body) };
 });

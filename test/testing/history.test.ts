@@ -5,7 +5,7 @@ import {
   type MessageState,
   type NormalizedMessage,
   normalize,
-  type OmnichannelEvent,
+  type OmnichannelMessageEvent,
   omnichannelChannels,
   trackMessage,
 } from "../../src/index.js";
@@ -16,7 +16,7 @@ import { shareParts } from "../support/testing/objects.js";
 const httpSmsSteps: readonly HttpSmsStep[] = ["retrying", "expired", "sent", "failed", "delivered"];
 const omnichannelSteps: readonly OmnichannelStep[] = ["sent", "expired", "failed", "delivered", "read"];
 
-type Event = HttpSmsEvent | OmnichannelEvent;
+type Event = HttpSmsEvent | OmnichannelMessageEvent;
 
 const messageOf = (event: Event): NormalizedMessage => {
   const normalized = normalize(event);
@@ -109,8 +109,8 @@ describe("a history of httpSMS", () => {
 describe("a history of the Omnichannel API", () => {
   test("has rising revisions, and the tags that belong to them", () => {
     const events = buildMessageHistory("omnichannel", { steps: omnichannelSteps });
-    expect(isRising(events.map((event) => Number(Reflect.get(event, "revision"))))).toBe(true);
-    expect(new Set(events.map((event) => Reflect.get(event, "etag"))).size).toBe(events.length);
+    expect(isRising(events.map((event) => event.revision ?? -1))).toBe(true);
+    expect(new Set(events.map(({ etag }) => etag)).size).toBe(events.length);
   });
 
   test.each(omnichannelChannels)("stays on %s, a failure too", (channel) => {
@@ -148,7 +148,7 @@ describe("every history", () => {
 
   test("is typed by its provider", () => {
     expectTypeOf(buildMessageHistory("httpsms")).toEqualTypeOf<readonly HttpSmsEvent[]>();
-    expectTypeOf(buildMessageHistory("omnichannel")).toEqualTypeOf<readonly OmnichannelEvent[]>();
+    expectTypeOf(buildMessageHistory("omnichannel")).toEqualTypeOf<readonly OmnichannelMessageEvent[]>();
     // @ts-expect-error: httpSMS does not report that a message was read
     expect(() => buildMessageHistory("httpsms", { steps: ["read"] })).toBeTypeOf("function");
     // @ts-expect-error: httpSMS has no channels
