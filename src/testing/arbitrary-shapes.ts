@@ -59,8 +59,17 @@ const generateFields = (fields: Fields): fc.Arbitrary<Record<string, unknown>> =
   );
 };
 
+/** Many shapes have the same parts, so each arbitrary is created once. */
+const created = new Map<string, fc.Arbitrary<unknown>>();
+
 /** Events of one shape. The name and the channel are fixed, everything else varies, and sometimes a key is added. */
 export const generateShape = (name: string): fc.Arbitrary<unknown> => {
+  const arbitrary = created.get(name) ?? createShape(name);
+  created.set(name, arbitrary);
+  return arbitrary;
+};
+
+const createShape = (name: string): fc.Arbitrary<unknown> => {
   const fields = Object.entries(documentedShapes[name] ?? {});
   const added = fc.oneof(
     { withCrossShrink: true },
