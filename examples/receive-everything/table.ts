@@ -12,7 +12,7 @@ export type Summary = Pick<Row, "who" | "what">;
 
 /** The columns, and the most characters that each may take. */
 const columns = [
-  ["event", 23],
+  ["event", 30],
   ["channel", 12],
   ["who", 24],
   ["what", 60],

@@ -90,6 +90,6 @@ describe("the example", () => {
   });
 
   test("ends with a summary", () => {
-    expect(lines.at(-1)).toBe("64 events, 1 unknown, 1 invalid");
+    expect(lines.at(-1)).toBe("102 events, 1 unknown, 1 invalid");
   });
 });

@@ -87,7 +87,7 @@ describe.skipIf(!hasChromium)("the playground", { timeout: 60_000 }, () => {
       const counts = new Map(seen.map((line) => [line, seen.filter((each) => each === line).length]));
       expect(Object.fromEntries(counts)).toEqual({
         "httpSMS: event": 8,
-        "Omnichannel: event": 28,
+        "Omnichannel: event": 47,
         "Several: event": 4,
         "Several: invalid": 1,
         "Drift: event with drift": 1,

@@ -112,7 +112,7 @@ describe("message-webhooks inspect", { timeout: 60_000 }, () => {
   test("accepts every documented example, and finds no drift", async () => {
     const file = await fileOf("all.jsonl", [...fixtures.httpsms, ...fixtures.omnichannel].map(json).join("\n"));
     const { status, stdout } = await run(["inspect", file]);
-    expect(stdout.trimEnd().split("\n").at(-1)).toBe("36 events, 0 unknown, 0 invalid, 0 with drift");
+    expect(stdout.trimEnd().split("\n").at(-1)).toBe("55 events, 0 unknown, 0 invalid, 0 with drift");
     expect(status).toBe(0);
   });
 });

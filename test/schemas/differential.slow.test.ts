@@ -42,7 +42,7 @@ describe(`checks and zod schemas agree (seed ${seed})`, () => {
   test("every event variant is compared", () => {
     expect(checkedShapes.filter(({ provider }) => provider === "httpsms")).toHaveLength(8 + 1);
     expect(checkedShapes.filter(({ provider }) => provider === "omnichannel")).toHaveLength(
-      5 * omnichannelChannels.length + 2 + 3,
+      5 * omnichannelChannels.length + 2 + 18 + 3,
     );
   });
 

@@ -1,5 +1,5 @@
 import type { Provider } from "../../../src/index.js";
-import { httpSmsFixtures, omnichannelFixture, omnichannelFixtures } from "../../../test/support/fixtures.js";
+import { httpSmsFixtures, omnichannelFixture, messageFixtures } from "../../../test/support/fixtures.js";
 import { header, secret, signatureOf, signingKey, signToken } from "../../../test/support/receiving/sign.js";
 
 /** A request to a recipe, and what has to come of it. */
@@ -69,7 +69,7 @@ const unknownOmnichannel = JSON.stringify({ ...JSON.parse(inbound), eventId: "an
 const invalidOmnichannel = JSON.stringify({ ...JSON.parse(inbound), payload: { id: 4711 } });
 
 // some examples share an id, and the queue takes an event only once
-const distinct = [...new Map(omnichannelFixtures.map((fixture) => [fixture.event.eventId, fixture])).values()];
+const distinct = [...new Map(messageFixtures.map((fixture) => [fixture.event.eventId, fixture])).values()];
 const batch = `[${[unknownOmnichannel, invalidOmnichannel, ...distinct.map(({ text }) => text)].join()}]`;
 const batchSeen = [
   "omnichannel unknown message.teleported",
