@@ -216,7 +216,8 @@ describe("a store that fails", () => {
 
   test("at the completion: the response is 500, without a release", async () => {
     const release = vi.fn();
-    const complete = () => Promise.reject(new Error("the store is down"));
+    // later than the last action, so that the response must wait for it
+    const complete = () => new Promise<never>((_, reject) => setTimeout(reject, 1, new Error("the store is down")));
     const { send, handled, errors } = createReceiver({}, { store: { ...memoryStore(), complete, release } });
     expect(await send(itemOf("a"), itemOf("b"))).toBe(500);
     expect(handled).toEqual(["a", "b"]);
