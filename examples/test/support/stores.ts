@@ -6,7 +6,7 @@ import { Redis as RedisClient } from "ioredis";
 import Sqlite from "libsql";
 import { Pool } from "pg";
 import type { EventStore } from "../../../src/receive.js";
-import { createTable, postgresStore } from "../../stores/postgres.js";
+import { createTable, type Database, postgresStore } from "../../stores/postgres.js";
 import { redisStore } from "../../stores/redis.js";
 import { sqliteStore } from "../../stores/sqlite.js";
 import { startRedis } from "./redis.js";
@@ -21,6 +21,13 @@ export interface RunningStore {
   readonly close: () => Promise<void>;
 }
 
+interface Closable {
+  /** Of PGlite. */
+  close?(): Promise<void>;
+  /** Of a pool. */
+  end?(): Promise<void>;
+}
+
 /** Opens a store that other processes share, by its address. */
 export const openShared = (address: string): EventStore =>
   address.startsWith("redis:") ? redisStore(new RedisClient(address)) : sqliteStore(new Sqlite(address));
@@ -28,8 +35,7 @@ export const openShared = (address: string): EventStore =>
 /** PostgreSQL in this process, or the server at `DATABASE_URL`. A statement may run although its answer is lost. */
 export const startPostgres = async (): Promise<RunningStore> => {
   const url = process.env["DATABASE_URL"];
-  const server = url ? new Pool({ connectionString: url }) : undefined;
-  const database = server ?? (await PGlite.create());
+  const database: Database & Closable = url ? new Pool({ connectionString: url }) : await PGlite.create();
   await database.query(createTable);
   let isDown = false;
   const query = async (statement: string, parameters?: unknown[]) => {
@@ -47,7 +53,7 @@ export const startPostgres = async (): Promise<RunningStore> => {
     },
     address: undefined,
     close: async () => {
-      await (server === undefined ? (database as PGlite).close() : server.end());
+      await (database.close ?? database.end)?.call(database);
     },
   };
 };
