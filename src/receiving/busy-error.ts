@@ -6,7 +6,7 @@ export class BusyError extends WebhookError {
   readonly code = "busy" as const;
 
   constructor() {
-    super("another request or job handles this event right now: try again later, since it may fail there");
+    super("another request or job handles this event: try again later, since it may fail there");
   }
 }
 

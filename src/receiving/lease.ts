@@ -8,14 +8,10 @@ export interface Lease {
   readonly release: () => Promise<boolean>;
 }
 
-const isPositive = (seconds: number | undefined): boolean => seconds === undefined || seconds > 0;
-
 /** @throws {TypeError} The store is missing, or a time is not a positive number. */
-export const checkOnceOptions = ({ store, leaseSeconds, keepSeconds }: OnceOptions): void => {
-  if (typeof store?.claim !== "function") throw new TypeError("`store` must have `claim`, `complete` and `release`");
-  if (!isPositive(leaseSeconds) || !isPositive(keepSeconds)) {
-    throw new TypeError("`leaseSeconds` and `keepSeconds` must be positive numbers");
-  }
+export const checkOnceOptions = ({ store, leaseSeconds = 1, keepSeconds = 1 }: OnceOptions): void => {
+  if (typeof store?.claim === "function" && leaseSeconds > 0 && keepSeconds > 0) return;
+  throw new TypeError("`once` needs a `store`, and positive numbers for `leaseSeconds` and `keepSeconds`");
 };
 
 /** The key in the store: a hash, since an `eventKey` may contain phone numbers. JSON keeps scope and key apart. */
@@ -39,4 +35,4 @@ export const claimEvent = async (
 
 /** The action is done, but another process may have started it too. */
 export const createLostLeaseError = (): Error =>
-  new Error("the lease of a handled event was lost, so it may be handled twice: set a longer `leaseSeconds`");
+  new Error("the lease of a handled event was lost, so it may be handled twice: raise `leaseSeconds`");
