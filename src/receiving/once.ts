@@ -4,7 +4,7 @@ import type { OnceOptions } from "./event-store.js";
 import { checkOnceOptions, claimEvent, createLostLeaseError } from "./lease.js";
 
 /** What `once` finds the key of: a parsed event, known or unknown, or a normalized event. */
-export type KeyedEvent = AcceptedResult | { readonly eventKey: string; readonly provider?: string };
+export type KeyedEvent = AcceptedResult | { readonly eventKey: string };
 
 /** Options of the function `once`. */
 export interface OnceFunctionOptions extends OnceOptions {
