@@ -130,7 +130,7 @@ describe.skipIf(!hasRedis)(`queue${hasRedis ? "" : ` (skipped: ${why})`}`, () =>
       throw new Error("the database is away");
     });
     await post(batchOf(sent, delivered, inbound));
-    await expect.poll(names).toEqual(["message.delivered", "message.inbound"]);
+    await expect.poll(names, { timeout: 20_000 }).toEqual(["message.delivered", "message.inbound"]);
     expect(await recipe.queues.events.getJobCountByTypes("delayed")).toBe(1);
     await settle();
     expect(names()).toEqual(["message.delivered", "message.inbound", "message.sent"]);
@@ -194,7 +194,7 @@ describe.skipIf(!hasRedis)(`queue${hasRedis ? "" : ` (skipped: ${why})`}`, () =>
       return add(...given);
     });
     await post(batchOf(sent, delivered, inbound));
-    await expect.poll(names).toEqual(["message.sent", "message.inbound"]);
+    await expect.poll(names, { timeout: 20_000 }).toEqual(["message.sent", "message.inbound"]);
     expect(await deadLetters()).toEqual([]);
     const [job] = await recipe.queues.requests.getJobs();
     // all tries but one are used up

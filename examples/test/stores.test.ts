@@ -90,6 +90,18 @@ describe.each(stores.filter(({ isThere }) => isThere))("the store in $name", ({ 
     expect(new Set(acted)).toEqual(new Set(ids));
   });
 
+  test("can be cleaned of what is over, and keeps what is not", async ({ skip }) => {
+    const { store, clean } = running;
+    if (clean === undefined) return skip();
+    const rows = await clean();
+    const [short = "", long = ""] = createIds(2);
+    await store.claim(short, 0.001);
+    await store.claim(long, 600);
+    // other keys may end meanwhile, so this one is looked for
+    await expect.poll(clean, { timeout: 20_000 }).toBeLessThanOrEqual(rows + 1);
+    expect(await store.claim(long, 600)).toEqual({ kind: "busy" });
+  });
+
   test.runIf(isShared)("runs the action of a process that was killed during it", async () => {
     const [id = ""] = createIds(1);
     const child = spawn(process.execPath, ["--import", "tsx", dyingProcess, running.address ?? "", id], {

@@ -6,9 +6,14 @@ import { Redis as RedisClient } from "ioredis";
 import Sqlite from "libsql";
 import { Pool } from "pg";
 import type { EventStore } from "../../../src/receive.js";
-import { createTable, type Database, postgresStore } from "../../stores/postgres.js";
+import {
+  createTable,
+  type Database,
+  deleteExpired as deleteFromPostgres,
+  postgresStore,
+} from "../../stores/postgres.js";
 import { redisStore } from "../../stores/redis.js";
-import { sqliteStore } from "../../stores/sqlite.js";
+import { deleteExpired as deleteFromSqlite, sqliteStore } from "../../stores/sqlite.js";
 import { startRedis } from "./redis.js";
 
 /** A store on a database that runs. */
@@ -16,6 +21,8 @@ export interface RunningStore {
   readonly store: EventStore;
   /** Runs something while the database does not answer. */
   readonly whileDown: <Result>(run: () => Promise<Result>) => Promise<Result>;
+  /** Deletes what is over, and returns how many rows are left. Redis does it by itself. */
+  readonly clean?: () => Promise<number>;
   /** What another process opens the store with: see `openShared`. */
   readonly address: string | undefined;
   readonly close: () => Promise<void>;
@@ -50,6 +57,10 @@ export const startPostgres = async (): Promise<RunningStore> => {
       return run().finally(() => {
         isDown = false;
       });
+    },
+    clean: async () => {
+      await deleteFromPostgres(database);
+      return (await database.query("SELECT FROM webhook_once")).rows.length;
     },
     address: undefined,
     close: async () => {
@@ -88,6 +99,10 @@ export const startSqlite = async (): Promise<RunningStore> => {
       database.exec("PRAGMA busy_timeout = 0");
       other.exec("BEGIN EXCLUSIVE");
       return run().finally(() => other.exec("ROLLBACK"));
+    },
+    clean: async () => {
+      deleteFromSqlite(database);
+      return database.prepare("SELECT key FROM webhook_once").all().length;
     },
     address: file,
     close: async () => {
