@@ -1,5 +1,5 @@
 /**
- * For tests: documented examples, builders, signers and drift checks.
+ * For tests: documented examples, builders, signers, drift checks, and a store for `once`.
  *
  * @module message-webhooks/testing
  */
@@ -8,6 +8,7 @@
 export type {} from "./index.js";
 export { buildHttpSmsEvent } from "./testing/build-httpsms.js";
 export { buildOmnichannelEvent } from "./testing/build-omnichannel.js";
+export { checkStore } from "./testing/check-store.js";
 export {
   assertDocumented,
   type DriftFinding,
@@ -24,6 +25,7 @@ export {
   type OmnichannelHistoryOptions,
   type OmnichannelStep,
 } from "./testing/history.js";
+export { memoryStore } from "./testing/memory-store.js";
 export type { Overrides } from "./testing/overrides.js";
 export {
   type HttpSmsSignOptions,

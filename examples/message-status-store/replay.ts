@@ -19,10 +19,14 @@ export const readEvents = async (): Promise<readonly NormalizedEvent[]> => [
   ...(await readFolder("omnichannel")),
 ];
 
+/** Two accounts may have one id. */
+const keyOf = ({ provider, accountId, messageId }: NormalizedMessage): string =>
+  JSON.stringify([provider, accountId, messageId]);
+
 /** One event of each message that the events are about. */
 export const messagesOf = (events: readonly NormalizedEvent[]): readonly NormalizedMessage[] => {
   const messages = events.filter((event) => event.kind === "message");
-  return [...new Map(messages.map((message) => [`${message.provider} ${message.messageId}`, message])).values()];
+  return [...new Map(messages.map((message) => [keyOf(message), message])).values()];
 };
 
 /** Another order each time. */

@@ -1,4 +1,5 @@
--- Every event once. Its key is the same for two deliveries of one fact, so a second insert does nothing.
+-- Every event once. Its key has the provider and the account in it, at most 256 characters, and is the same for two
+-- deliveries of one fact, so a second insert does nothing.
 CREATE TABLE IF NOT EXISTS webhook_event (
   event_key text PRIMARY KEY,
   provider text NOT NULL,
@@ -8,9 +9,19 @@ CREATE TABLE IF NOT EXISTS webhook_event (
   received_at timestamptz NOT NULL DEFAULT now()
 );
 
+-- What is still to be done outside the database: a row per event and action, written together with the event.
+CREATE TABLE IF NOT EXISTS webhook_outbox (
+  event_key text NOT NULL REFERENCES webhook_event,
+  action text NOT NULL,
+  queued_at timestamptz NOT NULL DEFAULT now(),
+  PRIMARY KEY (event_key, action)
+);
+
 -- What is known of each message. "C" compares by bytes, so that texts have the same order on every server.
 CREATE TABLE IF NOT EXISTS webhook_message (
   provider text NOT NULL,
+  -- empty if the event does not say it
+  account_id text NOT NULL,
   message_id text NOT NULL,
   status text NOT NULL,
   is_final boolean NOT NULL,
@@ -23,17 +34,18 @@ CREATE TABLE IF NOT EXISTS webhook_message (
   failure_message text COLLATE "C",
   failure_revision double precision,
   failed_at timestamptz,
-  PRIMARY KEY (provider, message_id)
+  PRIMARY KEY (provider, account_id, message_id)
 );
 
 -- When each status of a message was first seen: null when none of its events had a time.
 CREATE TABLE IF NOT EXISTS webhook_message_status (
   provider text NOT NULL,
+  account_id text NOT NULL,
   message_id text NOT NULL,
   status text NOT NULL,
   first_seen_at timestamptz,
-  PRIMARY KEY (provider, message_id, status),
-  FOREIGN KEY (provider, message_id) REFERENCES webhook_message ON DELETE CASCADE
+  PRIMARY KEY (provider, account_id, message_id, status),
+  FOREIGN KEY (provider, account_id, message_id) REFERENCES webhook_message ON DELETE CASCADE
 );
 
 -- The last known state of each phone of httpSMS, by the time of the event: events arrive in any order.

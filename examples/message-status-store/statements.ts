@@ -1,9 +1,26 @@
-/** Stores an event and returns its key, or returns nothing when the key is there already. */
-export const insertEvent = `
+/**
+ * Stores an event and returns its key, or returns nothing when the key is there already. It waits for the lock $6 first,
+ * which no other transaction has then: two that store several events in the order of these locks cannot deadlock.
+ */
+const insertEvent = `
 INSERT INTO webhook_event (event_key, provider, name, event)
-VALUES ($1, $2, $3, $4)
+SELECT $1, $2, $3, $4::json
+FROM (SELECT pg_advisory_xact_lock(hashtextextended($6, 0))) AS locked
 ON CONFLICT (event_key) DO NOTHING
 RETURNING event_key`;
+
+/** Adds an outbox row per action, only if the event is new: $5 has the actions. */
+const queueActions = `
+INSERT INTO webhook_outbox (event_key, action)
+SELECT event_key, action FROM inserted, unnest($5::text[]) AS action`;
+
+/** Stores an event and its actions. One statement, so that both happen or neither. */
+export const recordOther = `
+WITH inserted AS (${insertEvent}
+),
+queued AS (${queueActions}
+)
+SELECT event_key FROM inserted`;
 
 /**
  * The same, and merges what the event says into the state of its message, as `mergeMessageStates` does. One statement,
@@ -12,13 +29,15 @@ RETURNING event_key`;
 export const recordMessage = `
 WITH inserted AS (${insertEvent}
 ),
+queued AS (${queueActions}
+),
 merged AS (
   INSERT INTO webhook_message AS known (
-    provider, message_id, status, is_final, attempts, channels,
+    provider, account_id, message_id, status, is_final, attempts, channels,
     failure_category, failure_code, failure_message, failure_revision, failed_at
   )
-  VALUES ($2, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
-  ON CONFLICT (provider, message_id) DO UPDATE SET
+  VALUES ($2, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)
+  ON CONFLICT (provider, account_id, message_id) DO UPDATE SET
     -- the higher status and its finality; final when one of two equal ones is
     (status, is_final) = (
       SELECT *
@@ -48,9 +67,9 @@ merged AS (
     )
 ),
 seen AS (
-  INSERT INTO webhook_message_status AS known (provider, message_id, status, first_seen_at)
-  VALUES ($2, $5, $6, $15)
-  ON CONFLICT (provider, message_id, status) DO UPDATE SET
+  INSERT INTO webhook_message_status AS known (provider, account_id, message_id, status, first_seen_at)
+  VALUES ($2, $7, $8, $9, $18)
+  ON CONFLICT (provider, account_id, message_id, status) DO UPDATE SET
     -- the smaller of two times, or the one that is not null
     first_seen_at = LEAST(known.first_seen_at, excluded.first_seen_at)
 )
@@ -71,7 +90,7 @@ SELECT
       seen.status, ${iso("seen.first_seen_at")} ORDER BY webhook_status_rank(seen.provider, seen.status)
     )
     FROM webhook_message_status AS seen
-    WHERE (seen.provider, seen.message_id) = (message.provider, message.message_id)
+    WHERE (seen.provider, seen.account_id, seen.message_id) = (message.provider, message.account_id, message.message_id)
   ) AS "firstSeen",
   CASE WHEN failure_category IS NOT NULL THEN json_build_object(
     'code', failure_code,
@@ -83,7 +102,7 @@ SELECT
   attempts,
   channels
 FROM webhook_message AS message
-WHERE provider = $1 AND message_id = $2`;
+WHERE provider = $1 AND account_id = $2 AND message_id = $3`;
 
 /**
  * Stores an event of a phone, and updates the phone unless a later event is there already: a late `offline` must not win
@@ -92,9 +111,11 @@ WHERE provider = $1 AND message_id = $2`;
 export const recordPhone = `
 WITH inserted AS (${insertEvent}
 ),
+queued AS (${queueActions}
+),
 updated AS (
   INSERT INTO webhook_phone AS known (account_id, phone_id, status, occurred_at, last_heartbeat_at)
-  VALUES ($5, $6, $7, $8, $9)
+  VALUES ($7, $8, $9, $10, $11)
   ON CONFLICT (account_id, phone_id) DO UPDATE SET
     (status, occurred_at, last_heartbeat_at) = (excluded.status, excluded.occurred_at, excluded.last_heartbeat_at)
     -- of two events at one time, the same one wins in either order
@@ -114,9 +135,18 @@ WHERE account_id = $1 AND phone_id = $2`;
  * ever come. A status without a time is listed too.
  */
 export const selectSilentMessages = `
-SELECT message.provider, message.message_id AS "messageId", message.status
+SELECT message.provider, message.account_id AS "accountId", message.message_id AS "messageId", message.status
 FROM webhook_message AS message
-JOIN webhook_message_status AS seen USING (provider, message_id, status)
+JOIN webhook_message_status AS seen USING (provider, account_id, message_id, status)
 WHERE message.status IN ('sent', 'retrying')
   AND (seen.first_seen_at IS NULL OR seen.first_seen_at < $1::timestamptz)
 ORDER BY seen.first_seen_at NULLS FIRST, message.message_id`;
+
+/** The oldest rows of the outbox, with their events. */
+export const selectOutbox = `
+SELECT event_key AS "eventKey", action, event
+FROM webhook_outbox JOIN webhook_event USING (event_key)
+ORDER BY queued_at, event_key, action
+LIMIT $1`;
+
+export const deleteFromOutbox = "DELETE FROM webhook_outbox WHERE event_key = $1 AND action = $2";

@@ -1,35 +1,25 @@
 import { readFile } from "node:fs/promises";
-import {
-  type MessageState,
-  type NormalizedEvent,
-  type NormalizedPhone,
-  type Provider,
-  trackMessage,
-} from "message-webhooks";
-import type { Database } from "./database.js";
-import {
-  insertEvent,
-  recordMessage,
-  recordPhone,
-  selectMessageState,
-  selectPhone,
-  selectSilentMessages,
-} from "./statements.js";
+import { type MessageState, type NormalizedEvent, type NormalizedPhone, trackMessage } from "message-webhooks";
+import type { Database, Queryable } from "./database.js";
+import { boundId, query } from "./parameters.js";
+import { recordMessage, recordOther, recordPhone } from "./statements.js";
 
-/** PostgreSQL's text holds every character but U+0000. */
-const storable = (value: unknown): unknown => {
-  if (Array.isArray(value)) return value.map(storable);
-  return typeof value === "string" ? value.replaceAll("\0", "\uFFFD") : value;
+/** What must be done outside the database because of an event, such as `["answer"]`. */
+export type ActionsOf = (event: NormalizedEvent) => readonly string[];
+
+/** What a transaction locks for an event: the message or the phone that it is about. */
+const lockOf = (event: NormalizedEvent): string => {
+  const { provider, accountId, messageId, eventKey } = event;
+  return JSON.stringify([provider, accountId, event.kind === "phone" ? event.phoneId : (messageId ?? eventKey)]);
 };
 
-const query = <Row>(database: Database, statement: string, parameters: readonly unknown[]): Promise<readonly Row[]> =>
-  database.query<Row>(statement, parameters.map(storable));
-
-const eventParameters = ({ eventKey, provider, name, raw }: NormalizedEvent): readonly unknown[] => [
-  eventKey,
-  provider,
-  name,
-  JSON.stringify(raw),
+const eventParameters = (event: NormalizedEvent, actions: readonly string[]): readonly unknown[] => [
+  event.eventKey,
+  event.provider,
+  event.name,
+  JSON.stringify(event.raw),
+  actions,
+  lockOf(event),
 ];
 
 /** What one event alone says of its message is a state too. */
@@ -42,7 +32,7 @@ const stateParameters = ({
   failure,
   firstSeen,
 }: MessageState): readonly unknown[] => [
-  messageId,
+  boundId(messageId),
   status,
   isFinal,
   attempts,
@@ -59,65 +49,77 @@ export const createTables = async (database: Database): Promise<void> =>
   database.run(await readFile(new URL("schema.sql", import.meta.url), "utf8"));
 
 /**
- * Stores an event, and merges what it says into its message. Returns whether the event is new: do what must happen once,
- * such as answering a message, only then.
+ * Stores an event, merges what it says into its message, and adds its actions to the outbox if it is new: all of it or
+ * nothing. Returns whether the event is new. Never act on that alone: if the action fails, the redelivery is not new.
  */
-export const recordEvent = async (database: Database, event: NormalizedEvent): Promise<boolean> => {
-  const rows = await record(database, event);
+export const recordEvent = async (
+  database: Queryable,
+  event: NormalizedEvent,
+  actionsOf: ActionsOf = () => [],
+): Promise<boolean> => {
+  const rows = await record(database, event, eventParameters(event, actionsOf(event)));
   return rows.length > 0;
 };
 
-const record = (database: Database, event: NormalizedEvent): Promise<readonly unknown[]> => {
-  const parameters = eventParameters(event);
+const record = (
+  database: Queryable,
+  event: NormalizedEvent,
+  parameters: readonly unknown[],
+): Promise<readonly unknown[]> => {
   switch (event.kind) {
-    case "message":
-      return query(database, recordMessage, [...parameters, ...stateParameters(trackMessage(null, event))]);
+    case "message": {
+      const state = stateParameters(trackMessage(null, event));
+      return query(database, recordMessage, [...parameters, boundId(event.accountId ?? ""), ...state]);
+    }
     case "phone":
       return query(database, recordPhone, [...parameters, ...phoneParameters(event)]);
     default:
-      return query(database, insertEvent, parameters);
+      return query(database, recordOther, parameters);
   }
 };
 
+const compareLocks = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0);
+
+/**
+ * Stores the events of one request in one transaction. If that fails, it stores each by itself, so that one that cannot be
+ * stored takes no other with it, and rejects with the first reason.
+ */
+export const recordEvents = async (
+  database: Database,
+  events: readonly NormalizedEvent[],
+  actionsOf?: ActionsOf,
+): Promise<void> => {
+  // two batches that overlap take their locks in one order, so that they do not deadlock
+  const inOrder = events.toSorted((left, right) => compareLocks(lockOf(left), lockOf(right)));
+  try {
+    await database.transaction(async (transaction) => {
+      for (const event of inOrder) await recordEvent(transaction, event, actionsOf);
+    });
+  } catch {
+    await recordEach(database, inOrder, actionsOf);
+  }
+};
+
+const recordEach = async (
+  database: Queryable,
+  events: readonly NormalizedEvent[],
+  actionsOf: ActionsOf | undefined,
+): Promise<void> => {
+  const failures: unknown[] = [];
+  for (const event of events) {
+    try {
+      await recordEvent(database, event, actionsOf);
+    } catch (error) {
+      failures.push(error);
+    }
+  }
+  if (failures.length > 0) throw failures[0];
+};
+
 const phoneParameters = ({ accountId, phoneId, status, occurredAt, lastHeartbeatAt }: NormalizedPhone) => [
-  accountId ?? "",
-  phoneId,
+  boundId(accountId ?? ""),
+  boundId(phoneId),
   status,
   occurredAt,
   lastHeartbeatAt,
 ];
-
-/** The state of a phone, or `null` if no event of it is stored. */
-export const findPhone = async (
-  database: Database,
-  accountId: string,
-  phoneId: string,
-): Promise<{ readonly status: string; readonly lastHeartbeatAt: string | null } | null> => {
-  const [phone] = await query<{ readonly status: string; readonly lastHeartbeatAt: string | null }>(
-    database,
-    selectPhone,
-    [accountId, phoneId],
-  );
-  return phone ?? null;
-};
-
-/** A message without a further event. */
-export interface SilentMessage {
-  readonly provider: Provider;
-  readonly messageId: string;
-  readonly status: string;
-}
-
-/** Messages that have stayed `sent` or `retrying` since before a time. */
-export const findSilentMessages = (database: Database, before: Date): Promise<readonly SilentMessage[]> =>
-  query<SilentMessage>(database, selectSilentMessages, [before.toISOString()]);
-
-/** What is known of a message; `null` when nothing is. */
-export const findMessageState = async (
-  database: Database,
-  provider: Provider,
-  messageId: string,
-): Promise<MessageState | null> => {
-  const [state] = await query<MessageState>(database, selectMessageState, [provider, messageId]);
-  return state ?? null;
-};

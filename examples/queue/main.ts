@@ -2,7 +2,10 @@ import { once } from "node:events";
 import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import { Redis } from "ioredis";
 import type { NormalizedEvent } from "message-webhooks";
+import { redisStore } from "../stores/redis.js";
+import { describeError } from "./describe-error.js";
 import { openQueues } from "./queues.js";
 import { createReceiver } from "./receiver.js";
 import { startWorkers } from "./workers.js";
@@ -10,8 +13,8 @@ import { startWorkers } from "./workers.js";
 export interface Options {
   readonly redisUrl: string;
   readonly port: number;
-  readonly signingKey: string;
-  readonly secret: string;
+  readonly signingKey: () => string | undefined;
+  readonly secret: () => string | undefined;
   readonly handle: (event: NormalizedEvent) => Promise<void>;
 }
 
@@ -20,7 +23,15 @@ export const start = async ({ redisUrl, port, signingKey, secret, handle }: Opti
   // while Redis is away the receiver answers 500 at once, and the provider sends the request again
   const queues = openQueues({ url: redisUrl, enableOfflineQueue: false, commandTimeout: 3000 });
   await Promise.all(Object.values(queues).map((queue) => queue.waitUntilReady()));
-  const workers = startWorkers({ connection: { url: redisUrl, maxRetriesPerRequest: null }, queues, handle });
+  for (const queue of Object.values(queues)) queue.on("error", (error) => console.error(describeError(error)));
+  const client = new Redis(redisUrl, { commandTimeout: 3000 });
+  client.on("error", (error) => console.error(describeError(error)));
+  const workers = startWorkers({
+    connection: { url: redisUrl, maxRetriesPerRequest: null },
+    queues,
+    once: { store: redisStore(client), scope: "handle" },
+    handle,
+  });
   const server = createReceiver({ signingKey, secret, requests: queues.requests }).listen(port);
   await once(server, "listening");
 
@@ -29,22 +40,17 @@ export const start = async ({ redisUrl, port, signingKey, secret, handle }: Opti
     await promisify(server.close.bind(server))();
     await Promise.all(workers.map((worker) => worker.close()));
     await Promise.all(Object.values(queues).map((queue) => queue.close()));
+    client.disconnect();
   };
   return { port: (server.address() as AddressInfo).port, queues, stop };
-};
-
-const variable = (name: string): string => {
-  const value = process.env[name];
-  if (value === undefined || value === "") throw new Error(`${name} is not set`);
-  return value;
 };
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const { port, stop } = await start({
     redisUrl: process.env["REDIS_URL"] ?? "redis://127.0.0.1:6379",
     port: Number(process.env["PORT"] ?? 3000),
-    signingKey: variable("HTTPSMS_SIGNING_KEY"),
-    secret: variable("OMNICHANNEL_SECRET"),
+    signingKey: () => process.env["HTTPSMS_SIGNING_KEY"],
+    secret: () => process.env["OMNICHANNEL_SECRET"],
     // not the `eventKey`, which may contain phone numbers
     handle: async ({ provider, name, status, eventId }) => console.log(provider, name, status, eventId),
   });

@@ -9,7 +9,7 @@ export interface RequestJob {
   readonly body: string;
 }
 
-/** A request with invalid items, for a person to look at. */
+/** A request with items that are invalid or cannot be written, for a person to look at. */
 export interface DeadLetter extends RequestJob {
   /** What is wrong with which item of the batch; the index of a single event is 0. */
   readonly problems: readonly { readonly index: number; readonly message: string }[];
@@ -24,8 +24,11 @@ export const queueNames = {
 // Omnichannel sends a request again for up to a day: a job is known for longer, and so is not done again
 const rememberedSeconds = 3 * 24 * 60 * 60;
 
+/** How often a job is tried, whether its function fails or its process dies. */
+export const attempts = 12;
+
 const defaultJobOptions = {
-  attempts: 12,
+  attempts,
   // 1 s, 2 s, 4 s, …: half an hour in all, after which the job stays among the failed ones
   backoff: { type: "exponential", delay: 1000 },
   removeOnComplete: { age: rememberedSeconds },

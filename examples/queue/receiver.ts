@@ -1,11 +1,14 @@
 import express, { type ErrorRequestHandler, type Express, type Request } from "express";
 import type { Provider } from "message-webhooks";
 import { isSignatureError, receiveHttpSms, verifyOmnichannel } from "message-webhooks/receive";
+import { describeError } from "./describe-error.js";
 import { jobIdOf, type Queues } from "./queues.js";
 
 export interface ReceiverOptions {
-  readonly signingKey: string;
-  readonly secret: string;
+  /** Asked per request, so that nothing is read at the start. Without a key, the response is 500. */
+  readonly signingKey: () => string | undefined;
+  /** The same for Omnichannel. */
+  readonly secret: () => string | undefined;
   readonly requests: Queues["requests"];
 }
 
@@ -15,7 +18,7 @@ const statusOf = (error: unknown): number => {
 };
 
 const answerError: ErrorRequestHandler = (error, _request, response, _next) => {
-  console.error(error);
+  console.error(describeError(error));
   response.sendStatus(statusOf(error));
 };
 
@@ -35,14 +38,14 @@ export const createReceiver = ({ signingKey, secret, requests }: ReceiverOptions
   app.post("/webhooks/httpsms", async (request, response) => {
     const body = bodyOf(request);
     // parses too, since only the event says whether it is of the token's user
-    await receiveHttpSms({ headers: request.headers, body }, { signingKey });
+    await receiveHttpSms({ headers: request.headers, body }, { signingKey: signingKey() ?? "" });
     await enqueue("httpsms", body);
     response.sendStatus(204);
   });
 
   app.post("/webhooks/omnichannel", async (request, response) => {
     const body = bodyOf(request);
-    await verifyOmnichannel({ headers: request.headers, body }, { secret });
+    await verifyOmnichannel({ headers: request.headers, body }, { secret: secret() ?? "" });
     await enqueue("omnichannel", body);
     response.sendStatus(204);
   });

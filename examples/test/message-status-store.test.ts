@@ -16,27 +16,25 @@ import { buildHttpSmsEvent } from "../../src/testing.js";
 import { histories } from "../../test/support/message-histories.js";
 import { seed } from "../../test/support/seed.js";
 import { type Database, openDatabase } from "../message-status-store/database.js";
+import { findMessageState, findPhone, findSilentMessages } from "../message-status-store/reading.js";
 import { messagesOf, readEvents } from "../message-status-store/replay.js";
-import {
-  createTables,
-  findMessageState,
-  findPhone,
-  findSilentMessages,
-  recordEvent,
-} from "../message-status-store/store.js";
+import { createTables, recordEvent } from "../message-status-store/store.js";
 
 let database: Database;
+
+const truncate = "TRUNCATE webhook_event, webhook_outbox, webhook_phone, webhook_message, webhook_message_status";
 
 beforeAll(async () => {
   database = await openDatabase(undefined);
   await createTables(database);
 }, 60_000);
 
-beforeEach(() => database.run("TRUNCATE webhook_event, webhook_phone, webhook_message, webhook_message_status"));
+beforeEach(() => database.run(truncate));
 
 afterAll(() => database.close());
 
-const keyOf = ({ provider, messageId }: NormalizedMessage): string => `${provider} ${messageId}`;
+const keyOf = ({ provider, accountId, messageId }: NormalizedMessage): string =>
+  JSON.stringify([provider, accountId, messageId]);
 
 /** Stores events one by one, and compares the row of each one's message with the fold so far. */
 const replay = async (events: readonly NormalizedEvent[]): Promise<number> => {
@@ -47,7 +45,7 @@ const replay = async (events: readonly NormalizedEvent[]): Promise<number> => {
     if (event.kind !== "message") continue;
     const state = trackMessage(folded.get(keyOf(event)) ?? null, event);
     folded.set(keyOf(event), state);
-    expect(await findMessageState(database, event.provider, event.messageId)).toEqual(state);
+    expect(await findMessageState(database, event)).toEqual(state);
   }
   return stored;
 };
@@ -70,7 +68,7 @@ describe("the table", () => {
   test.each(Object.keys(histories))("agrees for a message that was %s, forwards and backwards", async (name) => {
     const history = histories[name] ?? [];
     await replay(history);
-    await database.run("TRUNCATE webhook_event, webhook_phone, webhook_message, webhook_message_status");
+    await database.run(truncate);
     await replay([...history].reverse());
   });
 
@@ -95,7 +93,7 @@ describe("an event", () => {
 
   test("is not stored when its message cannot be", async () => {
     await expect(recordEvent(database, { ...sent, occurredAt: "not a time" })).rejects.toThrow("not a time");
-    expect(await findMessageState(database, sent.provider, sent.messageId)).toBe(null);
+    expect(await findMessageState(database, sent)).toBe(null);
     expect(await recordEvent(database, sent)).toBe(true);
   });
 
@@ -103,7 +101,7 @@ describe("an event", () => {
     const messageId = "nul \0";
     const failure = { code: "\0", message: "a \0 b", category: "unknown" } as const;
     await recordEvent(database, { ...sent, messageId, status: "failed", channels: ["\0"], failure });
-    expect(await findMessageState(database, sent.provider, messageId)).toMatchObject({
+    expect(await findMessageState(database, { ...sent, messageId })).toMatchObject({
       messageId: "nul \uFFFD",
       failure: { code: "\uFFFD", message: "a \uFFFD b" },
       channels: ["\uFFFD"],
@@ -123,8 +121,8 @@ describe("the program", () => {
   }, 60_000);
 
   test("ends well, with one row for each message and a summary", () => {
-    expect(lines.filter((line) => /^(?:httpsms|omnichannel) /.test(line))).toHaveLength(27);
-    expect(lines.at(-1)).toBe("72 deliveries, 36 new events, 27 messages");
+    expect(lines.filter((line) => /^(?:httpsms|omnichannel) /.test(line))).toHaveLength(28);
+    expect(lines.at(-1)).toBe("72 deliveries, 36 new events, 28 messages");
   });
 
   test("prints what its README shows", () => {
@@ -167,6 +165,7 @@ describe("a message without a further event", () => {
       data: { message_id: "retrying", is_final: false, timestamp: "2026-03-14T08:00:00Z" },
     });
     const delivered = buildHttpSmsEvent("message.phone.delivered", { data: { id: "delivered" } });
+    const account = { provider: "httpsms", accountId: delivered.data.user_id };
     for (const event of [
       sent("old", "2026-03-14T09:00:00Z"),
       sent("new", "2026-03-14T11:00:00Z"),
@@ -177,8 +176,8 @@ describe("a message without a further event", () => {
       await recordEvent(database, event);
     }
     expect(await findSilentMessages(database, new Date("2026-03-14T10:00:00Z"))).toEqual([
-      { provider: "httpsms", messageId: "retrying", status: "retrying" },
-      { provider: "httpsms", messageId: "old", status: "sent" },
+      { ...account, messageId: "retrying", status: "retrying" },
+      { ...account, messageId: "old", status: "sent" },
     ]);
   });
 });

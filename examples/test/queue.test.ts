@@ -1,10 +1,14 @@
 import { setImmediate } from "node:timers/promises";
+import { inspect } from "node:util";
 import { Redis as RedisClient } from "ioredis";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
-import type { NormalizedEvent } from "../../src/index.js";
+import { type NormalizedEvent, normalize } from "../../src/index.js";
+import { memoryStore } from "../../src/testing.js";
 import { omnichannelFixture } from "../../test/support/fixtures.js";
 import { secret, signatureOf, signingKey, signToken } from "../../test/support/receiving/sign.js";
 import { start } from "../queue/main.js";
+import { attempts, openQueues, queueNames } from "../queue/queues.js";
+import { startWorkers } from "../queue/workers.js";
 import { type Case, cases, goodCase } from "./support/cases.js";
 import { twoPaths } from "./support/recipes.js";
 import { hasRedis, type Redis, startRedis } from "./support/redis.js";
@@ -31,6 +35,8 @@ describe.skipIf(!hasRedis)(`queue${hasRedis ? "" : ` (skipped: ${why})`}`, () =>
   let client: RedisClient;
   let recipe: Awaited<ReturnType<typeof start>>;
   let handled: NormalizedEvent[] = [];
+  /** What the variables of the environment have. */
+  const keys: { signingKey: string | undefined; secret: string | undefined } = { signingKey, secret };
   const handle = vi.fn<(event: NormalizedEvent) => Promise<void>>();
 
   beforeAll(async () => {
@@ -38,7 +44,13 @@ describe.skipIf(!hasRedis)(`queue${hasRedis ? "" : ` (skipped: ${why})`}`, () =>
     client = new RedisClient(redis.url);
     // the connections of the recipe end when Redis does, and say so
     client.on("error", () => {});
-    recipe = await start({ redisUrl: redis.url, port: 0, signingKey, secret, handle });
+    recipe = await start({
+      redisUrl: redis.url,
+      port: 0,
+      signingKey: () => keys.signingKey,
+      secret: () => keys.secret,
+      handle,
+    });
   });
 
   afterAll(async () => {
@@ -118,7 +130,7 @@ describe.skipIf(!hasRedis)(`queue${hasRedis ? "" : ` (skipped: ${why})`}`, () =>
       throw new Error("the database is away");
     });
     await post(batchOf(sent, delivered, inbound));
-    await expect.poll(names).toEqual(["message.delivered", "message.inbound"]);
+    await expect.poll(names, { timeout: 20_000 }).toEqual(["message.delivered", "message.inbound"]);
     expect(await recipe.queues.events.getJobCountByTypes("delayed")).toBe(1);
     await settle();
     expect(names()).toEqual(["message.delivered", "message.inbound", "message.sent"]);
@@ -156,11 +168,96 @@ describe.skipIf(!hasRedis)(`queue${hasRedis ? "" : ` (skipped: ${why})`}`, () =>
   });
 
   test("a request that fails half-way is sorted out again, and nothing of it is there twice", async () => {
-    vi.spyOn(recipe.queues.events, "addBulk").mockRejectedValueOnce(new Error("Redis is full"));
+    vi.spyOn(recipe.queues.events, "add").mockRejectedValueOnce(new Error("Redis is full"));
     await post(batchOf(sent, '{ "name": "message.sent" }'));
     await settle();
     expect(await deadLetters()).toHaveLength(1);
     expect(names()).toEqual(["message.sent"]);
+  });
+
+  test("an item that cannot be written goes to the dead letters, and takes no other with it", async () => {
+    const depth = 20_000;
+    const deep = `${"[".repeat(depth)}${"]".repeat(depth)}`;
+    const tooDeep = JSON.stringify({ ...JSON.parse(delivered), deep: 0 }).replace('"deep":0', `"deep":${deep}`);
+    await post(batchOf(sent, tooDeep, inbound));
+    await settle();
+    expect(names()).toEqual(["message.sent", "message.inbound"]);
+    expect((await deadLetters()).map(({ problems }) => problems)).toEqual([
+      [{ index: 1, message: expect.stringMatching(/^RangeError: /) }],
+    ]);
+  });
+
+  test("an item that Redis refuses is tried again without the others, and goes to the dead letters at last", async () => {
+    const add = recipe.queues.events.add.bind(recipe.queues.events);
+    vi.spyOn(recipe.queues.events, "add").mockImplementation(async (...given) => {
+      if (given[0] === "message.delivered") throw new Error("OOM command not allowed");
+      return add(...given);
+    });
+    await post(batchOf(sent, delivered, inbound));
+    await expect.poll(names, { timeout: 20_000 }).toEqual(["message.sent", "message.inbound"]);
+    expect(await deadLetters()).toEqual([]);
+    const [job] = await recipe.queues.requests.getJobs();
+    // all tries but one are used up
+    await client.hset(`bull:${queueNames.requests}:${job?.id}`, "atm", attempts - 1, "ats", attempts - 1);
+    await job?.promote().catch(() => {});
+    await settle();
+    expect((await deadLetters()).map(({ problems }) => problems)).toEqual([
+      [{ index: 1, message: "Error: OOM command not allowed" }],
+    ]);
+    expect(names()).toEqual(["message.sent", "message.inbound"]);
+  });
+
+  test("an event whose job is known no more is not handled again", async () => {
+    await post(batchOf(sent));
+    await settle();
+    for (const queue of [recipe.queues.requests, recipe.queues.events]) await queue.obliterate({ force: true });
+    await post(batchOf(sent, delivered));
+    await settle();
+    expect(names()).toEqual(["message.sent", "message.delivered"]);
+  });
+
+  test("an event whose process dies again and again is handled in the end", async () => {
+    const connection = { url: `${redis.url}/1`, maxRetriesPerRequest: null };
+    const queues = openQueues(connection);
+    const timing = { lockDuration: 500, stalledInterval: 250 };
+    const event = normalize(JSON.parse(sent));
+    await queues.events.add(event.name, event);
+    for (let crash = 1; crash <= 3; crash += 1) {
+      let workers: ReturnType<typeof startWorkers> = [];
+      await new Promise<void>((begin) => {
+        const dying = async (): Promise<void> => {
+          begin();
+          await new Promise(() => {});
+        };
+        workers = startWorkers({ connection, queues, once: { store: memoryStore() }, handle: dying, timing });
+      });
+      // a process that dies does not wait for its jobs
+      await Promise.all(workers.map((worker) => worker.close(true)));
+    }
+    const workers = startWorkers({ connection, queues, once: { store: memoryStore() }, handle, timing });
+    await expect.poll(names, { timeout: 60_000 }).toEqual(["message.sent"]);
+    await Promise.all(workers.map((worker) => worker.close()));
+    await Promise.all(Object.values(queues).map((queue) => queue.close()));
+  });
+
+  test("an error of Redis is logged without the arguments of its command", async () => {
+    const logged = vi.spyOn(console, "error").mockImplementation(() => {});
+    await client.config("SET", "maxmemory", "1");
+    expect(await post(goodCase)).toBe(500);
+    await client.config("SET", "maxmemory", "0");
+    const printed = inspect(logged.mock.calls, { depth: null, maxStringLength: null });
+    expect(printed).toContain("OOM");
+    const body = String(goodCase.body);
+    expect(printed).not.toContain(JSON.parse(body).data.content);
+    expect(printed).not.toContain(Buffer.from(body).toString("base64").slice(0, 40));
+  });
+
+  test("without a key the answer is 500, and the key is asked for per request", async () => {
+    keys.signingKey = undefined;
+    expect(await post(goodCase)).toBe(500);
+    keys.signingKey = signingKey;
+    expect(await post(goodCase)).toBe(204);
+    await settle();
   });
 
   test("while Redis does not answer the answer is 500 all the same, and what it did take is not taken twice", async () => {

@@ -2,6 +2,7 @@ import type { HttpSmsEventResult } from "../generated/httpsms.types.js";
 import type { OmnichannelEventResult } from "../generated/omnichannel.types.js";
 import type { InvalidResult, UnknownHttpSmsResult, UnknownOmnichannelResult } from "../parsing/result-types.js";
 import type { InvalidContext, WebhookContext } from "./context.js";
+import type { OnceOptions } from "./event-store.js";
 import type { SignatureError } from "./signature-error.js";
 
 export interface OtherCallbacks<Unknown> {
@@ -30,6 +31,18 @@ export interface PerRequest<Event> {
   readonly onEvent?: undefined;
   /** Called once per request with all of its events, if there are any. If it throws or rejects, the response is 500. */
   readonly onEvents: (results: readonly Event[], context: WebhookContext) => unknown;
+}
+
+export interface HandlerOnce {
+  /**
+   * Runs the callbacks once per event: the handler claims the events of a request, known and unknown, hands over only those
+   * it claimed, and marks them as done. If a callback throws, its events are released. Invalid items are always handed over.
+   *
+   * The response is 500 while another request handles an event, or if the store fails. For httpSMS, the handler waits up to
+   * 4 seconds for the other request first. An event whose process dies is handled by a retry after its lease has ended:
+   * httpSMS does not retry for that long, so store or enqueue its events instead.
+   */
+  readonly once?: OnceOptions | undefined;
 }
 
 /** What a handler does with what it received. By default for both providers: `result.provider` narrows the result. */

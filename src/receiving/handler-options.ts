@@ -1,8 +1,9 @@
 import type { HttpSmsEventResult } from "../generated/httpsms.types.js";
 import type { OmnichannelEventResult } from "../generated/omnichannel.types.js";
 import type { UnknownHttpSmsResult, UnknownOmnichannelResult } from "../parsing/result-types.js";
-import type { WebhookCallbacks } from "./callbacks.js";
+import type { HandlerOnce, WebhookCallbacks } from "./callbacks.js";
 import { keyList } from "./keys.js";
+import { checkOnceOptions } from "./lease.js";
 import type { HttpSmsVerifyOptions } from "./verify-httpsms.js";
 
 /** A value, or a function that is asked for it per request: nothing is read when the handler is created. */
@@ -36,6 +37,7 @@ export interface HandlerLimits {
 
 /** Options of a handler for httpSMS. */
 export type HttpSmsHandlerOptions = HandlerLimits &
+  HandlerOnce &
   WebhookCallbacks<HttpSmsEventResult, UnknownHttpSmsResult> & {
     readonly httpsms: HttpSmsHandlerKeys;
     readonly omnichannel?: undefined;
@@ -43,6 +45,7 @@ export type HttpSmsHandlerOptions = HandlerLimits &
 
 /** Options of a handler for the Omnichannel API. */
 export type OmnichannelHandlerOptions = HandlerLimits &
+  HandlerOnce &
   WebhookCallbacks<OmnichannelEventResult, UnknownOmnichannelResult> & {
     readonly httpsms?: undefined;
     readonly omnichannel: OmnichannelHandlerKeys;
@@ -50,6 +53,7 @@ export type OmnichannelHandlerOptions = HandlerLimits &
 
 /** Options of a handler for both providers, or for those that are given when the program runs. */
 export type WebhookHandlerOptions = HandlerLimits &
+  HandlerOnce &
   WebhookCallbacks & {
     readonly httpsms?: HttpSmsHandlerKeys | undefined;
     readonly omnichannel?: OmnichannelHandlerKeys | undefined;
@@ -69,7 +73,8 @@ const checkKeys = ({ httpsms, omnichannel }: WebhookHandlerOptions): void => {
 /** @throws {TypeError} An option is missing or has a wrong type. */
 export const checkOptions = (options: WebhookHandlerOptions): void => {
   checkKeys(options);
-  const { onEvent, onEvents, onUnknown, onInvalid, maxBodyBytes = 0 } = options;
+  const { onEvent, onEvents, onUnknown, onInvalid, maxBodyBytes = 0, once } = options;
+  if (once !== undefined) checkOnceOptions(once);
   if ((onEvent === undefined) === (onEvents === undefined)) {
     throw new TypeError("`onEvent` or `onEvents` is required: set exactly one");
   }

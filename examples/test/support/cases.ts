@@ -1,5 +1,5 @@
 import type { Provider } from "../../../src/index.js";
-import { httpSmsFixtures, omnichannelFixture, messageFixtures } from "../../../test/support/fixtures.js";
+import { httpSmsFixtures, messageFixtures, omnichannelFixture } from "../../../test/support/fixtures.js";
 import { header, secret, signatureOf, signingKey, signToken } from "../../../test/support/receiving/sign.js";
 
 /** A request to a recipe, and what has to come of it. */

@@ -1,0 +1,38 @@
+import { bytesToHex, utf8 } from "./bytes.js";
+import type { OnceOptions } from "./event-store.js";
+
+/** An event that is claimed: exactly one of both must be called. */
+export interface Lease {
+  /** Resolves to whether the lease still held. */
+  readonly complete: () => Promise<boolean>;
+  readonly release: () => Promise<boolean>;
+}
+
+/** @throws {TypeError} The store is missing, or a time is not a positive number. */
+export const checkOnceOptions = ({ store, leaseSeconds = 1, keepSeconds = 1 }: OnceOptions): void => {
+  if (typeof store?.claim === "function" && leaseSeconds > 0 && keepSeconds > 0) return;
+  throw new TypeError("`once` needs a `store`, and positive numbers for `leaseSeconds` and `keepSeconds`");
+};
+
+/** The key in the store: a hash, since an `eventKey` may contain phone numbers. JSON keeps scope and key apart. */
+const hashKey = async (scope: string, eventKey: string): Promise<string> =>
+  bytesToHex(new Uint8Array(await crypto.subtle.digest("SHA-256", utf8(JSON.stringify([scope, eventKey])))));
+
+/** Claims an event. Returns its lease, or why there is none. */
+export const claimEvent = async (
+  { store, scope = "", leaseSeconds = 60, keepSeconds = 7 * 24 * 60 * 60 }: OnceOptions,
+  eventKey: string,
+): Promise<Lease | "busy" | "done"> => {
+  const key = await hashKey(scope, eventKey);
+  const claim = await store.claim(key, leaseSeconds);
+  // a kind that is neither is a fault of the store, which must not lose the event
+  if (claim.kind !== "claimed") return claim.kind === "done" ? "done" : "busy";
+  return {
+    complete: () => store.complete(key, claim.token, keepSeconds),
+    release: () => store.release(key, claim.token),
+  };
+};
+
+/** The action is done, but another process may have started it too. */
+export const createLostLeaseError = (): Error =>
+  new Error("the lease of a handled event was lost, so it may be handled twice: raise `leaseSeconds`");
