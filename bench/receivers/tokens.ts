@@ -1,0 +1,36 @@
+import { createVerifier } from "fast-jwt";
+import { jwtVerify } from "jose";
+import jsonwebtoken from "jsonwebtoken";
+import { safeParseHttpSmsEvent } from "../../src/index.js";
+import { signForHttpSms } from "./ours.js";
+import { key, type RawRequest, type Receiver } from "./receiver.js";
+
+const issuer = "api.httpsms.com";
+
+const tokenOf = ({ headers }: RawRequest): string => headers["authorization"]?.slice("Bearer ".length) ?? "";
+
+/** Libraries for the token of httpSMS. */
+const createTokenReceiver = (name: string, how: string, verify: (token: string) => unknown): Receiver => ({
+  name,
+  how: `${how}, then \`safeParseHttpSmsEvent\``,
+  provider: "httpsms",
+  sign: signForHttpSms,
+  receive: async (request) => {
+    await verify(tokenOf(request));
+    return safeParseHttpSmsEvent(request.body);
+  },
+});
+
+const verifyFast = createVerifier({ key, algorithms: ["HS256"], allowedIss: issuer });
+
+export const fastJwt = createTokenReceiver("fast-jwt", "`createVerifier` without a cache", verifyFast);
+
+export const jwt = createTokenReceiver("jsonwebtoken", "`verify`", (token) =>
+  jsonwebtoken.verify(token, key, { algorithms: ["HS256"], issuer }),
+);
+
+const bytes = new TextEncoder().encode(key);
+
+export const jose = createTokenReceiver("jose", "`jwtVerify` with the key as bytes", (token) =>
+  jwtVerify(token, bytes, { algorithms: ["HS256"], issuer }),
+);
