@@ -1,4 +1,4 @@
-import { cp, mkdir } from "node:fs/promises";
+import { cp, mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { root } from "../root.js";
 import { install, manifest, run, versionOf } from "./project.js";
@@ -83,4 +83,33 @@ export const workerTable = (folder: string, tarball: string): Table<Application>
   title: "Workers: the recipe, bundled and started",
   rows: { workerd: () => createWorker(folder, tarball) },
   columns: [{ name: "one route, secrets in `env`", check: askWorker }],
+});
+
+const createExpress = async (folder: string, tarball: string, version: string): Promise<Application> => {
+  const tsx = `tsx@${manifest.devDependencies.tsx}`;
+  const project = await install(join(folder, `express-${version}`), [tarball, `express@${version}`, tsx]);
+  const file = join(project, "package.json");
+  await writeFile(file, JSON.stringify({ ...JSON.parse(await readFile(file, "utf8")), type: "module" }));
+  await cp(programs, project, { recursive: true });
+  await cp(join(examples, "express"), join(project, "express"), { recursive: true });
+  return { name: `Express ${await versionOf(project, "express")}`, project };
+};
+
+const askExpress = async ({ project }: Application): Promise<string> => {
+  const { origin, stop } = await startServer(project, process.execPath, ["--import", "tsx", "run-express.ts"], keys);
+  try {
+    return await sendRequests(origin, { httpsms: "/webhooks/httpsms", omnichannel: "/webhooks/omnichannel" });
+  } finally {
+    await stop();
+  }
+};
+
+/** The recipe for Express, on both versions that it is for. */
+export const expressTable = (folder: string, tarball: string): Table<Application> => ({
+  title: "Express: the recipe, started",
+  rows: {
+    "Express 4": () => createExpress(folder, tarball, "4"),
+    "Express 5": () => createExpress(folder, tarball, "5"),
+  },
+  columns: [{ name: "two routes", check: askExpress }],
 });

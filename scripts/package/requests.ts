@@ -8,13 +8,13 @@ const post = async (
   url: string,
   body: BodyInit,
   headers: Readonly<Record<string, string>> = {},
-  attempts = 2,
+  attempts = 5,
 ): Promise<{ readonly status: number; readonly text: string }> => {
   try {
     const response = await fetch(url, { method: "POST", headers, body });
     return { status: response.status, text: await response.text() };
   } catch (error) {
-    // a server may close a connection after a 413, while the next request is on its way
+    // workerd may close the connection before a 413 is read
     if (attempts > 1) return post(url, body, headers, attempts - 1);
     return { status: 0, text: String(error instanceof Error ? error.cause : error) };
   }
