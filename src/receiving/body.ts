@@ -6,7 +6,7 @@ import type { SignedRequest } from "./signed-request.js";
 export type OwnBody = string | Uint8Array<ArrayBuffer>;
 
 export const howToGetTheRawBody =
-  "In Express, read it before any JSON parser: `express.raw({ type: () => true })`. With `express.json({ verify })` or in Google Functions, use `request.rawBody`. In NestJS, create the app with `rawBody: true` and use `request.rawBody`. In Next.js pages, set `bodyParser: false`. With a Fetch `Request`, use `await request.text()`.";
+  "In Express, read it before any JSON parser: `express.raw({ type: () => true })`. With `express.json({ verify })` or in Google Functions, use `request.rawBody`. In NestJS, create the app with `rawBody: true` and use `request.rawBody`. In Next.js pages, set `bodyParser: false`. With a Fetch `Request`, use `await request.text()`. For others, see `docs/receiving.md` in this package.";
 
 const isShared = (buffer: ArrayBufferLike): boolean =>
   Object.prototype.toString.call(buffer) === "[object SharedArrayBuffer]";
