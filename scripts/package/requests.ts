@@ -24,17 +24,18 @@ const post = async (
 export const sendRequests = async (origin: string, paths: Readonly<Record<Provider, string>>): Promise<string> => {
   // tokens are valid for 10 minutes, so they are made as late as possible
   const { cases, goodCase } = await import("../../examples/test/support/cases.js");
-  const notes = `${origin}/notes`;
+  const readNotes = (isFailing: boolean) =>
+    post(`${origin}/notes`, JSON.stringify(isFailing), { "content-type": "application/json" });
   const wrong: string[] = [];
   const send = async ({ title, provider, headers, body, status, seen }: (typeof cases)[number]): Promise<void> => {
     const response = await post(`${origin}${paths[provider]}`, body, headers);
-    const { text } = await post(notes, "false");
+    const { text } = await readNotes(false);
     if (response.status === status && text === JSON.stringify(seen)) return;
     wrong.push(`error: ${provider}, ${title}: ${response.status} instead of ${status}: ${response.text}, then ${text}`);
   };
   for (const row of cases) await send(row);
 
-  await post(notes, "true");
+  await readNotes(true);
   await send({ ...goodCase, title: "a callback that throws", status: 500, seen: [] });
   await send({ ...goodCase, title: "sent again" });
   const { status } = await fetch(`${origin}${paths[goodCase.provider]}`, { headers: goodCase.headers });
