@@ -6,3 +6,16 @@ export const run = <Item>(items: readonly Item[], read: (item: Item) => unknown,
   }
   return last;
 };
+
+/** The same for a reader that returns promises. */
+export const runAwaiting = async <Item>(
+  items: readonly Item[],
+  read: (item: Item) => unknown,
+  rounds: number,
+): Promise<unknown> => {
+  let last: unknown;
+  for (let round = 0; round < rounds; round += 1) {
+    for (const item of items) last = await read(item);
+  }
+  return last;
+};

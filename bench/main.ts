@@ -9,9 +9,12 @@ import { growthSection, measureGrowth } from "./parts/growth.js";
 import { hostileSection, measureHostile } from "./parts/hostile.js";
 import { measureNormalize, normalizeSection } from "./parts/normalize.js";
 import { measureParse, parseSection } from "./parts/parse.js";
+import { measureReceive, receiveSection } from "./parts/receive.js";
 import { measureStart, startSection } from "./parts/start.js";
 import { findWrongAnswers } from "./peers/agreement.js";
 import { peers } from "./peers/all.js";
+import { findWrongReceipts } from "./receivers/agreement.js";
+import { receivers } from "./receivers/all.js";
 import { isMet, printSection, type Section } from "./report.js";
 import { describeConditions, expectPlace, writeResults } from "./write.js";
 
@@ -19,14 +22,15 @@ const { values: options, positionals: named } = parseArgs({
   allowPositionals: true,
   options: { write: { type: "boolean", default: false }, goals: { type: "boolean", default: false } },
 });
-const names = ["parse", "normalize", "start", "bytes", "growth", "hostile"] as const;
+const names = ["parse", "normalize", "receive", "start", "bytes", "growth", "hostile"] as const;
 const unknownNames = named.filter((name) => !names.some((known) => known === name));
 if (unknownNames.length > 0) throw new Error(`unknown part ${unknownNames.join(", ")}: use ${names.join(", ")}`);
 if (options.write && named.length > 0) throw new Error("--write requires all parts: call it without names");
 // first, since measuring takes minutes
 if (options.write) await expectPlace();
 
-const wrong = peers.flatMap(findWrongAnswers);
+const receipts = await Promise.all(receivers.map(findWrongReceipts));
+const wrong = [...peers.flatMap(findWrongAnswers), ...receipts.flat()];
 if (wrong.length > 0) throw new Error(`fix these wrong answers before measuring:\n${wrong.join("\n")}`);
 
 const sections: Section[] = [];
@@ -47,6 +51,7 @@ const part = async <Result>(
 console.log(`${describeConditions()}\n`);
 const parse = await part("parse", measureParse, parseSection);
 await part("normalize", measureNormalize, normalizeSection);
+await part("receive", measureReceive, receiveSection);
 const start = await part("start", measureStart, startSection);
 const bytes = await part("bytes", measureBytes, bytesSection);
 await part("growth", measureGrowth, growthSection);

@@ -27,6 +27,8 @@ export interface Limits {
   readonly seconds: number;
   /** Whether to collect garbage before each sample: for inputs so large that few samples are taken. */
   readonly collect?: boolean;
+  /** Whether to await each result, one after another, for readers that return promises. */
+  readonly awaits?: boolean;
 }
 
 export interface Ratio {
@@ -44,7 +46,7 @@ interface Pair {
 
 /** A running contest. */
 interface Entrant {
-  readonly takePair: (baseFirst: boolean) => Pair;
+  readonly takePair: (baseFirst: boolean) => Promise<Pair>;
   /** How many items a sample reads. */
   readonly reads: number;
   readonly pairs: Pair[];
@@ -53,9 +55,9 @@ interface Entrant {
 /** Long enough for the resolution of the CPU clock. */
 const sampleMicroseconds = 2_000;
 
-const cpuMicroseconds = (work: () => unknown): number => {
+const cpuMicroseconds = async (work: () => unknown): Promise<number> => {
   const start = process.cpuUsage();
-  work();
+  await work();
   const { user, system } = process.cpuUsage(start);
   return user + system;
 };
@@ -67,39 +69,49 @@ const exposeCollector = (): (() => void) => {
   return () => collect({ type: "minor" });
 };
 
+/** How samples are taken. */
+interface Way {
+  readonly prepare: () => void;
+  readonly awaits: boolean;
+}
+
+/** Returns the CPU time of a number of rounds. */
+type Sampler = (rounds: number) => Promise<number>;
+
 let loops = 0;
 
 /** Loads a separate loop per task: a shared one would call all readers through one slow call site. */
-const createSampler = async ({ items, read }: Task, prepare: () => void): Promise<(rounds: number) => number> => {
+const createSampler = async ({ items, read }: Task, { prepare, awaits }: Way): Promise<Sampler> => {
   loops += 1;
-  const { run }: typeof import("./loop.js") = await import(/* @vite-ignore */ `./loop.js?${loops}`);
+  const loop: typeof import("./loop.js") = await import(/* @vite-ignore */ `./loop.js?${loops}`);
+  const run = awaits ? loop.runAwaiting : loop.run;
   return (rounds) => {
     prepare();
     return cpuMicroseconds(() => run(items, read as (item: unknown) => unknown, rounds));
   };
 };
 
-const enter = async ({ base, own }: Contest, prepare: () => void): Promise<Entrant> => {
-  const sampleBase = await createSampler(base, prepare);
-  const sampleOwn = await createSampler(own, prepare);
+const enter = async ({ base, own }: Contest, way: Way): Promise<Entrant> => {
+  const sampleBase = await createSampler(base, way);
+  const sampleOwn = await createSampler(own, way);
   let rounds = 1;
-  while (sampleBase(rounds) < sampleMicroseconds) rounds *= 2;
+  while ((await sampleBase(rounds)) < sampleMicroseconds) rounds *= 2;
   return {
     reads: rounds * base.items.length,
     pairs: [],
-    takePair: (baseFirst) => {
-      const before = baseFirst ? sampleBase(rounds) : undefined;
-      const ownTime = sampleOwn(rounds);
-      return { base: before ?? sampleBase(rounds), own: ownTime };
+    takePair: async (baseFirst) => {
+      const before = baseFirst ? await sampleBase(rounds) : undefined;
+      const ownTime = await sampleOwn(rounds);
+      return { base: before ?? (await sampleBase(rounds)), own: ownTime };
     },
   };
 };
 
 const secondsOf = (pairs: readonly Pair[]): number => pairs.reduce((sum, { base, own }) => sum + base + own, 0) / 1e6;
 
-const warmUp = ({ takePair }: Entrant, seconds: number): void => {
+const warmUp = async ({ takePair }: Entrant, seconds: number): Promise<void> => {
   const pairs: Pair[] = [];
-  while (secondsOf(pairs) < seconds) pairs.push(takePair(true));
+  while (secondsOf(pairs) < seconds) pairs.push(await takePair(true));
 };
 
 const ratioOf = ({ pairs, reads }: Entrant): Ratio => {
@@ -115,17 +127,17 @@ const ratioOf = ({ pairs, reads }: Entrant): Ratio => {
 /** Runs all contests in turns, so that a busy moment of the machine affects all of them. Returns each with its ratio. */
 export const measure = async <Named extends Contest>(
   contests: readonly Named[],
-  { warmUpSeconds, pairs, seconds, collect = false }: Limits,
+  { warmUpSeconds, pairs, seconds, collect = false, awaits = false }: Limits,
 ): Promise<readonly (Named & { readonly ratio: Ratio })[]> => {
-  const prepare = collect ? exposeCollector() : () => {};
+  const way = { prepare: collect ? exposeCollector() : () => {}, awaits };
   const entered: { readonly contest: Named; readonly entrant: Entrant }[] = [];
-  for (const contest of contests) entered.push({ contest, entrant: await enter(contest, prepare) });
-  for (const { entrant } of entered) warmUp(entrant, warmUpSeconds);
+  for (const contest of contests) entered.push({ contest, entrant: await enter(contest, way) });
+  for (const { entrant } of entered) await warmUp(entrant, warmUpSeconds);
   for (let index = 0; index < pairs; index += 1) {
     // random order, so that no contest always follows the one that leaves the most garbage
     for (const { entrant } of shuffle(entered)) {
       // alternates, since the second task pays for the garbage of the first
-      if (secondsOf(entrant.pairs) < seconds) entrant.pairs.push(entrant.takePair(index % 2 === 0));
+      if (secondsOf(entrant.pairs) < seconds) entrant.pairs.push(await entrant.takePair(index % 2 === 0));
     }
   }
   return entered.map(({ contest, entrant }) => ({ ...contest, ratio: ratioOf(entrant) }));

@@ -3,6 +3,8 @@ import { findWrongAnswers } from "../peers/agreement.js";
 import { peers } from "../peers/all.js";
 import { drawPlot } from "../plot.js";
 import { replaceBlock } from "../readme.js";
+import { findWrongReceipts } from "../receivers/agreement.js";
+import { receivers } from "../receivers/all.js";
 import { formatFigure, printSection } from "../report.js";
 import { measure } from "../sample.js";
 
@@ -23,6 +25,49 @@ describe("the benchmark's peers", () => {
     const lazy = { name: "lazy", how: "", validate: always(false), fromText: always(false) };
     expect(findWrongAnswers(lazy)).toContain("lazy rejects message.sent-sms");
   });
+});
+
+describe("the benchmark's receivers", () => {
+  test("are the documented libraries", () => {
+    expect(receivers.filter(({ provider }) => provider === "httpsms").map(({ name }) => name)).toEqual([
+      "message-webhooks",
+      "fast-jwt",
+      "jsonwebtoken",
+      "jose",
+    ]);
+    expect(receivers.filter(({ provider }) => provider === "omnichannel").map(({ name }) => name)).toEqual([
+      "message-webhooks",
+      "@octokit/webhooks-methods",
+      "stripe",
+      "standardwebhooks",
+    ]);
+  });
+
+  test.each(receivers)(
+    "$name, $provider, accepts every signed example, and rejects every forged one",
+    async (receiver) => {
+      expect(await findWrongReceipts(receiver)).toEqual([]);
+    },
+  );
+
+  test.each(receivers)("$name, $provider, would be caught with a wrong answer", async (receiver) => {
+    const eager = { ...receiver, name: "eager", receive: () => ({ kind: "event" }) };
+    expect((await findWrongReceipts(eager))[0]).toMatch(/^eager accepts a (?:forged|changed) /);
+    const lazy = { ...receiver, name: "lazy", receive: () => Promise.reject(new Error("wrong")) };
+    expect((await findWrongReceipts(lazy))[0]).toMatch(/^lazy rejects /);
+  });
+});
+
+test("awaits each result of a reader that returns promises", async () => {
+  const order: string[] = [];
+  const read = async (item: string): Promise<void> => {
+    order.push(`start ${item}`);
+    await Promise.resolve();
+    order.push(`end ${item}`);
+  };
+  const task = { items: ["1", "2"], read };
+  await measure([{ base: task, own: task }], { warmUpSeconds: 0, pairs: 1, seconds: 1, awaits: true });
+  expect(order.slice(0, 4)).toEqual(["start 1", "end 1", "start 2", "end 2"]);
 });
 
 test("returns each contest with its ratio, in order", async () => {

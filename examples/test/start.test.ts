@@ -27,6 +27,7 @@ describe.each([
   ["node-http", "/webhooks/httpsms", true],
   ["koa", "/webhooks/httpsms", true],
   ["fastify", "/webhooks/httpsms", true],
+  ["nest", "/webhooks/httpsms", true],
   ["hono", "/webhooks/httpsms", true],
   ["fetch", "/", true],
   ["queue", "/webhooks/httpsms", hasRedis],

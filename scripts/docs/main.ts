@@ -30,9 +30,13 @@ const app = await Application.bootstrapWithPlugins({
   // the repository has no public address yet
   disableSources: true,
   readme: join(root, "README.md"),
-  projectDocuments: ["CHANGELOG.md", "CONTRIBUTING.md", "examples/*/README.md", "fixtures/README.md"].map((path) =>
-    join(root, path),
-  ),
+  projectDocuments: [
+    "CHANGELOG.md",
+    "CONTRIBUTING.md",
+    "docs/receiving.md",
+    "examples/*/README.md",
+    "fixtures/README.md",
+  ].map((path) => join(root, path)),
   preservedTypeAnnotationTags: ["@throws"],
   highlightLanguages: ["ts", "json", "sh", "sql", "text"],
   headings: { readme: false, document: false },

@@ -8,7 +8,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { nodes, nodeTable, thisNode } from "./matrix-node.js";
+import { expressTable, nextTable, workerTable } from "./matrix-recipes.js";
 import { runtimesTable, workerdTable } from "./matrix-runtimes.js";
+import { jestTable, webpackTable } from "./matrix-tools.js";
 import { typesTable } from "./matrix-types.js";
 import { zodTable } from "./matrix-zod.js";
 import { entries, pack } from "./project.js";
@@ -35,6 +37,12 @@ const parts: Readonly<Record<string, Part>> = {
   runtimes: async (folder, tarball) =>
     (await fillTable(await runtimesTable(folder, tarball))) + (await fillTable(workerdTable(folder, tarball))),
   zod: async (folder, tarball) => fillTable(await zodTable(folder, tarball)),
+  tools: async (folder, tarball) =>
+    (await fillTable(jestTable(folder, tarball))) + (await fillTable(webpackTable(folder, tarball))),
+  recipes: async (folder, tarball) =>
+    (await fillTable(expressTable(folder, tarball))) +
+    (await fillTable(nextTable(folder, tarball))) +
+    (await fillTable(workerTable(folder, tarball))),
 };
 
 const { values: options, positionals: asked } = parseArgs({

@@ -6,18 +6,35 @@ import type { SignedRequest } from "./signed-request.js";
 export type OwnBody = string | Uint8Array<ArrayBuffer>;
 
 export const howToGetTheRawBody =
-  "In Express, read it before any JSON parser: `express.raw({ type: () => true })`. With `express.json({ verify })` or in Google Functions, use `request.rawBody`. In NestJS, create the app with `rawBody: true` and use `request.rawBody`. In Next.js pages, set `bodyParser: false`. With a Fetch `Request`, use `await request.text()`.";
+  "In Express, read it before any JSON parser: `express.raw({ type: () => true })`. With `express.json({ verify })` or in Google Functions, use `request.rawBody`. In NestJS, create the app with `rawBody: true` and use `request.rawBody`. In Next.js pages, set `bodyParser: false`. With a Fetch `Request`, use `await request.text()`. For others, see `docs/receiving.md` in this package.";
+
+const isShared = (buffer: ArrayBufferLike): boolean =>
+  Object.prototype.toString.call(buffer) === "[object SharedArrayBuffer]";
+
+let decoder: TextDecoder | undefined;
+
+/** UTF-8 as text, which is hashed as these same bytes again and parsed without another copy. Other bytes are copied. */
+const ownBytes = (view: Uint8Array): OwnBody => {
+  // another thread could write to shared memory while it is decoded
+  const bytes = isShared(view.buffer) ? view.slice() : view;
+  // with the byte order mark, which is signed too
+  decoder ??= new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+  try {
+    return decoder.decode(bytes);
+  } catch {
+    return bytes.slice() as Uint8Array<ArrayBuffer>;
+  }
+};
 
 /**
- * A copy of the body, so that what is verified is what is parsed.
+ * The body as it is now, so that what is verified is what is parsed.
  *
  * @throws {TypeError} The body was parsed by a framework, or is missing.
  */
 export const copyBody = (body: SignedRequest["body"], more = ""): OwnBody => {
   if (typeof body === "string") return body;
   // not `instanceof Uint8Array`, which fails for the bytes of another realm, such as a test runner's
-  if (ArrayBuffer.isView(body))
-    return new Uint8Array(body.buffer, body.byteOffset, body.byteLength).slice() as Uint8Array<ArrayBuffer>;
+  if (ArrayBuffer.isView(body)) return ownBytes(new Uint8Array(body.buffer, body.byteOffset, body.byteLength));
   throw new TypeError(
     `\`body\` must be the raw body, a string or a \`Uint8Array\`: a framework parsed or dropped it. ${howToGetTheRawBody}${more}`,
   );

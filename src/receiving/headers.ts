@@ -24,9 +24,10 @@ const valuesInRecord = (headers: Exclude<AnyHeaders, Headers>, name: string): re
   const keys = Object.keys(headers);
   for (const key of keys) {
     const value: unknown = headers[key];
-    if (!isHeaderValue(value)) fail();
-    if (key.length !== name.length || key.toLowerCase() !== name) continue;
-    for (const each of Array.isArray(value) ? value : [value]) {
+    if (typeof value !== "string" && !isHeaderValue(value)) fail();
+    if (key !== name && (key.length !== name.length || key.toLowerCase() !== name)) continue;
+    const values = Array.isArray(value) ? value : [value];
+    for (const each of values) {
       if (typeof each === "string") found.push(each);
       else if (each !== undefined && each !== null) fail();
     }

@@ -84,9 +84,28 @@ export const hmac = (
 };
 
 /** Compares two signatures in constant time: where they differ must not show in how long it takes. */
-export const isSameSignature = (left: string, right: string): boolean => {
+const isSameSignature = (left: string, right: string): boolean => {
   if (left.length !== right.length) return false;
   let difference = 0;
   for (let index = 0; index < left.length; index += 1) difference |= left.charCodeAt(index) ^ right.charCodeAt(index);
   return difference === 0;
+};
+
+/** What is signed, and how. */
+export interface Signed {
+  readonly hash: Hash;
+  readonly data: string | Uint8Array<ArrayBuffer>;
+  readonly encoding: "hex" | "base64url";
+  /** Compared as text, so that only its canonical spelling is accepted. */
+  readonly signature: string;
+}
+
+/** Whether one of the keys made a signature: at once where Node's crypto makes the HMAC, since a promise per key costs time. */
+export const isSignedWithAny = (keys: readonly string[], signed: Signed, index = 0): boolean | Promise<boolean> => {
+  const key = keys[index];
+  if (key === undefined) return false;
+  const { hash, data, encoding, signature } = signed;
+  const compare = (made: string) => isSameSignature(made, signature) || isSignedWithAny(keys, signed, index + 1);
+  const made = hmac(hash, key, data, encoding);
+  return typeof made === "string" ? compare(made) : made.then(compare);
 };

@@ -1,6 +1,6 @@
 import { isObject, type JsonObject } from "../shapes/values.js";
 import { base64UrlToText, bytesToBase64Url, utf8 } from "./bytes.js";
-import { hmac, isSameSignature } from "./hmac.js";
+import { hmac, type Signed } from "./hmac.js";
 import { SignatureError, type SignatureErrorCode } from "./signature-error.js";
 
 type TokenErrorCode = Exclude<SignatureErrorCode, "missing_signature">;
@@ -45,6 +45,30 @@ const readHeader = (part: string): JsonObject | undefined => {
   return header;
 };
 
+/** A token whose signature is not verified yet. */
+export interface UnverifiedToken {
+  readonly signed: Signed;
+  readonly header: JsonObject | undefined;
+  readonly payload: string;
+}
+
+/**
+ * Takes a JWT apart.
+ *
+ * @param token - Three parts of base64url characters.
+ * @throws {SignatureError} `malformed_signature`: its header is not that of HS256, or no signature has its length.
+ */
+export const splitToken = (token: string): UnverifiedToken => {
+  const end = token.lastIndexOf(".");
+  const data = token.slice(0, end);
+  const signature = token.slice(end + 1);
+  const dot = data.indexOf(".");
+  const header = readHeader(data.slice(0, dot));
+  // no bytes have a base64 text of such a length
+  if (signature.length % 4 === 1) throw refuse("malformed_signature");
+  return { signed: { hash: "SHA-256", data, encoding: "base64url", signature }, header, payload: data.slice(dot + 1) };
+};
+
 /** What a token says, once its signature is verified. */
 export interface VerifiedToken {
   readonly claims: JsonObject;
@@ -52,32 +76,11 @@ export interface VerifiedToken {
   readonly hasExtension: boolean;
 }
 
-/**
- * Verifies the signature of a JWT with HS256.
- *
- * @param token - Three parts of base64url characters.
- * @throws {SignatureError} `malformed_signature`, or `wrong_signature` if none of the keys made it.
- */
-export const verifyToken = async (token: string, keys: readonly string[]): Promise<VerifiedToken> => {
-  const end = token.lastIndexOf(".");
-  const signingInput = token.slice(0, end);
-  const signature = token.slice(end + 1);
-  const dot = signingInput.indexOf(".");
-  const header = readHeader(signingInput.slice(0, dot));
-  // no bytes have a base64 text of such a length
-  if (signature.length % 4 === 1) throw refuse("malformed_signature");
-  if (!(await isSignedWithAny(keys, signingInput, signature))) throw refuse("wrong_signature");
+/** @throws {SignatureError} `malformed_signature`: the claims are not a JSON object, or not those of a JWT. */
+export const readVerifiedToken = ({ header, payload }: UnverifiedToken): VerifiedToken => {
   if (header?.crit !== undefined && header.b64 === false) throw refuse("malformed_signature");
   const hasExtension = header !== undefined && ("crit" in header || "b64" in header);
-  return { claims: readPart(signingInput.slice(dot + 1)), hasExtension };
-};
-
-const isSignedWithAny = async (keys: readonly string[], input: string, signature: string): Promise<boolean> => {
-  for (const key of keys) {
-    // texts are compared, so that only the canonical spelling of the signature is accepted
-    if (isSameSignature(await hmac("SHA-256", key, input, "base64url"), signature)) return true;
-  }
-  return false;
+  return { claims: readPart(payload), hasExtension };
 };
 
 /** Makes a JWT with HS256. */

@@ -1,6 +1,6 @@
 import { assertComplete, copyBody, describeMismatch, type OwnBody } from "./body.js";
 import { signatureHeader } from "./headers.js";
-import { hmac, isSameSignature } from "./hmac.js";
+import { isSignedWithAny } from "./hmac.js";
 import { keyList } from "./keys.js";
 import { SignatureError } from "./signature-error.js";
 import type { SignedRequest } from "./signed-request.js";
@@ -17,6 +17,8 @@ export const omnichannelSignatureHeader = "x-comapi-signature";
 /** @throws {SignatureError} The signature is missing or invalid. */
 export const readOmnichannelSignature = (headers: SignedRequest["headers"]): string => {
   const signature = signatureHeader(headers, omnichannelSignatureHeader);
+  // as it is sent
+  if (/^[0-9a-f]{40}$/.test(signature)) return signature;
   if (/^[0-9a-f]{40}$/i.test(signature)) return signature.toLowerCase();
   throw new SignatureError(
     "malformed_signature",
@@ -25,24 +27,26 @@ export const readOmnichannelSignature = (headers: SignedRequest["headers"]): str
 };
 
 /**
- * @throws {SignatureError} None of the secrets made the signature.
+ * Whether one of the secrets made the signature.
+ *
  * @throws {TypeError} A part of the body is missing.
  */
-export const verifyOmnichannelBody = async (
+export const isSignedBody = (
   headers: SignedRequest["headers"],
   body: OwnBody,
   signature: string,
   secrets: readonly string[],
-): Promise<void> => {
+): boolean | Promise<boolean> => {
   assertComplete(headers, body);
-  for (const secret of secrets) {
-    if (isSameSignature(await hmac("SHA-1", secret, body, "hex"), signature)) return;
-  }
-  throw new SignatureError(
+  return isSignedWithAny(secrets, { hash: "SHA-1", data: body, encoding: "hex", signature });
+};
+
+/** The error for a signature that none of the secrets made. */
+export const toWrongSignature = (headers: SignedRequest["headers"], body: OwnBody): SignatureError =>
+  new SignatureError(
     "wrong_signature",
     `the signature does not match the body. Was the body parsed and re-serialized, is there white space around the secret, or does the secret belong to another webhook? ${describeMismatch(headers, body)}`.trimEnd(),
   );
-};
 
 /**
  * Verifies that a request was signed with the secret of the webhook: `X-Comapi-Signature` is the HMAC-SHA1 of the raw
@@ -55,5 +59,5 @@ export const verifyOmnichannel = async (request: SignedRequest, options: Omnicha
   const secrets = keyList("secret", options.secret);
   const body = copyBody(request.body);
   const signature = readOmnichannelSignature(request.headers);
-  await verifyOmnichannelBody(request.headers, body, signature, secrets);
+  if (!(await isSignedBody(request.headers, body, signature, secrets))) throw toWrongSignature(request.headers, body);
 };

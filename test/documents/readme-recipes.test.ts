@@ -9,10 +9,11 @@ const receiving = /^## Receiving\n(.*?)^## /ms.exec(readme)?.[1] ?? "";
 
 const examples = join(root, "examples");
 
-/** A recipe is started by its main file; the tests of an application have none. */
+/** A recipe is started by its main file, or by Next.js; the tests of an application have none. */
 const receives = (folder: string): boolean => {
-  if (!existsSync(join(examples, folder, "main.ts"))) return false;
-  const files = readdirSync(join(examples, folder)).filter((file) => file.endsWith(".ts"));
+  if (!["main.ts", "app"].some((start) => existsSync(join(examples, folder, start)))) return false;
+  const all = readdirSync(join(examples, folder), { recursive: true, encoding: "utf8" });
+  const files = all.filter((file) => file.endsWith(".ts"));
   const texts = files.map((file) => readFileSync(join(examples, folder, file), "utf8"));
   return texts.some((text) => text.includes("message-webhooks/receive"));
 };

@@ -121,6 +121,27 @@ describe("verified bytes are parsed bytes", () => {
     }
   });
 
+  test("also if they are not UTF-8", async () => {
+    for (const [text, receive] of [
+      [received, httpSms],
+      [sentSms, omnichannel],
+    ] as const) {
+      for (const memory of [new ArrayBuffer(bytes(text)), new SharedArrayBuffer(bytes(text))]) {
+        const body = new Uint8Array(memory).fill(0xff);
+        const outcome = receive({ "x-comapi-signature": signatureOf(body) }, body);
+        body.set(Buffer.from(text));
+        expect([await outcome].flat()).toMatchObject([{ kind: "invalid", issues: [{ message: "must be UTF-8" }] }]);
+      }
+    }
+  });
+
+  test("also if they start with a byte order mark, which is signed like the rest", async () => {
+    const body = Buffer.from(`\ufeff${sentSms}`);
+    const signed = { "x-comapi-signature": signatureOf(body) };
+    expect(await omnichannel(signed, body)).toMatchObject([{ kind: "event" }]);
+    expect((await refusalOf(omnichannel({}, body))).code).toBe("wrong_signature");
+  });
+
   test("also if they are a view of shared memory", async () => {
     for (const [text, receive] of [
       [received, httpSms],

@@ -3,11 +3,18 @@ import { createServer, type RequestListener } from "node:http";
 import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
 import { buffer } from "node:stream/consumers";
+import { http } from "@google-cloud/functions-framework";
+import { getTestServer } from "@google-cloud/functions-framework/testing";
 import { getRequestListener } from "@hono/node-server";
+import type { AbstractHttpAdapter } from "@nestjs/core";
+import { NestFactory } from "@nestjs/core";
+import { ExpressAdapter } from "@nestjs/platform-express";
+import { FastifyAdapter } from "@nestjs/platform-fastify";
 import type express from "express";
 import { fastify } from "fastify";
 import type { HttpSmsResult, OmnichannelResult, Provider } from "../../../src/index.js";
 import { secret, signingKey } from "../../../test/support/receiving/sign.js";
+import { createFunctions } from "../../cloud-functions/main.js";
 import { createApp as createExpress } from "../../express/main.js";
 import { createApp as createExpressJson } from "../../express-json/main.js";
 import { webhooks } from "../../fastify/main.js";
@@ -15,8 +22,11 @@ import { createHandler } from "../../fetch/main.js";
 import { createApp as createHono } from "../../hono/main.js";
 import { createApp as createKoa } from "../../koa/main.js";
 import { createHandler as createLambda } from "../../lambda/main.js";
+import { AppModule, addWebhooks } from "../../nest/main.js";
 import { createListener } from "../../node-http/main.js";
 import type { Options } from "../../webhooks.js";
+import { createFetch } from "../../workers/main.js";
+import type { Case } from "./cases.js";
 
 /** A recipe that listens on a port. */
 export interface Recipe {
@@ -26,6 +36,8 @@ export interface Recipe {
   /** Makes the callbacks throw from now on, or `undefined` no more. */
   readonly failWith: (error: Error | undefined) => void;
   readonly stop: () => Promise<void>;
+  /** Whether the platform responds 400 to a request before the recipe runs. */
+  readonly isRefusedAsJunk?: (row: Case) => boolean;
 }
 
 const keys = { signingKey, secret };
@@ -113,6 +125,38 @@ const startFastify = async (): Promise<Recipe> => {
 
 const onePath = { httpsms: "/", omnichannel: "/" };
 
+const startNest = async (adapter: AbstractHttpAdapter): Promise<Recipe> => {
+  const notes = createNotes();
+  const app = await NestFactory.create(AppModule, adapter, { logger: false });
+  addWebhooks(app, optionsOf(notes));
+  await app.listen(0, "127.0.0.1");
+  const { port } = app.getHttpServer().address() as AddressInfo;
+  return { urls: urlsOf(port, twoPaths), seen: notes.seen, failWith: notes.failWith, stop: () => app.close() };
+};
+
+/** Both functions at one port, each in the server of the framework. */
+const startFunctions = async (): Promise<Recipe> => {
+  const notes = createNotes();
+  const { onHttpSms, onOmnichannel } = createFunctions(optionsOf(notes));
+  http("httpsms", onHttpSms);
+  http("omnichannel", onOmnichannel);
+  const servers = {
+    [twoPaths.httpsms]: getTestServer("httpsms"),
+    [twoPaths.omnichannel]: getTestServer("omnichannel"),
+  };
+  const listener: RequestListener = (request, response) =>
+    servers[request.url ?? ""]?.emit("request", request, response);
+  return { ...(await listen(listener, notes)), isRefusedAsJunk: isNotJson };
+};
+
+/** What the JSON parser of Express rejects, which Cloud Functions run before any function. */
+const isNotJson = ({ body }: Case): boolean => {
+  const text = typeof body === "string" ? body : new TextDecoder().decode(body);
+  return text !== "" && !/^\s*[[{]/.test(text);
+};
+
+const workerEnv = { HTTPSMS_SIGNING_KEY: signingKey, OMNICHANNEL_SECRET: secret };
+
 /** The version that many applications still have. */
 const express4: typeof express = createRequire(import.meta.url)("express4");
 
@@ -126,5 +170,9 @@ export const recipes: readonly (readonly [name: string, start: () => Promise<Rec
   ["lambda", serve((options) => listenAsGateway(createLambda(options)), onePath)],
   ["fastify", startFastify],
   ["hono", serve((options) => getRequestListener(createHono(options).fetch))],
+  ["nest, on Express", () => startNest(new ExpressAdapter())],
+  ["nest, on Fastify", () => startNest(new FastifyAdapter())],
+  ["cloud-functions", startFunctions],
+  ["workers", serve((options) => getRequestListener((request) => createFetch(options)(request, workerEnv)), onePath)],
   ["fetch", serve((options) => getRequestListener(createHandler(options)), onePath)],
 ];

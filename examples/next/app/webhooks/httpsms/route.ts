@@ -1,0 +1,3 @@
+import { onHttpSms } from "../../../lib/handlers";
+
+export const POST = onHttpSms;

@@ -1,0 +1,3 @@
+import { onOmnichannel } from "../../../lib/handlers";
+
+export const POST = onOmnichannel;

@@ -1,0 +1,3 @@
+import { readNotes } from "../../lib/webhooks";
+
+export const POST = readNotes;
