@@ -5,6 +5,8 @@ import { decode } from "../parsing/decode.js";
 import type { Issue } from "../shapes/issue.js";
 import type { Provider } from "../shapes/provider.js";
 import { type DriftFinding, driftFindings } from "../testing/drift.js";
+import { findJsonError, type JsonError } from "./json-error.js";
+import { explainNoEnvelope, type Unwrapped, unwrap } from "./unwrap.js";
 
 /** The result of inspecting one payload. It has the normalized event, not the payload itself. */
 export interface Inspection {
@@ -15,28 +17,27 @@ export interface Inspection {
   readonly normalized: Omit<NormalizedEvent, "raw"> | null;
   readonly drift: readonly DriftFinding[];
   readonly error: { readonly message: string; readonly issues: readonly Issue[] } | null;
+  /** Where the text stops being JSON. `null` for JSON. */
+  readonly at: JsonError | null;
+  /** What the payload was found in, or why it is no event. `null` if there is nothing to say. */
+  readonly note: string | null;
 }
+
+const nothing = { name: null, channel: null, normalized: null, drift: [], error: null, at: null };
 
 const removeRaw = ({ raw: _raw, ...normalized }: NormalizedEvent): Omit<NormalizedEvent, "raw"> => normalized;
 
-/** @param input - A string is read as JSON. */
-const inspectInput = (input: unknown): Inspection => {
+const inspectInput = (input: unknown, note: string | null): Inspection => {
   const result = safeParseEvent(input);
   const { kind: outcome, provider } = result;
   if (result.kind === "invalid") {
     const { message, issues } = result.error;
-    return {
-      outcome,
-      provider,
-      name: null,
-      channel: null,
-      normalized: null,
-      drift: [],
-      error: { message, issues },
-    };
+    const why = note ?? (provider === null ? explainNoEnvelope(result.original) : null);
+    return { ...nothing, outcome, provider, note: why, error: { message, issues } };
   }
   const normalized = normalize(result.event);
   return {
+    ...nothing,
     outcome,
     provider,
     name: normalized.name,
@@ -44,17 +45,18 @@ const inspectInput = (input: unknown): Inspection => {
     normalized: removeRaw(normalized),
     // the original, since `event` lacks the parts that do not fit
     drift: driftFindings(result.original),
-    error: null,
+    note,
   };
 };
 
-/** Keeps a string inside a batch from being read as JSON again. */
-const inspectValue = (value: unknown): Inspection =>
-  inspectInput(typeof value === "string" ? JSON.stringify(value) : value);
+/** Keeps a string from being read as JSON again. */
+const inspectValue = ({ value, note }: Unwrapped): Inspection =>
+  inspectInput(typeof value === "string" ? JSON.stringify(value) : value, note);
 
-/** Inspects a JSON document: one event, or each event of a batch. */
+/** Inspects a JSON document: one event, or each event of a batch, of captured requests, or of JSON that was encoded twice. */
 export const inspectText = (text: string | Uint8Array): readonly Inspection[] => {
-  const decoded = decode(text);
-  if (decoded.problem !== undefined) return [inspectInput(text)];
-  return Array.isArray(decoded.value) ? decoded.value.map(inspectValue) : [inspectValue(decoded.value)];
+  const { value, problem } = decode(text);
+  if (problem === undefined) return unwrap(value).map(inspectValue);
+  const inspection = inspectInput(text, null);
+  return [{ ...inspection, at: typeof value === "string" ? findJsonError(value) : null }];
 };

@@ -26,10 +26,20 @@ interface Document {
   last: string;
 }
 
+/** Returns the place of the quote that ends a string, or of the last character. */
+const endOfString = (text: string, start: number): number => {
+  let index = start + 1;
+  while (index < text.length && text[index] !== '"') index += text[index] === "\\" ? 2 : 1;
+  return Math.min(index, text.length - 1);
+};
+
+/** One pass, since a hostile line may be long. */
 const append = (document: Document, text: string): void => {
   document.lines.push(text);
-  for (const character of text.replace(/"(?:[^"\\]|\\.)*"/g, '"')) {
-    if (character === "{" || character === "[") document.open.push(character);
+  for (let index = 0; index < text.length; index += 1) {
+    const character = text[index] as string;
+    if (character === '"') index = endOfString(text, index);
+    else if (character === "{" || character === "[") document.open.push(character);
     else if (character === "}" || character === "]") document.open.pop();
     if (character.trim() !== "") document.last = character;
   }

@@ -8,9 +8,12 @@ export interface Place {
 
 const nameOf = ({ name, channel }: Inspection): string => (channel === null ? `${name}` : `${name} (${channel})`);
 
-/** Escapes control characters, so that a payload cannot start a line or control the terminal. */
+/** Escapes control characters, so that a payload cannot start a line, control the terminal or reorder what is shown. */
 const escapeControls = (line: string): string =>
-  line.replace(/[\p{Cc}\u2028\u2029]/gu, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
+  line.replace(
+    /[\p{Cc}\p{Bidi_Control}\u2028\u2029]/gu,
+    (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`,
+  );
 
 export type Print = (place: Place, inspection: Inspection) => string;
 
@@ -32,10 +35,12 @@ export const printJson: Print = allowAnyDepth(
 
 /** Prints a few lines for people. */
 export const printText: Print = allowAnyDepth(({ source, line }, inspection) => {
-  const { outcome, provider, normalized, drift, error } = inspection;
+  const { outcome, provider, normalized, drift, error, at, note } = inspection;
   const head = [`${source}:${line}`, outcome, provider, error === null ? nameOf(inspection) : error.message];
   return [
     head.filter((part) => part !== null).join("  "),
+    ...(at === null ? [] : [`  line ${line + at.line - 1}, column ${at.column}: ${at.hint}`]),
+    ...(note === null ? [] : [`  note  ${note}`]),
     ...(normalized === null ? [] : [`  normalized  ${JSON.stringify(normalized)}`]),
     ...drift.map(({ pointer, message }) => `  drift  ${pointer === "" ? "the event" : pointer} ${message}`),
   ]

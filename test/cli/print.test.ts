@@ -48,7 +48,21 @@ describe("printText", () => {
       { ...sent, id: 7 },
       ["events.jsonl:7  invalid  httpsms  message.phone.sent: id must be a string", ""],
     ],
-    ["input without a provider", "no JSON", ["events.jsonl:7  invalid  webhook event: must be JSON", ""]],
+    [
+      "text that is not JSON",
+      '{"a":\n<b>}',
+      ["events.jsonl:7  invalid  webhook event: must be JSON", "  line 8, column 1: this looks like HTML or XML", ""],
+    ],
+    [
+      "a captured request, and a character that reorders what is shown",
+      { headers: {}, body: { ...sent, "\u202eevil": 1 } },
+      [
+        "events.jsonl:7  event  httpsms  message.phone.sent",
+        "  note  read from the `body` of a captured request",
+        "  drift  /\\u{202e}evil is not documented",
+        "",
+      ],
+    ],
   ])("prints %s", (_what, input, lines) => {
     expect(withoutNormalized(printAll(printText, input))).toEqual(lines);
   });
@@ -64,6 +78,8 @@ describe("printJson", () => {
       normalized,
       drift: [],
       error: null,
+      at: null,
+      note: null,
       ...place,
     });
     expect(JSON.parse(printAll(printJson, { ...delivered, accountId: "1" }))).toEqual({
@@ -77,6 +93,8 @@ describe("printJson", () => {
         message: "message.delivered (sms): accountId must be a number",
         issues: [{ path: ["accountId"], message: "must be a number" }],
       },
+      at: null,
+      note: null,
       ...place,
     });
   });
