@@ -11,10 +11,14 @@ export interface Unwrapped {
 const twice = "JSON inside a JSON string: something encoded the body twice";
 const exported = "read from the `body` of a captured request";
 
-/** The body of a captured request: AWS encodes bytes as base64. */
+/** The body of a captured request: AWS encodes bytes as base64. No `Buffer`, since browsers have none. */
 const bodyOf = ({ body, isBase64Encoded }: JsonObject): unknown => {
-  if (typeof body !== "string") return body;
-  return isBase64Encoded === true ? Buffer.from(body, "base64").toString() : body;
+  if (typeof body !== "string" || isBase64Encoded !== true) return body;
+  try {
+    return new TextDecoder().decode(Uint8Array.from(atob(body), (byte) => byte.charCodeAt(0)));
+  } catch {
+    return body;
+  }
 };
 
 const isCapturedRequest = (value: unknown): value is JsonObject =>

@@ -9,7 +9,13 @@ import {
   omnichannelChannels,
   trackMessage,
 } from "../../src/index.js";
-import { assertDocumented, buildMessageHistory, type HttpSmsStep, type OmnichannelStep } from "../../src/testing.js";
+import {
+  assertDocumented,
+  buildMessageHistory,
+  driftFindings,
+  type HttpSmsStep,
+  type OmnichannelStep,
+} from "../../src/testing.js";
 import { seed, times } from "../support/seed.js";
 import { shareParts } from "../support/testing/objects.js";
 
@@ -153,6 +159,43 @@ describe("every history", () => {
     expect(() => buildMessageHistory("httpsms", { steps: ["read"] })).toBeTypeOf("function");
     // @ts-expect-error: httpSMS has no channels
     expect(buildMessageHistory("httpsms", { channel: "sms" })).toHaveLength(2);
+  });
+});
+
+describe("a history of one's own", () => {
+  test("of httpSMS has the recipient, the text and the time", () => {
+    const events = buildMessageHistory("httpsms", {
+      steps: ["retrying", "sent", "delivered"],
+      to: "+18005550123",
+      text: "Hello",
+      start: new Date("2026-07-01T10:00:00Z"),
+    });
+    expect(events.map((event) => messageOf(event))).toMatchObject([
+      { to: "+18005550123", text: "Hello", occurredAt: "2026-07-01T10:00:00.000Z" },
+      { to: "+18005550123", text: "Hello", occurredAt: "2026-07-01T10:02:00.000Z" },
+      { to: "+18005550123", text: "Hello", occurredAt: "2026-07-01T10:04:00.000Z" },
+    ]);
+    expect(events.flatMap((event) => driftFindings(event))).toEqual([]);
+  });
+
+  test.each(omnichannelChannels)("has the recipient on %s wherever the default one is", (channel) => {
+    const steps = omnichannelSteps;
+    const plain = buildMessageHistory("omnichannel", { steps, channel }).map((event) => messageOf(event).to);
+    const own = buildMessageHistory("omnichannel", { steps, channel, to: "447700900123" });
+    expect(own.map((event) => messageOf(event).to)).toEqual(
+      plain.map((to) => to && to.replace(/[^+]+/, "447700900123")),
+    );
+    expect(own.flatMap((event) => driftFindings(event))).toEqual([]);
+  });
+
+  test("has events that are no event of another history", () => {
+    const histories = ["a", "b"].flatMap((messageId) => [
+      ...buildMessageHistory("httpsms", { messageId }),
+      ...buildMessageHistory("omnichannel", { messageId }),
+      ...buildMessageHistory("omnichannel", { messageId, channel: "rcs" }),
+    ]);
+    expect(new Set(histories.map((event) => normalize(event).eventKey)).size).toBe(histories.length);
+    expect(new Set(histories.map((event) => normalize(event).eventId)).size).toBe(histories.length);
   });
 });
 

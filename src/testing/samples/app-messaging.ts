@@ -1,7 +1,7 @@
 import { buildInbound, buildStatus, question, type Samples, type Seed, shiftTime } from "./sample.js";
 
 const conversationId = "Customer_Services_anon_4c191a33-050b-4bab-9147-38300445fdd4";
-const profileId = "anon_4c191a33-050b-4bab-9147-38300445fdd4";
+export const profileId = "anon_4c191a33-050b-4bab-9147-38300445fdd4";
 
 /** Receipts for delivered and for read have the same form. */
 const buildReceiptStatus = (seed: Seed) => ({

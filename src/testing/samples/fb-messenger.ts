@@ -1,6 +1,6 @@
 import { buildInbound, buildStatus, question, type Samples, type Seed } from "./sample.js";
 
-const userId = "1924625277645988";
+export const userId = "1924625277645988";
 const pageId = "138143536705220";
 
 const response = { fbMessengerId: userId, messageId: "mid.$cABAnV7v5AVdiiyqOdVcWeVGDyz-6" };

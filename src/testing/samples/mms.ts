@@ -1,7 +1,9 @@
 import { openSamples } from "./open.js";
 import { buildStatus, phoneNumber, type Samples } from "./sample.js";
 
-const response = { to: "17123123123", successful: true, segmentCount: 1 };
+export const recipient = "17123123123";
+
+const response = { to: recipient, successful: true, segmentCount: 1 };
 
 export const mmsSamples: Samples<"mms"> = {
   ...openSamples("mms", `mms_${phoneNumber}`),
