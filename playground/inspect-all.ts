@@ -10,7 +10,7 @@ export interface Inspected {
 
 export interface InspectedText {
   readonly totals: Totals;
-  /** The first ones. */
+  /** The first ones, those that are invalid before all others. */
   readonly first: readonly Inspected[];
 }
 
@@ -29,7 +29,8 @@ const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve))
  */
 export const inspectAll = async (text: string, signal: AbortSignal): Promise<InspectedText | undefined> => {
   const totals = createTotals();
-  const first: Inspected[] = [];
+  const invalid: Inspected[] = [];
+  const others: Inspected[] = [];
   let turnEnds = performance.now() + turn;
   for await (const { input, line } of payloadsOf(text.split("\n"))) {
     if (performance.now() > turnEnds) {
@@ -41,8 +42,9 @@ export const inspectAll = async (text: string, signal: AbortSignal): Promise<Ins
     for (const [index, inspection] of inspections.entries()) {
       countIn(totals, inspection);
       const place = inspections.length === 1 ? `line ${line}` : `line ${line}, item ${index + 1}`;
-      if (first.length < maxKept) first.push({ place, inspection });
+      const kept = inspection.outcome === "invalid" ? invalid : others;
+      if (kept.length < maxKept) kept.push({ place, inspection });
     }
   }
-  return { totals, first };
+  return { totals, first: [...invalid, ...others].slice(0, maxKept) };
 };

@@ -1,12 +1,14 @@
 import { printTotals } from "../src/cli/print.js";
 import { createElement, findElement } from "./elements.js";
 import { examples } from "./examples.js";
+import { formatPayloads } from "./format.js";
 import { type InspectedText, inspectAll } from "./inspect-all.js";
 import { createItem } from "./outcome.js";
 
 const payload = findElement("payload", HTMLTextAreaElement);
 const select = findElement("example", HTMLSelectElement);
 const file = findElement("file", HTMLInputElement);
+const format = findElement("format", HTMLButtonElement);
 const clear = findElement("clear", HTMLButtonElement);
 const summary = findElement("summary", HTMLParagraphElement);
 const outcomes = findElement("outcomes", HTMLOListElement);
@@ -63,6 +65,7 @@ for (const group of new Set(examples.map((example) => example.group))) {
 }
 
 select.addEventListener("change", () => take(examples[Number(select.value)]?.text ?? "", select.value));
+format.addEventListener("click", async () => take(await formatPayloads(payload.value)));
 clear.addEventListener("click", () => {
   take("");
   payload.focus();

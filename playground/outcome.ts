@@ -46,8 +46,12 @@ const listOf = (lines: readonly (readonly [where: string, message: string])[]): 
   return createElement("ul", {}, ...items, ...(more > 0 ? [createElement("li", {}, `and ${more} more`)] : []));
 };
 
+/** The command that prints a signed request with such an event for curl. */
+const sendLine = (provider: string | null, name: string | null, channel: string | null): string =>
+  `npx message-webhooks send ${name}${channel === null ? "" : ` ${channel}`} --to http://localhost:3000/webhooks/${provider} --print curl`;
+
 const rowsOf = (inspection: Inspection): readonly HTMLElement[] => {
-  const { provider, normalized, drift, error } = inspection;
+  const { provider, name, channel, normalized, drift, error, at, note } = inspection;
   const type = typeOf(inspection);
   const issues = error?.issues.map(({ path, message }) => [JSON.stringify(path), message] as const) ?? [];
   const findings = drift.map(({ pointer, message }) => [pointer === "" ? "the event" : pointer, message] as const);
@@ -56,6 +60,8 @@ const rowsOf = (inspection: Inspection): readonly HTMLElement[] => {
     ...(error === null
       ? []
       : [createRow("Error", shorten(error.message, maxLine)), createRow("Issues", listOf(issues))]),
+    ...(at === null ? [] : [createRow("Not JSON", `line ${at.line}, column ${at.column}: ${at.hint}`)]),
+    ...(note === null ? [] : [createRow("Note", note)]),
     ...(type === undefined ? [] : [createRow("Narrowed type", createTypeLink(type))]),
     ...(normalized === null
       ? []
@@ -63,12 +69,16 @@ const rowsOf = (inspection: Inspection): readonly HTMLElement[] => {
           createRow("Event key", createElement("code", {}, normalized.eventKey)),
           createRow("Drift", findings.length === 0 ? "none" : listOf(findings)),
           createRow("Normalized form", createElement("pre", { tabindex: "0" }, jsonOf(normalized))),
+          ...(inspection.outcome === "event"
+            ? [createRow("Send one", createElement("code", {}, sendLine(provider, name, channel)))]
+            : []),
         ]),
   ];
 };
 
 const titleOf = ({ name, channel, error }: Inspection): string => {
-  if (error !== null) return "";
+  // the message starts with the name of the event
+  if (error !== null) return shorten(error.message.split(": ")[0] ?? "", maxName);
   return shorten(channel === null ? `${name}` : `${name} (${channel})`, maxName);
 };
 

@@ -64,6 +64,7 @@ describe.skipIf(!hasChromium)("the playground", { timeout: 60_000 }, () => {
             "Event key": normalized.eventKey,
             Drift: "none",
             "Normalized form": JSON.stringify(normalized, null, 2),
+            "Send one": `npx message-webhooks send ${name}${channel === undefined ? "" : ` ${channel}`} --to http://localhost:3000/webhooks/${provider} --print curl`,
           },
         });
       }
@@ -110,7 +111,18 @@ describe.skipIf(!hasChromium)("the playground", { timeout: 60_000 }, () => {
         Error: "message.sent (sms): payload.id must be a string",
         Issues: '["payload","id"] must be a string',
       });
-      expect((await paste(page, "{"))[0]?.rows["Error"]).toBe("webhook event: must be JSON");
+      expect((await paste(page, "{"))[0]?.rows).toMatchObject({
+        Error: "webhook event: must be JSON",
+        "Not JSON": "line 1, column 2: the text ends early: was it cut off?",
+      });
+    });
+
+    test("each document indented, when asked", async () => {
+      await paste(page, `${JSON.stringify(messageSent)}\nno JSON`);
+      await page.getByRole("button", { name: "Format" }).click();
+      await expect
+        .poll(() => page.getByLabel("Events as JSON").inputValue())
+        .toBe(`${JSON.stringify(messageSent, null, 2)}\nno JSON`);
     });
 
     test("where an event drifts", async () => {
@@ -120,7 +132,8 @@ describe.skipIf(!hasChromium)("the playground", { timeout: 60_000 }, () => {
 
     test("each item of a batch, or the first 100", async () => {
       const mixed = await paste(page, JSON.stringify([messageSent, withoutId]));
-      expect(mixed.map(({ outcome }) => outcome)).toEqual(["event", "invalid"]);
+      expect(mixed.map(({ outcome }) => outcome)).toEqual(["invalid", "event"]);
+      expect(mixed.map(({ name }) => name)).toEqual(["message.sent (sms)", "message.sent (sms)"]);
       expect(await summaryOf(page)).toBe("1 event, 0 unknown, 1 invalid, 0 with drift");
       const many = await paste(page, JSON.stringify(Array.from({ length: 500 }, () => messageSent)));
       expect(many).toHaveLength(100);
@@ -194,11 +207,11 @@ describe.skipIf(!hasChromium)("the playground", { timeout: 60_000 }, () => {
       const focused = () =>
         page.evaluate(() => document.activeElement?.id || document.activeElement?.tagName.toLowerCase());
       const stops: (string | undefined)[] = [];
-      for (let stop = 0; stop < 7; stop += 1) {
+      for (let stop = 0; stop < 8; stop += 1) {
         await page.keyboard.press("Tab");
         stops.push(await focused());
       }
-      expect(stops).toEqual(["example", "file", "clear", "payload", "summary", "a", "pre"]);
+      expect(stops).toEqual(["example", "file", "format", "clear", "payload", "summary", "a", "pre"]);
       await page.locator("summary").focus();
       await page.keyboard.press("Enter");
       expect(await page.locator("details").getAttribute("open")).toBeNull();
