@@ -37,7 +37,7 @@ export interface NormalizedBase {
 export interface NormalizedAttachment {
   /** The provider's own word for it, such as `image` or `location`. `null` if it has only a media type. */
   readonly kind: string | null;
-  /** URL of the file. Check that its host is your provider's before you fetch it. `null` if there is none. */
+  /** URL of the file. Check that its host is your provider's before you fetch it. `null` if the part has no URL. */
   readonly url: string | null;
   /** Name of the file, or title of a link or a shared post. httpSMS: from the URL. */
   readonly name: string | null;

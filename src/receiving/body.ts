@@ -40,7 +40,7 @@ export const copyBody = (body: SignedRequest["body"], more = ""): OwnBody => {
   );
 };
 
-/** The `content-length` of a request. `undefined` if there is none. */
+/** The `content-length` of a request. `undefined` if absent. */
 const declaredLength = (headers: SignedRequest["headers"]): number | undefined => {
   const length = headerOf(headers, "content-length");
   return /^\d{1,15}$/.test(length) ? Number(length) : undefined;

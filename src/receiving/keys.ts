@@ -4,7 +4,7 @@ const isKey = (key: unknown): boolean => typeof key === "string" && !/^[ \t\r\n]
 /**
  * The keys that a signature may be made with: more than one during a rotation.
  *
- * @throws {TypeError} There is none, or one is blank: anyone could sign with it.
+ * @throws {TypeError} No key, or a blank one: anyone could sign with it.
  */
 export const keyList = (name: string, keys: unknown): readonly string[] => {
   const list: unknown = typeof keys === "string" ? [keys] : keys;

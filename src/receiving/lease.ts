@@ -18,7 +18,7 @@ export const checkOnceOptions = ({ store, leaseSeconds = 1, keepSeconds = 1 }: O
 const hashKey = async (scope: string, eventKey: string): Promise<string> =>
   bytesToHex(new Uint8Array(await crypto.subtle.digest("SHA-256", utf8(JSON.stringify([scope, eventKey])))));
 
-/** Claims an event. Returns its lease, or why there is none. */
+/** Claims an event. Returns its lease, or why it cannot be claimed. */
 export const claimEvent = async (
   { store, scope = "", leaseSeconds = 60, keepSeconds = 7 * 24 * 60 * 60 }: OnceOptions,
   eventKey: string,

@@ -51,7 +51,7 @@ describe("what ties an Omnichannel message to something of the sender's own", ()
     onTheWay("message.delivered", "sms", { channelStatus: { clientref: "" } }),
     failed({ sms: { details: { data: { clientRef: "" } } } }),
     inbound("sms", { channelData: { clientRef: "" } }),
-  ])("$name: an empty reference is none", ({ correlation }) => {
+  ])("$name: an empty reference becomes `null`", ({ correlation }) => {
     expect(correlation).toStrictEqual(noCorrelation);
   });
 

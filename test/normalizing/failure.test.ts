@@ -274,7 +274,7 @@ describe("a failure of Omnichannel", () => {
     { channelStatus: { carrierPigeon: { details: { data: { validationFailures: ["no"], statusdescription: 7 } } } } },
     { channelStatus: { carrierPigeon: { details: { data: { validationFailures: "no" } } } } },
     { channelStatus: { carrierPigeon: { description: 7, code: "606" } } },
-  ])("reads no explanation out of what is none: %j", ({ channelStatus }) => {
+  ])("finds no explanation in: %j", ({ channelStatus }) => {
     expect(omnichannelFailure({ reason: general, channelStatus })).toStrictEqual({
       code: null,
       message: general,

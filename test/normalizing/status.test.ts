@@ -44,7 +44,7 @@ describe("Status", () => {
     expectTypeOf<NormalizedEvent["status"]>().toEqualTypeOf<Status>();
     const values = Object.values(Status) satisfies readonly Status[];
     expect(new Set(values).size).toBe(12);
-    // @ts-expect-error a misspelt status is none
+    // @ts-expect-error a misspelled status does not exist
     const misspelt: Status = "recieved";
     expect(values).not.toContain(misspelt);
   });

@@ -107,12 +107,12 @@ describe("a timestamp in UTC", () => {
     expect(toUtc(timestamp)).toBe(utc);
   });
 
-  test.each(refused)("%j is none", (timestamp) => {
+  test.each(refused)("%j is not a time", (timestamp) => {
     expect(toUtc(timestamp)).toBeNull();
   });
 
   test.each([undefined, null, 0, 1505211288000, true, {}, [], ["2023-10-10T23:59:59Z"], new Date(0)])(
-    "%j is none either",
+    "%j is not a time either",
     (value) => {
       expect(toUtc(value)).toBeNull();
     },
@@ -167,7 +167,7 @@ describe("milliseconds since 1970 in UTC", () => {
   });
 
   test.each([253402300800000, -62135596800001, 8.64e15, 8.64e15 + 1, 1e300, NaN, Infinity, -Infinity, "0", null])(
-    "%s is none",
+    "%s is not a time",
     (milliseconds) => {
       expect(epochToUtc(milliseconds)).toBeNull();
     },

@@ -86,7 +86,7 @@ describe("another algorithm", () => {
     { what: "no alg", head: { typ: "JWT" } },
     { what: "Alg for alg", head: { Alg: "HS256", typ: "JWT" } },
     { what: "alg only in the claims", head: { typ: "JWT" }, said: { ...claims, alg: "HS256" } },
-    { what: "a second alg that is none", head: '{"alg":"HS256","alg":"none"}' },
+    { what: "a second `alg`, which is `none`", head: '{"alg":"HS256","alg":"none"}' },
     { what: "enc, as if encrypted", head: { ...header, alg: "dir", enc: "A256GCM" } },
   ])("$what is refused", async ({ head, said = claims }) => {
     expect(await codeOf(signToken({ header: head, claims: said }))).toBe("malformed_signature");

@@ -101,7 +101,7 @@ describe("the clock", () => {
     },
   );
 
-  test("a time that is none is a mistake of the configuration", async () => {
+  test("an invalid time is a mistake of the configuration", async () => {
     const outcome = verifyAt({ exp: seconds - hour }, 0, { now: () => new Date(Number.NaN) });
     await expect(outcome).rejects.toBeInstanceOf(TypeError);
     await expect(outcome).rejects.toThrow(/^`now` must /);

@@ -283,10 +283,10 @@ describe("createWebhookHandler", () => {
 
   test.each([
     { what: "no onInvalid", wrong: { onInvalid: undefined }, says: "onInvalid" },
-    { what: "an onInvalid that is none", wrong: { onInvalid: "log" }, says: "onInvalid" },
+    { what: "an `onInvalid` that is not a function", wrong: { onInvalid: "log" }, says: "onInvalid" },
     { what: "no onUnknown", wrong: { onUnknown: undefined }, says: "onUnknown" },
     { what: "no onEvent", wrong: { onEvent: undefined }, says: "onEvent` or `onEvents" },
-    { what: "an onEvent that is none", wrong: { onEvent: "log" }, says: "onEvent` or `onEvents" },
+    { what: "an `onEvent` that is not a function", wrong: { onEvent: "log" }, says: "onEvent` or `onEvents" },
     { what: "both onEvent and onEvents", wrong: { onEvents: () => {} }, says: "onEvent` or `onEvents" },
     { what: "no provider", wrong: { omnichannel: undefined }, says: "httpsms` or `omnichannel" },
     { what: "a blank secret", wrong: { omnichannel: { secret: " \n" } }, says: "omnichannel.secret" },

@@ -125,7 +125,7 @@ describe("toNodeListener responds", () => {
     ["a host with a path", "POST /webhooks HTTP/1.1\r\nHost: a/b"],
     ["a host with a user", "POST /webhooks HTTP/1.1\r\nHost: user@example.com"],
     ["a host that is no host", "POST /webhooks HTTP/1.1\r\nHost: a b"],
-    ["a URL that is none", "POST http:// HTTP/1.1\r\nHost: example.com"],
+    ["an invalid URL", "POST http:// HTTP/1.1\r\nHost: example.com"],
     ["an asterisk", "POST * HTTP/1.1\r\nHost: example.com"],
     ["a method that no request may have", "TRACE / HTTP/1.1\r\nHost: example.com"],
   ])("400 to %s", async (_, head) => {
