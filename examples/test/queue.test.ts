@@ -151,8 +151,8 @@ describe.skipIf(!hasRedis)(`queue${hasRedis ? "" : ` (skipped: ${why})`}`, () =>
   });
 
   test("invalid items are kept with the whole body, once for each request", async () => {
-    const malformed = '{ "name": "message.sent" }';
-    const batch = batchOf(malformed, sent, malformed);
+    const invalid = '{ "name": "message.sent" }';
+    const batch = batchOf(invalid, sent, invalid);
     await post(batch);
     await post(batch);
     await settle();

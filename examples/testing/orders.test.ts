@@ -46,12 +46,12 @@ describe("an event", () => {
     expect(orders.statusOf("message-2")).toBe("read");
   });
 
-  test("that is malformed is kept, and takes nothing of its batch with it", async () => {
+  test("that is invalid is kept, and takes nothing of its batch with it", async () => {
     const orders = createOrders({ signingKey, secret });
-    const malformed = buildOmnichannelEvent("message.sent", "sms", { payload: { id: null as never } });
-    const batch = [malformed, ...omnichannelFixtures("message.expired", "sms")];
+    const invalid = buildOmnichannelEvent("message.sent", "sms", { payload: { id: null as never } });
+    const batch = [invalid, ...omnichannelFixtures("message.expired", "sms")];
     expect(await post(orders, fromOmnichannel(batch))).toEqual([204]);
-    expect(orders.malformed).toEqual(["message.sent (sms): payload.id must be a string"]);
+    expect(orders.invalid).toEqual(["message.sent (sms): payload.id must be a string"]);
     expect(orders.statusOf(batch[1]?.payload.id ?? "")).toBe("expired");
   });
 });
@@ -94,7 +94,7 @@ test("whatever the providers send, the endpoint accepts it", async () => {
     }),
     { numRuns: 50 },
   );
-  expect(orders.malformed).toEqual([]);
+  expect(orders.invalid).toEqual([]);
 });
 
 describe("the webhooks that we captured", () => {

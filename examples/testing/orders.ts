@@ -12,12 +12,12 @@ export interface Orders {
   readonly receive: (request: Request) => Promise<Response>;
   readonly statusOf: (messageId: string) => MessageStatus | undefined;
   /** What could not be read, to be looked at. */
-  readonly malformed: readonly string[];
+  readonly invalid: readonly string[];
 }
 
 export const createOrders = ({ signingKey, secret }: Keys): Orders => {
   const states = new Map<string, MessageState>();
-  const malformed: string[] = [];
+  const invalid: string[] = [];
 
   const save = (message: NormalizedEvent): void => {
     if (message.kind !== "message" || message.direction === "inbound") return;
@@ -30,8 +30,8 @@ export const createOrders = ({ signingKey, secret }: Keys): Orders => {
     onEvent: ({ event }) => save(normalize(event)),
     // a status on a channel that is new counts like any other
     onUnknown: ({ event }) => save(normalize(event)),
-    onInvalid: ({ error }) => malformed.push(error.message),
+    onInvalid: ({ error }) => invalid.push(error.message),
   });
 
-  return { receive, statusOf: (messageId) => states.get(messageId)?.status, malformed };
+  return { receive, statusOf: (messageId) => states.get(messageId)?.status, invalid };
 };
