@@ -1,5 +1,5 @@
 /**
- * For tests: documented examples, builders, signers and drift checks.
+ * For tests: documented examples, builders, signers, drift checks and endpoint checks.
  *
  * @module message-webhooks/testing
  */
@@ -8,6 +8,7 @@
 export type {} from "./index.js";
 export { buildHttpSmsEvent } from "./testing/build-httpsms.js";
 export { buildOmnichannelEvent } from "./testing/build-omnichannel.js";
+export { type CheckEndpointOptions, checkEndpoint, type EndpointFinding } from "./testing/check-endpoint.js";
 export {
   assertDocumented,
   type DriftFinding,
