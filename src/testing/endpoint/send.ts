@@ -3,12 +3,18 @@ import type { AnswerStatus, EndpointRequest, SendRequest } from "./case.js";
 /** An endpoint as a function, such as `createWebhookHandler` returns. */
 export type EndpointFunction = (request: Request) => Promise<Response>;
 
+/** The body says nothing to the provider. One that something else reads stays as it is. */
+const discard = async ({ body }: Response): Promise<void> => {
+  if (body?.locked === false) await body.cancel().catch(() => {});
+};
+
 /** Calls an endpoint that is a function. */
 export const sendToFunction =
   (endpoint: EndpointFunction, url: string): SendRequest =>
   async ({ method, headers, body = null }, signal) => {
-    const { status } = await endpoint(new Request(url, { method, headers, body, signal }));
-    return status;
+    const response = await endpoint(new Request(url, { method, headers, body, signal }));
+    await discard(response);
+    return response.status;
   };
 
 /**
@@ -24,7 +30,7 @@ export const sendByFetch = (urls: readonly string[]): SendRequest => {
       try {
         const response = await fetch(url, { method, headers, body, signal, redirect: "manual" });
         candidates = [url];
-        await response.body?.cancel();
+        await discard(response);
         return response.status;
       } catch (error) {
         problem = error;

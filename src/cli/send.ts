@@ -1,0 +1,162 @@
+import type { Provider } from "../shapes/provider.js";
+import { describeConsequence, timeLimits } from "../testing/endpoint/consequence.js";
+import { sendInTime } from "../testing/endpoint/send.js";
+import { type SignedTextRequest, signHttpSms, signOmnichannel } from "../testing/sign.js";
+import { printTarget, readUrl, resolveTarget, type Target } from "./address.js";
+import { commonOptions, readArguments, readCount, readKey } from "./arguments.js";
+import { CallError, type Command } from "./command.js";
+import { printCurl } from "./curl.js";
+import { createSend } from "./http.js";
+import { findKind, listKinds } from "./new-event.js";
+import { buildOutgoing, type Outgoing, readOutgoing } from "./outgoing.js";
+import { announce, write } from "./output.js";
+import { readSetting } from "./set-path.js";
+
+const usage = `Usage: message-webhooks send NAME [CHANNEL] --to URL [OPTION...]
+       message-webhooks send --file FILE --to URL [OPTION...]
+       message-webhooks send --list
+
+Sends an event to an endpoint, signed now as its provider signs it, with new ids and the time of now. Prints the status of
+the response, and what that answer makes the provider do. Redirects are not followed.
+
+  --to URL                       the endpoint, on this machine
+  --httpsms-key KEY              the signing key, or the environment variable HTTPSMS_SIGNING_KEY
+  --omnichannel-secret SECRET    the secret, or the environment variable OMNICHANNEL_SECRET
+  --audience URL                 the address that httpSMS has, if the endpoint compares it with the token; by default --to
+  --set PATH=VALUE               change a part of the event: VALUE is JSON or text; may be repeated
+  --times N                      send the same event N times, as a provider redelivers it
+  --batch N                      send N events in one request (Omnichannel)
+  --file FILE                    send captured events, signed anew: one event or batch per line, or one in the whole file
+  --print curl                   print a call of curl with the signature, and send nothing
+  --list                         list all names and channels
+  --remote                       allow a URL of a different machine
+  --json                         print one JSON object per line, for programs
+  --help                         print this text
+
+Example: message-webhooks send message.phone.received --to http://localhost:3000/webhooks \\
+           --httpsms-key key --set data.content=Hello
+
+Exit status: 0, 1 if a response is not 2xx, 2 for a wrong call.
+`;
+
+const options = {
+  ...commonOptions,
+  to: { type: "string" },
+  "httpsms-key": { type: "string" },
+  "omnichannel-secret": { type: "string" },
+  audience: { type: "string" },
+  set: { type: "string", multiple: true },
+  times: { type: "string" },
+  batch: { type: "string" },
+  file: { type: "string" },
+  print: { type: "string" },
+  list: { type: "boolean", default: false },
+  remote: { type: "boolean", default: false },
+} as const;
+
+type Values = ReturnType<typeof readArguments<typeof options>>["values"];
+
+interface Keys {
+  readonly httpsms: string | undefined;
+  readonly omnichannel: string | undefined;
+  readonly audience: string;
+}
+
+const readKeys = (values: Values, url: string): Keys => ({
+  httpsms: readKey(values["httpsms-key"], "HTTPSMS_SIGNING_KEY"),
+  omnichannel: readKey(values["omnichannel-secret"], "OMNICHANNEL_SECRET"),
+  audience: values.audience ?? url,
+});
+
+/** The provider whose key is given, if the other's is not. */
+const onlyProvider = ({ httpsms, omnichannel }: Keys): Provider | undefined => {
+  if ((httpsms === undefined) === (omnichannel === undefined)) return undefined;
+  return httpsms === undefined ? "omnichannel" : "httpsms";
+};
+
+const sign = ({ provider, body }: Outgoing, keys: Keys): Promise<SignedTextRequest> => {
+  if (provider === "httpsms") {
+    if (keys.httpsms !== undefined) return signHttpSms(body, { signingKey: keys.httpsms, url: keys.audience });
+    throw new CallError("no signing key: pass `--httpsms-key KEY`, or set `HTTPSMS_SIGNING_KEY`");
+  }
+  if (keys.omnichannel !== undefined) return signOmnichannel(body, { secret: keys.omnichannel });
+  throw new CallError("no secret: pass `--omnichannel-secret SECRET`, or set `OMNICHANNEL_SECRET`");
+};
+
+const readBodies = async (values: Values, positionals: readonly string[], keys: Keys): Promise<readonly Outgoing[]> => {
+  const settings = (values.set ?? []).map(readSetting);
+  const batch = readCount("batch", values.batch, 500);
+  const [name, channel, ...others] = positionals;
+  if (others.length > 0) throw new CallError("too many arguments: `send` takes a name and a channel");
+  if (values.file !== undefined) {
+    if (name !== undefined || batch !== undefined) {
+      throw new CallError("`--file` sends what is in the file: leave out the name, the channel and `--batch`");
+    }
+    return readOutgoing(values.file, settings, onlyProvider(keys));
+  }
+  if (name === undefined) {
+    throw new CallError("the name of the event is missing: `message-webhooks send --list` lists all events");
+  }
+  return [buildOutgoing(findKind(name, channel), settings, batch)];
+};
+
+const printList = (json: boolean): string =>
+  listKinds()
+    .map((kind) =>
+      json
+        ? `${JSON.stringify({ ...kind, channel: kind.channel ?? null })}\n`
+        : `${[kind.provider.padEnd(11), kind.name, kind.channel ?? ""].join("  ").trimEnd()}\n`,
+    )
+    .join("");
+
+/** Sends one request, prints what became of it, and returns whether it was accepted. */
+const sendOne = async (outgoing: Outgoing, keys: Keys, target: Target, json: boolean): Promise<boolean> => {
+  let detail = "";
+  const send = createSend(target, (text) => {
+    detail = text;
+  });
+  const request = { method: "POST", ...(await sign(outgoing, keys)) } as const;
+  const { provider, label, items } = outgoing;
+  const { status, milliseconds } = await sendInTime(send, request, timeLimits[provider]);
+  const meaning = describeConsequence(provider, status, items);
+  const ok = typeof status === "number" && status >= 200 && status < 300;
+  const more = detail === "" ? "" : ` (${detail})`;
+  await write(
+    json
+      ? `${JSON.stringify({ provider, event: label, ok, status, milliseconds, meaning, detail: detail || null })}\n`
+      : `${label}  ${status}${more}  ${milliseconds} ms\n  ${meaning}\n`,
+  );
+  return ok;
+};
+
+const run = async (args: readonly string[]): Promise<number> => {
+  const { values, positionals } = readArguments(args, options);
+  if (values.list) {
+    await write(printList(values.json));
+    return 0;
+  }
+  if (values.print !== undefined && values.print !== "curl") {
+    throw new CallError("`--print` knows one form: use `--print curl`");
+  }
+  const times = readCount("times", values.times, 1_000) ?? 1;
+  if (values.to === undefined) throw new CallError("the URL of the endpoint is missing: add `--to URL`");
+  const keys = readKeys(values, values.to);
+  const bodies = await readBodies(values, positionals, keys);
+  if (values.print === "curl") {
+    const { href } = readUrl(values.to);
+    for (const body of bodies) await write(printCurl(body.provider, href, await sign(body, keys)));
+    return 0;
+  }
+  // all keys first, so that nothing is sent if one is missing
+  await Promise.all(bodies.map((body) => sign(body, keys)));
+  const target = await resolveTarget(values.to, values.remote);
+  const count = bodies.length * times;
+  announce(`Sends ${count === 1 ? "1 request" : `${count} requests`} to ${printTarget(target)}.`);
+  let failed = 0;
+  for (let round = 0; round < times; round += 1) {
+    for (const body of bodies) if (!(await sendOne(body, keys, target, values.json))) failed += 1;
+  }
+  return failed > 0 ? 1 : 0;
+};
+
+export const sendCommand: Command = { usage, run };
