@@ -1,7 +1,7 @@
 import { keyList } from "../receiving/keys.js";
 import type { EndpointKeys } from "./endpoint/run.js";
 import { createCases, type EndpointFinding, tryCases } from "./endpoint/run.js";
-import { type EndpointFunction, sendByFetch, sendToFunction } from "./endpoint/send.js";
+import { sendByFetch, sendToFunction } from "./endpoint/send.js";
 import { loopbackUrls, readTarget } from "./endpoint/target.js";
 
 export type { EndpointFinding } from "./endpoint/run.js";
@@ -57,7 +57,7 @@ const readUrls = (url: URL, remote: boolean): readonly string[] => {
  * @throws {TypeError} A key is missing or blank, the URL is not one, or it is a different machine and `remote` is not set.
  */
 export const checkEndpoint = async (
-  target: string | EndpointFunction,
+  target: string | ((request: Request) => Promise<Response>),
   options: CheckEndpointOptions,
 ): Promise<readonly EndpointFinding[]> => {
   const { effects, remote = false } = options;
