@@ -39,7 +39,8 @@ type Label = "ok" | "wrong" | "advice";
 
 const labelOf = ({ ok, advice }: EndpointFinding): Label => (ok ? "ok" : advice ? "advice" : "wrong");
 
-const printFinding = (finding: EndpointFinding): string => {
+/** Prints a finding for people. */
+export const printFinding = (finding: EndpointFinding): string => {
   const { provider, case: name, status, milliseconds, ok, why } = finding;
   const columns = [labelOf(finding).padEnd(6), provider.padEnd(11), name.padEnd(31), `${status}`.padEnd(7)];
   return `${columns.join("  ")}  ${milliseconds} ms\n${ok ? "" : `        ${why}\n`}`;
