@@ -19,6 +19,8 @@ export interface Steps {
   readonly isOmnichannel: (request: Received) => boolean;
   /** Whether the user of the token is that of the event. */
   readonly isSameUser: (request: Received, event: Json) => boolean;
+  /** The status of a body that is not JSON. */
+  readonly junk: number;
   readonly items: (body: Json) => readonly Json[];
   /** The status that ends the request, for an event that it does not accept. */
   readonly refuse: (event: Json) => number | undefined;
@@ -60,6 +62,7 @@ export const rightSteps = ({ signingKey, secret }: EndpointKeys): Steps => ({
   isHttpSms: (request) => headerOf(request).alg === "HS256" && isSigned(request, signingKey) && isInTime(request),
   isOmnichannel: (request) => digestOf(secret, request.body) === signatureOf(request).toLowerCase(),
   isSameUser: (request, event) => claimsOf(request).sub === event.data?.user_id,
+  junk: 400,
   items: (body) => [body].flat(),
   refuse: () => undefined,
   fact: (event) =>
@@ -102,7 +105,7 @@ export const createFaulty = (steps: Steps) => {
     try {
       items = steps.items(JSON.parse(received.body));
     } catch {
-      return new Response(null, { status: 400 });
+      return new Response(null, { status: steps.junk });
     }
     for (const event of items) {
       const isSame = isFromOmnichannel || steps.isSameUser(received, event);
