@@ -75,6 +75,14 @@ const uses = {
       assert.equal(safeParseEvent(event).kind, "event");
       entry.assertDocumented(event);
     }
+    const { createWebhookHandler } = await load("message-webhooks/receive");
+    const keys = { httpsms: { signingKey: "k" }, omnichannel: { secret: "s" } };
+    const handle = createWebhookHandler({ ...keys, onEvent() {}, onUnknown() {}, onInvalid() {} });
+    const findings = await entry.checkEndpoint(handle, keys);
+    assert.deepEqual(
+      findings.filter(({ ok }) => !ok),
+      [],
+    );
     assert.throws(() => entry.assertDocumented({ ...entry.fixtures.httpsms[0], added: 1 }), entry.UndocumentedError);
   },
   "message-webhooks/arbitraries": async (entry, load) => {

@@ -39,11 +39,15 @@ type Label = "ok" | "wrong" | "advice";
 
 const labelOf = ({ ok, advice }: EndpointFinding): Label => (ok ? "ok" : advice ? "advice" : "wrong");
 
-/** Prints a finding for people. */
-export const printFinding = (finding: EndpointFinding): string => {
+/**
+ * Prints a finding for people.
+ *
+ * @param detail - Where a redirect leads, or why there is no response.
+ */
+export const printFinding = (finding: EndpointFinding, detail = ""): string => {
   const { provider, case: name, status, milliseconds, ok, why } = finding;
   const columns = [labelOf(finding).padEnd(6), provider.padEnd(11), name.padEnd(31), `${status}`.padEnd(7)];
-  return `${columns.join("  ")}  ${milliseconds} ms\n${ok ? "" : `        ${why}\n`}`;
+  return `${columns.join("  ")}  ${milliseconds} ms${detail === "" ? "" : `  ${detail}`}\n${ok ? "" : `        ${why}\n`}`;
 };
 
 const readKeys = (httpsmsKey: string | undefined, secret: string | undefined, url: string): EndpointKeys => {
@@ -81,9 +85,14 @@ const run = async (args: readonly string[]): Promise<number> => {
     `Sends ${describePlan(cases)} to ${printTarget(target)}: valid, odd, duplicate and forged events. Ids begin with ${idPrefix}.`,
   );
   const totals: Record<Label, number> = { ok: 0, wrong: 0, advice: 0 };
-  for await (const finding of tryCases(cases, createSend(target), undefined)) {
+  let detail = "";
+  const send = createSend(target, (text) => {
+    detail = text;
+  });
+  for await (const finding of tryCases(cases, send, undefined)) {
     totals[labelOf(finding)] += 1;
-    await write(values.json ? `${JSON.stringify(finding)}\n` : printFinding(finding));
+    await write(values.json ? `${JSON.stringify(finding)}\n` : printFinding(finding, detail));
+    detail = "";
   }
   if (!values.json) await write(`${totals.ok} ok, ${totals.wrong} wrong, ${totals.advice} advice\n`);
   return totals.wrong > 0 ? 1 : 0;

@@ -1,9 +1,10 @@
 import type { Provider } from "../shapes/provider.js";
+import { undocumentedPaths } from "../testing/drift.js";
 import { describeConsequence, timeLimits } from "../testing/endpoint/consequence.js";
 import { sendInTime } from "../testing/endpoint/send.js";
 import { type SignedTextRequest, signHttpSms, signOmnichannel } from "../testing/sign.js";
 import { printTarget, readUrl, resolveTarget, type Target } from "./address.js";
-import { commonOptions, readArguments, readCount, readKey } from "./arguments.js";
+import { commonOptions, printable, readArguments, readCount, readKey } from "./arguments.js";
 import { CallError, type Command } from "./command.js";
 import { printCurl } from "./curl.js";
 import { createSend } from "./http.js";
@@ -97,7 +98,9 @@ const readBodies = async (values: Values, positionals: readonly string[], keys: 
   if (name === undefined) {
     throw new CallError("the name of the event is missing: `message-webhooks send --list` lists all events");
   }
-  return [buildOutgoing(findKind(name, channel), settings, batch)];
+  const outgoing = buildOutgoing(findKind(name, channel), settings, batch);
+  if (settings.length > 0) noteUndocumented(outgoing);
+  return [outgoing];
 };
 
 const printList = (json: boolean): string =>
@@ -127,6 +130,14 @@ const sendOne = async (outgoing: Outgoing, keys: Keys, target: Target, json: boo
       : `${label}  ${status}${more}  ${milliseconds} ms\n  ${meaning}\n`,
   );
   return ok;
+};
+
+/** Says which parts of an event the provider does not document, since `--set` may have a typo. */
+const noteUndocumented = ({ body }: Outgoing): void => {
+  const events: readonly unknown[] = [JSON.parse(body)].flat();
+  for (const path of new Set(events.flatMap(undocumentedPaths))) {
+    announce(`Note: ${path === "" ? "the event" : `\`${printable(path)}\``} is not documented.`);
+  }
 };
 
 const run = async (args: readonly string[]): Promise<number> => {

@@ -32,6 +32,13 @@ describe("message-webhooks check", { timeout: 120_000 }, () => {
     expect(status).toBe(1);
   });
 
+  test("says why no response comes", async () => {
+    const { status, stdout } = await run(["check", "http://127.0.0.1:1/", "--httpsms-key", signingKey]);
+    expect(stdout).toMatch(/^wrong {3}httpsms {6}good +error +\d+ ms {2}ECONNREFUSED\n/);
+    expect(stdout).toMatch(/The other 25 cases were not tried, since no response came\.\n0 ok, 3 wrong, 0 advice\n$/);
+    expect(status).toBe(1);
+  });
+
   test("prints JSON for programs, and exits with 0 for advice", async () => {
     const { url } = await startEndpoint();
     const target = await listen(async (request, response) => {

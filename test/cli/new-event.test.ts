@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { buildNewEvent, findKind, listKinds } from "../../src/cli/new-event.js";
 import { readSetting } from "../../src/cli/set-path.js";
 import {
@@ -29,6 +29,15 @@ describe("buildNewEvent", () => {
       expect(driftFindings(result.original)).toEqual([]);
     }
     expect(new Set(results.map(keyOf)).size).toBe(2);
+  });
+
+  test("builds two missed calls of one millisecond as two facts", () => {
+    vi.useFakeTimers({ toFake: ["Date"] });
+    onTestFinished(() => {
+      vi.useRealTimers();
+    });
+    const [first, second] = [0, 1].map(() => buildNewEvent(findKind("message.call.missed", undefined), []));
+    expect(keyOf(safeParseEvent(first))).not.toBe(keyOf(safeParseEvent(second)));
   });
 
   test("has the time of now", () => {

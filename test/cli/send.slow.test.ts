@@ -66,6 +66,14 @@ describe("message-webhooks send", { timeout: 60_000 }, () => {
     expect(events()).toMatchObject([[{ event: { data: { content: 'it\'s "5 $HOME"' } } }]]);
   });
 
+  test("notes a part that is not documented, since it may be a typo", async () => {
+    const { url } = await startEndpoint();
+    const args = ["send", "message.phone.received", "--to", url, ...keyOptions, "--set", "data.contnet=Hello"];
+    const { status, stderr } = await run(args);
+    expect(stderr).toContain("Note: `/data/contnet` is not documented.\n");
+    expect(status).toBe(0);
+  });
+
   test("reports a redirect, and does not follow it", async () => {
     const paths: (string | undefined)[] = [];
     const url = await listen((request, response) => {
