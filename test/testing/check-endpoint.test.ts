@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { toNodeListener } from "../../src/receive.js";
 import { checkEndpoint } from "../../src/testing.js";
 import { createEndpoint, faultsOf, keys, listen, secret, signingKey } from "../support/testing/endpoint.js";
@@ -53,6 +53,25 @@ describe("checkEndpoint", () => {
   ])("sends nothing to %s", async (_what, target, message) => {
     await expect(checkEndpoint(target, keys)).rejects.toThrow(message);
     await expect(checkEndpoint(target, keys)).rejects.toThrow(TypeError);
+  });
+
+  test.each([
+    ["http://webhooks.example/", false],
+    ["https://webhooks.example/", true],
+  ])("sends to %s only if it may, and the key itself only over an encrypted connection", async (target, hasKey) => {
+    const requests: { readonly url: string; readonly init: RequestInit }[] = [];
+    vi.stubGlobal("fetch", async (url: string, init: RequestInit) => {
+      requests.push({ url, init });
+      return new Response(null, { status: 204 });
+    });
+    onTestFinished(() => {
+      vi.unstubAllGlobals();
+    });
+    await checkEndpoint(target, { ...keys, remote: true });
+    expect(new Set(requests.map(({ url }) => url))).toEqual(new Set([target]));
+    expect(new Set(requests.map(({ init }) => init.redirect))).toEqual(new Set(["manual"]));
+    const sent = JSON.stringify(requests);
+    expect([sent.includes(signingKey), sent.includes(secret)]).toEqual([hasKey, hasKey]);
   });
 
   test("needs a key that is not blank", async () => {

@@ -17,7 +17,7 @@ export const wrongKey = "not-the-key-of-this-endpoint";
 /**
  * The requests that an endpoint should refuse, since httpSMS did not send them, or not now.
  *
- * @param maySendKey - Whether nobody on the way could read the key.
+ * @param maySendKey - Whether the key may be sent: to this machine, or over an encrypted connection.
  */
 export const httpSmsRefusals = (
   build: BuildHttpSms,

@@ -12,7 +12,7 @@ const caseOf = createCaseOf("omnichannel");
 /**
  * The requests that an endpoint should refuse, since the provider did not send them.
  *
- * @param maySendKey - Whether nobody on the way could read the secret.
+ * @param maySendKey - Whether the secret may be sent: to this machine, or over an encrypted connection.
  */
 export const omnichannelRefusals = (
   { delivered }: OmnichannelBuilders,
