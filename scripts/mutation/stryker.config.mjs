@@ -3,7 +3,7 @@ const parts = {
   core: ["src/{parsing,normalizing,receiving}/**/*.ts"],
   schemas: ["src/schemas/**/*.ts"],
   testing: ["src/testing/**/*.ts", "src/cli/{inspection,lines,new-event,payloads,print,set-path,suggest}.ts"],
-  command: ["src/cli/{address,arguments,check,curl,http,inspect,main,outgoing,output,send}.ts"],
+  command: ["src/cli/{address,arguments,check,curl,http,inspect,main,outgoing,output,send,send-options}.ts"],
 };
 
 const part = process.env.MUTATION_PART ?? "core";

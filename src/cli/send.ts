@@ -1,88 +1,16 @@
-import type { Provider } from "../shapes/provider.js";
 import { undocumentedPaths } from "../testing/drift.js";
 import { describeConsequence, timeLimits } from "../testing/endpoint/consequence.js";
 import { sendInTime } from "../testing/endpoint/send.js";
-import { type SignedTextRequest, signHttpSms, signOmnichannel } from "../testing/sign.js";
 import { printTarget, readUrl, resolveTarget, type Target } from "./address.js";
-import { commonOptions, printable, readArguments, readCount, readKey } from "./arguments.js";
+import { printable, readArguments, readCount } from "./arguments.js";
 import { CallError, type Command } from "./command.js";
 import { printCurl } from "./curl.js";
 import { createSend } from "./http.js";
 import { findKind, listKinds } from "./new-event.js";
 import { buildOutgoing, type Outgoing, readOutgoing } from "./outgoing.js";
 import { announce, write } from "./output.js";
+import { type Keys, onlyProvider, options, readKeys, sign, usage, type Values } from "./send-options.js";
 import { readSetting } from "./set-path.js";
-
-const usage = `Usage: message-webhooks send NAME [CHANNEL] --to URL [OPTION...]
-       message-webhooks send --file FILE --to URL [OPTION...]
-       message-webhooks send --list
-
-Sends an event to an endpoint, signed now as its provider signs it, with new ids and the time of now. Prints the status of
-the response, and what that answer makes the provider do. Redirects are not followed.
-
-  --to URL                       the endpoint, on this machine
-  --httpsms-key KEY              the signing key, or the environment variable HTTPSMS_SIGNING_KEY
-  --omnichannel-secret SECRET    the secret, or the environment variable OMNICHANNEL_SECRET
-  --audience URL                 the address that httpSMS has, if the endpoint compares it with the token; by default --to
-  --set PATH=VALUE               change a part of the event: VALUE is JSON or text; may be repeated
-  --times N                      send the same event N times, as a provider redelivers it
-  --batch N                      send N events in one request (Omnichannel)
-  --file FILE                    send captured events, signed anew: one event or batch per line, or one in the whole file
-  --print curl                   print a call of curl with the signature, and send nothing
-  --list                         list all names and channels
-  --remote                       allow a URL of a different machine
-  --json                         print one JSON object per line, for programs
-  --help                         print this text
-
-Example: message-webhooks send message.phone.received --to http://localhost:3000/webhooks \\
-           --httpsms-key key --set data.content=Hello
-
-Exit status: 0, 1 if a response is not 2xx, 2 for a wrong call.
-`;
-
-const options = {
-  ...commonOptions,
-  to: { type: "string" },
-  "httpsms-key": { type: "string" },
-  "omnichannel-secret": { type: "string" },
-  audience: { type: "string" },
-  set: { type: "string", multiple: true },
-  times: { type: "string" },
-  batch: { type: "string" },
-  file: { type: "string" },
-  print: { type: "string" },
-  list: { type: "boolean", default: false },
-  remote: { type: "boolean", default: false },
-} as const;
-
-type Values = ReturnType<typeof readArguments<typeof options>>["values"];
-
-interface Keys {
-  readonly httpsms: string | undefined;
-  readonly omnichannel: string | undefined;
-  readonly audience: string;
-}
-
-const readKeys = (values: Values, url: string): Keys => ({
-  httpsms: readKey(values["httpsms-key"], "HTTPSMS_SIGNING_KEY"),
-  omnichannel: readKey(values["omnichannel-secret"], "OMNICHANNEL_SECRET"),
-  audience: values.audience ?? url,
-});
-
-/** The provider whose key is given, if the other's is not. */
-const onlyProvider = ({ httpsms, omnichannel }: Keys): Provider | undefined => {
-  if ((httpsms === undefined) === (omnichannel === undefined)) return undefined;
-  return httpsms === undefined ? "omnichannel" : "httpsms";
-};
-
-const sign = ({ provider, body }: Outgoing, keys: Keys): Promise<SignedTextRequest> => {
-  if (provider === "httpsms") {
-    if (keys.httpsms !== undefined) return signHttpSms(body, { signingKey: keys.httpsms, url: keys.audience });
-    throw new CallError("no signing key: pass `--httpsms-key KEY`, or set `HTTPSMS_SIGNING_KEY`");
-  }
-  if (keys.omnichannel !== undefined) return signOmnichannel(body, { secret: keys.omnichannel });
-  throw new CallError("no secret: pass `--omnichannel-secret SECRET`, or set `OMNICHANNEL_SECRET`");
-};
 
 const readBodies = async (values: Values, positionals: readonly string[], keys: Keys): Promise<readonly Outgoing[]> => {
   const settings = (values.set ?? []).map(readSetting);

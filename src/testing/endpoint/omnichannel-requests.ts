@@ -1,4 +1,3 @@
-import { utf8 } from "../../receiving/bytes.js";
 import type { JsonObject } from "../../shapes/values.js";
 import { buildOmnichannelEvent } from "../build-omnichannel.js";
 import { merge } from "../merge.js";
@@ -90,5 +89,3 @@ export const printOddly = (event: JsonObject): string =>
   `${JSON.stringify(event, null, 2).replace(/"revision": (\d+)/, '"revision": $1.0')}\n`
     .replaceAll("/", "\\/")
     .replace("Test", "\\u0054est");
-
-export const byteLength = (text: string): number => utf8(text).byteLength;
