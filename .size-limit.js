@@ -28,7 +28,7 @@ export default [
   measure("all of /omnichannel", "omnichannel", everything, "11.7 kB"),
   measure("all of /receive", "receive", everything, "15.9 kB"),
   measure("the handler", "receive", "{ createWebhookHandler }", "13.8 kB"),
-  measure("all of /testing", "testing", everything, "32.2 kB"),
+  measure("all of /testing", "testing", everything, "39.4 kB"),
   measure("all of /arbitraries without fast-check", "arbitraries", everything, "8.5 kB", ["fast-check"]),
   measure("all of /zod without zod", "zod", everything, "17.0 kB", ["zod"]),
   measure("all of /zod with zod", "zod", everything, "44.4 kB"),

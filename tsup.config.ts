@@ -5,7 +5,7 @@ export default defineConfig({
     index: "src/index.ts",
     httpsms: "src/httpsms.ts",
     omnichannel: "src/omnichannel.ts",
-    inspect: "src/cli/main.ts",
+    cli: "src/cli/main.ts",
     receive: "src/receive.ts",
     testing: "src/testing.ts",
     arbitraries: "src/arbitraries.ts",

@@ -1,5 +1,5 @@
 /**
- * For tests: documented examples, builders, signers, drift checks, and a store for `once`.
+ * For tests: documented examples, builders, signers, drift checks, endpoint checks, and a store for `once`.
  *
  * @module message-webhooks/testing
  */
@@ -8,6 +8,7 @@
 export type {} from "./index.js";
 export { buildHttpSmsEvent } from "./testing/build-httpsms.js";
 export { buildOmnichannelEvent } from "./testing/build-omnichannel.js";
+export { type CheckEndpointOptions, checkEndpoint, type EndpointFinding } from "./testing/check-endpoint.js";
 export { checkStore } from "./testing/check-store.js";
 export {
   assertDocumented,

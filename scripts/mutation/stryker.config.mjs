@@ -2,8 +2,8 @@
 const parts = {
   core: ["src/{parsing,normalizing,receiving}/**/*.ts"],
   schemas: ["src/schemas/**/*.ts"],
-  testing: ["src/testing/**/*.ts", "src/cli/{inspection,lines,payloads,print}.ts"],
-  command: ["src/cli/main.ts"],
+  testing: ["src/testing/**/*.ts", "src/cli/{inspection,lines,new-event,payloads,print,set-path,suggest}.ts"],
+  command: ["src/cli/{address,arguments,check,curl,http,inspect,main,outgoing,output,send,send-options}.ts"],
 };
 
 const part = process.env.MUTATION_PART ?? "core";

@@ -1,5 +1,6 @@
 import { readdir } from "node:fs/promises";
 import { delimiter, dirname, join } from "node:path";
+import { checkEndpointOf, expectChecked, startEndpoint } from "./command.js";
 import { createProject, entries, install, manifest, run, versionOf } from "./project.js";
 import type { Table } from "./table.js";
 
@@ -43,6 +44,14 @@ export const expectInspected = (output: string): undefined => {
 const runCommand = async (project: string, { program }: Runtime): Promise<undefined> => {
   const path = `${dirname(program)}${delimiter}${process.env["PATH"]}`;
   expectInspected(await run(project, commandPath, await inspectFixtures(project), { PATH: path }));
+  const endpoint = await startEndpoint();
+  try {
+    for (const args of checkEndpointOf(endpoint)) {
+      expectChecked(await run(project, commandPath, args, { PATH: path }));
+    }
+  } finally {
+    endpoint.stop();
+  }
 };
 
 const nodeOf = async (program: string): Promise<Runtime> => ({

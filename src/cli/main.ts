@@ -1,22 +1,30 @@
 #!/usr/bin/env node
-import { once } from "node:events";
-import { createReadStream } from "node:fs";
-import { parseArgs } from "node:util";
-import { inspectText } from "./inspection.js";
-import { linesOf } from "./lines.js";
-import { payloadsOf } from "./payloads.js";
-import { countIn, createTotals, type Place, printJson, printText, printTotals, type Totals } from "./print.js";
+import { existsSync } from "node:fs";
+import manifest from "../../package.json" with { type: "json" };
+import { printable } from "./arguments.js";
+import { checkCommand } from "./check.js";
+import { CallError, type Command } from "./command.js";
+import { inspectCommand } from "./inspect.js";
+import { write } from "./output.js";
+import { sendCommand } from "./send.js";
+import { suggest } from "./suggest.js";
 
-const usage = `Usage: message-webhooks inspect [--json] [FILE...]
+const commands: ReadonlyMap<string, Command> = new Map([
+  ["inspect", inspectCommand],
+  ["send", sendCommand],
+  ["check", checkCommand],
+]);
 
-Prints the outcome of each webhook payload (event, unknown or invalid), the normalized event, and what differs from the
-documentation. Reads the files, or standard input without a file (or for "-"): JSON documents one after another, each on
-one line or on several.
+const usage = `Usage: message-webhooks COMMAND
 
-  --json   print one JSON object per line, for programs
-  --help   print this text
+  inspect [FILE...]              say what webhook payloads are, and what differs from the documentation
+  send NAME [CHANNEL] --to URL   send an event to an endpoint, signed now
+  check URL                      send valid, odd and forged requests to an endpoint, and say what it gets wrong
 
-Exit status: 0, 1 if a payload is invalid, 2 if a file cannot be read or an argument is wrong.
+  --help      print this text, or with a command, its options and an example
+  --version   print the version
+
+Example: message-webhooks check --help
 `;
 
 /** Ends the command with a message. */
@@ -25,60 +33,33 @@ const fail = (message: string): never => {
   process.exit(2);
 };
 
-const readArguments = () => {
-  try {
-    return parseArgs({
-      allowPositionals: true,
-      options: { json: { type: "boolean", default: false }, help: { type: "boolean", default: false } },
-    });
-  } catch (error) {
-    return fail((error as Error).message);
-  }
+const describeUnknown = (name: string): string => {
+  const unknown = `unknown command \`${printable(name)}\``;
+  const hint = suggest(name, [...commands.keys()]);
+  if (hint !== "") return `${unknown}${hint}`;
+  if (!existsSync(name)) return `${unknown}\n\n${usage}`;
+  return `${unknown}. To inspect this file, run \`message-webhooks inspect ${printable(name)}\``;
 };
 
-/** Waits if the reader of the output is slower, so that no output accumulates in memory. */
-const write = async (text: string): Promise<void> => {
-  if (!process.stdout.write(text)) await once(process.stdout, "drain");
-};
-
-const progressEvery = 10_000;
-
-const inspect = async (sources: readonly string[], json: boolean): Promise<Totals> => {
-  const totals = createTotals();
-  let count = 0;
-  const report = async (place: Place, input: string | Uint8Array): Promise<void> => {
-    for (const inspection of inspectText(input)) {
-      countIn(totals, inspection);
-      count += 1;
-      if (process.stderr.isTTY && count % progressEvery === 0) process.stderr.write(`\r${count} inspected`);
-      await write(json ? printJson(place, inspection) : printText(place, inspection));
-    }
-  };
-  for (const source of sources) {
-    const stream = source === "-" ? process.stdin : createReadStream(source);
-    for await (const { input, line } of payloadsOf(linesOf(stream))) {
-      await report({ source, line }, input);
-    }
+const run = async (args: readonly string[]): Promise<number> => {
+  const index = args.findIndex((argument) => !argument.startsWith("-"));
+  const name = args[index];
+  const command = name === undefined ? undefined : commands.get(name);
+  if (name !== undefined && command === undefined) throw new CallError(describeUnknown(name));
+  if (args.includes("--help") || args.includes("--version")) {
+    await write(args.includes("--help") ? (command?.usage ?? usage) : `${manifest.version}\n`);
+    return 0;
   }
-  if (process.stderr.isTTY && count >= progressEvery) process.stderr.write("\n");
-  return totals;
+  if (command === undefined) throw new CallError(`a command is missing\n\n${usage}`);
+  return command.run(args.filter((_, place) => place !== index));
 };
 
 // the reader of the output may stop early, as `head` does
 process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 2));
 
-const run = async (): Promise<void> => {
-  const { values, positionals } = readArguments();
-  const [command, ...files] = positionals;
-  if (values.help) return write(usage);
-  if (command !== "inspect") {
-    fail(
-      `${command === undefined ? "a command is missing" : `unknown command ${JSON.stringify(command)}`}\n\n${usage}`,
-    );
-  }
-  const totals = await inspect(files.length === 0 ? ["-"] : files, values.json);
-  if (!values.json) await write(printTotals(totals));
-  process.exitCode = totals.invalid > 0 ? 1 : 0;
-};
-
-run().catch((error: Error) => fail(error.message));
+run(process.argv.slice(2)).then(
+  (status) => {
+    process.exitCode = status;
+  },
+  (error: Error) => fail(error.message),
+);

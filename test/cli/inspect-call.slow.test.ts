@@ -49,8 +49,8 @@ describe("message-webhooks inspect", { timeout: 60_000 }, () => {
 
   test.each<[args: readonly string[], message: string]>([
     [[], "a command is missing"],
-    [["explain"], 'unknown command "explain"'],
-    [["inspect", "--nope"], "Unknown option '--nope'"],
+    [["explain"], "unknown command `explain`"],
+    [["inspect", "--nope"], "unknown option `--nope`"],
     [["inspect", "--json=yes"], "'--json' does not take an argument"],
     [["inspect", "does-not-exist.json"], "ENOENT: no such file or directory, open 'does-not-exist.json'"],
     [["inspect", "src"], "EISDIR"],
@@ -62,7 +62,7 @@ describe("message-webhooks inspect", { timeout: 60_000 }, () => {
   });
 
   test("prints its usage", async () => {
-    const { status, stdout, stderr } = await run(["--help"]);
+    const { status, stdout, stderr } = await run(["inspect", "--help"]);
     expect(stdout).toMatch(/^Usage: message-webhooks inspect /);
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
   });

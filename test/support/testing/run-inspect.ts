@@ -41,7 +41,7 @@ export const useCommand = (): Command => {
     folder = await mkdtemp(join(tmpdir(), "message-webhooks-"));
     await build({
       entryPoints: [join(root, "src/cli/main.ts")],
-      outfile: join(folder, "inspect.mjs"),
+      outfile: join(folder, "message-webhooks.mjs"),
       bundle: true,
       format: "esm",
       platform: "node",
@@ -53,7 +53,7 @@ export const useCommand = (): Command => {
   afterAll(() => rm(folder, { recursive: true }));
 
   const start: Command["start"] = (args, options = []) =>
-    spawn(process.execPath, [...options, join(folder, "inspect.mjs"), ...args], { cwd: root });
+    spawn(process.execPath, [...options, join(folder, "message-webhooks.mjs"), ...args], { cwd: root });
 
   const run: Command["run"] = (args, input = "") => {
     const child = start(args);

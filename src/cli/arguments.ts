@@ -1,0 +1,46 @@
+import { type ParseArgsConfig, parseArgs } from "node:util";
+import { CallError } from "./command.js";
+import { suggest } from "./suggest.js";
+
+type Options = NonNullable<ParseArgsConfig["options"]>;
+
+/** The options that every command has. */
+export const commonOptions = {
+  json: { type: "boolean", default: false },
+  help: { type: "boolean", default: false },
+} as const satisfies Options;
+
+/** Escapes what could control a terminal. */
+export const printable = (text: string): string =>
+  text.replace(/[^\x20-\x7e]/g, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
+
+/** @param error - What `parseArgs` throws. It names the option, never its value. */
+const describeProblem = (error: Error & { readonly code?: string }, options: Options): string => {
+  const unknown = error.code === "ERR_PARSE_ARGS_UNKNOWN_OPTION" ? /'-+([^']*)'/.exec(error.message)?.[1] : undefined;
+  if (unknown === undefined) return printable(error.message.split("\n")[0] ?? "");
+  const dashes = unknown.length === 1 ? "-" : "--";
+  return `unknown option \`${dashes}${printable(unknown)}\`${suggest(unknown, Object.keys(options), "--")}`;
+};
+
+/** @throws {CallError} An option is unknown, or has no value or one too many. */
+export const readArguments = <const Given extends Options>(args: readonly string[], options: Given) => {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true });
+  } catch (error) {
+    throw new CallError(describeProblem(error as Error, options));
+  }
+};
+
+/** Reads a key from its option, else from its environment variable. Blank counts as absent. */
+export const readKey = (option: string | undefined, variable: string): string | undefined => {
+  const key = option ?? process.env[variable];
+  return key === undefined || key.trim() === "" ? undefined : key;
+};
+
+/** @throws {CallError} The value is not a whole number in its range. */
+export const readCount = (name: string, value: string | undefined, most: number): number | undefined => {
+  if (value === undefined) return undefined;
+  const count = /^\d{1,6}$/.test(value) ? Number(value) : 0;
+  if (count < 1 || count > most) throw new CallError(`\`--${name}\` must be a whole number from 1 to ${most}`);
+  return count;
+};

@@ -1,0 +1,101 @@
+import { idPrefix } from "../testing/endpoint/ids.js";
+import { createCases, type EndpointFinding, type EndpointKeys, tryCases } from "../testing/endpoint/run.js";
+import { printTarget, resolveTarget } from "./address.js";
+import { commonOptions, readArguments, readKey } from "./arguments.js";
+import { CallError, type Command } from "./command.js";
+import { createSend } from "./http.js";
+import { announce, write } from "./output.js";
+
+const usage = `Usage: message-webhooks check URL [--httpsms-key KEY] [--omnichannel-secret SECRET] [--remote] [--json]
+
+Sends requests to an endpoint as the providers and as an attacker would: valid, redelivered, unknown, odd and invalid
+events, batches, and requests that it should refuse. Prints one line per case. Where an answer is wrong, it says what to
+do, and what that answer makes the provider do. "advice" loses no event and lets no forged event in.
+
+The endpoint may be written in any language. It handles the events of a check like any other, so use a test system. Their
+ids begin with ${idPrefix}, and phone numbers are reserved for fiction.
+
+  --httpsms-key KEY              the signing key, or the environment variable HTTPSMS_SIGNING_KEY
+  --omnichannel-secret SECRET    the secret, or the environment variable OMNICHANNEL_SECRET
+  --audience URL                 the address that httpSMS has, if the endpoint compares it with the token; by default URL
+  --remote                       allow a URL of a different machine
+  --json                         print one JSON object per line, for programs
+  --help                         print this text
+
+Example: HTTPSMS_SIGNING_KEY=key message-webhooks check http://localhost:3000/webhooks
+
+Exit status: 0, 1 if an answer is wrong, 2 for a wrong call.
+`;
+
+const options = {
+  ...commonOptions,
+  "httpsms-key": { type: "string" },
+  "omnichannel-secret": { type: "string" },
+  audience: { type: "string" },
+  remote: { type: "boolean", default: false },
+} as const;
+
+type Label = "ok" | "wrong" | "advice";
+
+const labelOf = ({ ok, advice }: EndpointFinding): Label => (ok ? "ok" : advice ? "advice" : "wrong");
+
+/**
+ * Prints a finding for people.
+ *
+ * @param detail - Where a redirect leads, or why there is no response.
+ */
+export const printFinding = (finding: EndpointFinding, detail = ""): string => {
+  const { provider, case: name, status, milliseconds, ok, why } = finding;
+  const columns = [labelOf(finding).padEnd(6), provider.padEnd(11), name.padEnd(31), `${status}`.padEnd(7)];
+  return `${columns.join("  ")}  ${milliseconds} ms${detail === "" ? "" : `  ${detail}`}\n${ok ? "" : `        ${why}\n`}`;
+};
+
+const readKeys = (httpsmsKey: string | undefined, secret: string | undefined, url: string): EndpointKeys => {
+  if (httpsmsKey === undefined && secret === undefined) {
+    throw new CallError("no key: pass `--httpsms-key KEY`, `--omnichannel-secret SECRET`, or both");
+  }
+  return {
+    httpsms: httpsmsKey === undefined ? undefined : { signingKey: httpsmsKey, url },
+    omnichannel: secret === undefined ? undefined : { secret },
+  };
+};
+
+const describePlan = (cases: readonly { readonly provider: string }[]): string => {
+  const countOf = (provider: string): number => cases.filter((each) => each.provider === provider).length;
+  const parts = [
+    [countOf("httpsms"), "httpSMS"],
+    [countOf("omnichannel"), "Omnichannel"],
+  ] as const;
+  return parts.flatMap(([count, name]) => (count > 0 ? [`${count} cases of ${name}`] : [])).join(" and ");
+};
+
+const run = async (args: readonly string[]): Promise<number> => {
+  const { values, positionals } = readArguments(args, options);
+  const [url, ...others] = positionals;
+  if (url === undefined) throw new CallError("the URL of the endpoint is missing: `message-webhooks check URL`");
+  if (others.length > 0) throw new CallError("too many arguments: `check` takes one URL");
+  const keys = readKeys(
+    readKey(values["httpsms-key"], "HTTPSMS_SIGNING_KEY"),
+    readKey(values["omnichannel-secret"], "OMNICHANNEL_SECRET"),
+    values.audience ?? url,
+  );
+  const target = await resolveTarget(url, values.remote);
+  const cases = createCases(keys, target.isLocal || target.url.protocol === "https:");
+  announce(
+    `Sends ${describePlan(cases)} to ${printTarget(target)}: valid, odd, duplicate and forged events. Ids begin with ${idPrefix}.`,
+  );
+  const totals: Record<Label, number> = { ok: 0, wrong: 0, advice: 0 };
+  let detail = "";
+  const send = createSend(target, (text) => {
+    detail = text;
+  });
+  for await (const finding of tryCases(cases, send, undefined)) {
+    totals[labelOf(finding)] += 1;
+    await write(values.json ? `${JSON.stringify(finding)}\n` : printFinding(finding, detail));
+    detail = "";
+  }
+  if (!values.json) await write(`${totals.ok} ok, ${totals.wrong} wrong, ${totals.advice} advice\n`);
+  return totals.wrong > 0 ? 1 : 0;
+};
+
+export const checkCommand: Command = { usage, run };

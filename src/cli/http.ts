@@ -1,0 +1,49 @@
+import { request as requestHttp } from "node:http";
+import { request as requestHttps } from "node:https";
+import type { LookupFunction } from "node:net";
+import type { SendRequest } from "../testing/endpoint/case.js";
+import type { Target } from "./address.js";
+import { printable } from "./arguments.js";
+
+/** Answers a look-up with the addresses that were checked. */
+const pin =
+  ({ addresses }: Target): LookupFunction =>
+  (_hostname, options, callback) => {
+    if (options.all) callback(null, [...addresses]);
+    else callback(null, addresses[0].address, addresses[0].family);
+  };
+
+/**
+ * Creates the function that sends a request to the addresses of a target. It follows no redirect.
+ *
+ * @param onDetail - Hears where a redirect leads, or why there is no response.
+ */
+export const createSend =
+  (target: Target, onDetail: (detail: string) => void = () => {}): SendRequest =>
+  ({ method, headers, body = "" }, signal) =>
+    new Promise((resolve, reject) => {
+      const start = target.url.protocol === "https:" ? requestHttps : requestHttp;
+      const length = method === "GET" ? {} : { "content-length": Buffer.byteLength(body) };
+      const options = {
+        method,
+        headers: { ...headers, ...length },
+        agent: false,
+        lookup: pin(target),
+        signal,
+      } as const;
+      const outgoing = start(target.url, options, (response) => {
+        const { statusCode = 0, headers: received } = response;
+        const isRedirect = statusCode >= 300 && statusCode < 400;
+        if (isRedirect && received.location !== undefined)
+          onDetail(`redirects to ${printable(received.location)}, not followed`);
+        response.resume();
+        // the body says nothing to the provider, and an endless one must not keep the command alive
+        response.socket.unref();
+        resolve(statusCode);
+      });
+      outgoing.on("error", (error: NodeJS.ErrnoException) => {
+        if (!signal.aborted) onDetail(error.code ?? "no response");
+        reject(error);
+      });
+      outgoing.end(method === "GET" ? undefined : body);
+    });

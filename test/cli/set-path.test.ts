@@ -1,0 +1,51 @@
+import { describe, expect, test } from "vitest";
+import { applySettings, readSetting, toOverrides } from "../../src/cli/set-path.js";
+
+describe("readSetting", () => {
+  test.each<[text: string, path: readonly string[], value: unknown]>([
+    ["data.content=Hello", ["data", "content"], "Hello"],
+    ["data.content=a=b", ["data", "content"], "a=b"],
+    ["data.content=", ["data", "content"], ""],
+    ["revision=7", ["revision"], 7],
+    ['id="7"', ["id"], "7"],
+    ["payload.metadata=null", ["payload", "metadata"], null],
+    ['payload.metadata={"a":[1]}', ["payload", "metadata"], { a: [1] }],
+    ["payload.messageParts[0].type=x", ["payload", "messageParts", "0", "type"], "x"],
+    ["payload.messageParts.0.type=x", ["payload", "messageParts", "0", "type"], "x"],
+  ])("reads %s", (text, path, value) => {
+    expect(readSetting(text)).toEqual({ path, value });
+  });
+
+  test.each(["", "=", "data", "=7", "data..content=7", ".data=7"])("refuses %j", (text) => {
+    expect(() => readSetting(text)).toThrow("`--set` must be a path");
+  });
+});
+
+describe("applySettings", () => {
+  const settings = (...texts: readonly string[]) => texts.map(readSetting);
+
+  test("sets values at any depth, and leaves the rest and the original alone", () => {
+    const value = { a: { b: [{ c: 1 }, 2] }, d: 3 };
+    const changed = applySettings(value, settings("a.b[0].c=9", "a.b[2]=4", "a.e.f=5", "d=6"));
+    expect(changed).toEqual({ a: { b: [{ c: 9 }, 2, 4], e: { f: 5 } }, d: 6 });
+    expect(value).toEqual({ a: { b: [{ c: 1 }, 2] }, d: 3 });
+  });
+
+  test("refuses an index beyond the end", () => {
+    expect(() => applySettings([], settings("1=2"))).toThrow("beyond the end");
+  });
+
+  test("changes no prototype", () => {
+    const changed = applySettings({}, settings("__proto__.polluted=1", "constructor.prototype.polluted=1"));
+    expect(Object.keys(changed as object)).toEqual(["__proto__", "constructor"]);
+    expect(({} as Record<string, unknown>)["polluted"]).toBeUndefined();
+    expect(Object.keys(toOverrides(settings("__proto__.polluted=1")))).toEqual(["__proto__"]);
+    expect(({} as Record<string, unknown>)["polluted"]).toBeUndefined();
+  });
+});
+
+describe("toOverrides", () => {
+  test("joins the settings, without those that go into an array", () => {
+    expect(toOverrides(["a.b=1", "a.c=2", "d[0]=3"].map(readSetting))).toEqual({ a: { b: 1, c: 2 } });
+  });
+});
