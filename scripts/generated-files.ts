@@ -9,6 +9,7 @@ import {
   printOmnichannelTypes,
   printZodEntry,
 } from "./print-modules.js";
+import { printOpenApi } from "./print-openapi.js";
 import { printRedaction } from "./print-redaction.js";
 import { httpSmsSchemas, omnichannelSchemas } from "./shapes.js";
 
@@ -25,4 +26,5 @@ export const generatedFiles: Readonly<Record<string, string>> = {
   ...printEntries(),
   "schemas/httpsms.json": printJsonSchema(httpSmsSchemas, "HttpSmsEvent"),
   "schemas/omnichannel.json": printJsonSchema(omnichannelSchemas, "OmnichannelEvent"),
+  "schemas/openapi.json": printOpenApi(),
 };
