@@ -28,3 +28,12 @@ export const generatedFiles: Readonly<Record<string, string>> = {
   "schemas/omnichannel.json": printJsonSchema(omnichannelSchemas, "OmnichannelEvent"),
   "schemas/openapi.json": printOpenApi(),
 };
+
+/**
+ * The content of the test vectors, by its path. They come from the parsers, so write the files above first: a module that was
+ * loaded before would still have the old checks.
+ */
+export const generateVectors = async (): Promise<Readonly<Record<string, string>>> => {
+  const { printVectors } = await import("./vectors/print.js");
+  return { "schemas/vectors.json": await printVectors() };
+};
