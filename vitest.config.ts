@@ -9,7 +9,7 @@ const isNamed = process.argv.slice(2).some((argument) => argument.includes(".tes
 // `npm test` runs the quick tests, and `npm run check` all of them, in the mode "all"
 export default defineConfig(({ mode }) => {
   const isQuick = mode !== "all";
-  const all = ["{test,bench,examples,playground}/**/*.test.ts"];
+  const all = ["{test,bench,examples,playground,scripts}/**/*.test.ts"];
   return {
     // the examples import the package by its name, which is its source here
     resolve: { tsconfigPaths: true },

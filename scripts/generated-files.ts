@@ -9,6 +9,7 @@ import {
   printOmnichannelTypes,
   printZodEntry,
 } from "./print-modules.js";
+import { printOpenApi } from "./print-openapi.js";
 import { printRedaction } from "./print-redaction.js";
 import { httpSmsSchemas, omnichannelSchemas } from "./shapes.js";
 
@@ -25,4 +26,14 @@ export const generatedFiles: Readonly<Record<string, string>> = {
   ...printEntries(),
   "schemas/httpsms.json": printJsonSchema(httpSmsSchemas, "HttpSmsEvent"),
   "schemas/omnichannel.json": printJsonSchema(omnichannelSchemas, "OmnichannelEvent"),
+  "schemas/openapi.json": printOpenApi(),
+};
+
+/**
+ * The content of the test vectors, by its path. They come from the parsers, so write the files above first: a module that was
+ * loaded before would still have the old checks.
+ */
+export const generateVectors = async (): Promise<Readonly<Record<string, string>>> => {
+  const { printVectors } = await import("./vectors/print.js");
+  return { "schemas/vectors.json": await printVectors() };
 };

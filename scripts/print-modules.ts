@@ -19,7 +19,7 @@ const importIssue = 'import type { Issue } from "../shapes/issue.js";\n';
 
 const text = (value: string): string => JSON.stringify(value);
 
-const aboutFormats =
+export const aboutFormats =
   "A format is what the provider documents. The parsers of message-webhooks accept any text in its place, so a validator that asserts formats is stricter. Other values than `examples` are valid.";
 
 /** One JSON Schema file; each definition has its name as title, because code generators name types after titles. */

@@ -30,7 +30,7 @@ const loadEntries = ({ module, extension }: Mode, modules: readonly string[]): s
     ...modules.map((entry, index) => loadsAll(`entry${index}`, entry)),
     ...modules.map((_, index) => `export const names${index}: object = entry${index};`),
     ...entries.schemas.map((schema, index) => loads(`schema${index}`, schema, attribute)),
-    ...entries.schemas.map((_, index) => `export const defs${index}: object = schema${index}.$defs;`),
+    ...entries.schemas.map((_, index) => `export const file${index}: object = schema${index};`),
   ].join("\n");
 };
 
