@@ -5,6 +5,7 @@ import { CallError } from "./command.js";
 import type { Outgoing } from "./outgoing.js";
 
 export const usage = `Usage: message-webhooks send NAME [CHANNEL] --to URL [OPTION...]
+       message-webhooks send PROVIDER [CHANNEL] --history STEPS --to URL [OPTION...]
        message-webhooks send --file FILE --to URL [OPTION...]
        message-webhooks send --list
 
@@ -18,6 +19,8 @@ the response, and what that answer makes the provider do. Redirects are not foll
   --set PATH=VALUE               change a part of the event: VALUE is JSON or text; may be repeated
   --times N                      send the same event N times, as a provider redelivers it
   --batch N                      send N events in one request (Omnichannel)
+  --history STEPS                send what happens to one message, one request per step: sent,delivered,read
+  --shuffle                      send the requests in random order, as providers may
   --file FILE                    send captured events, signed anew: one event or batch per line, or one in the whole file
   --print curl                   print a call of curl with the signature, and send nothing
   --list                         list all names and channels
@@ -40,6 +43,8 @@ export const options = {
   set: { type: "string", multiple: true },
   times: { type: "string" },
   batch: { type: "string" },
+  history: { type: "string" },
+  shuffle: { type: "boolean", default: false },
   file: { type: "string" },
   print: { type: "string" },
   list: { type: "boolean", default: false },

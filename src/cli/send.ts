@@ -5,6 +5,7 @@ import { printTarget, readUrl, resolveTarget, type Target } from "./address.js";
 import { printable, readArguments, readCount } from "./arguments.js";
 import { CallError, type Command } from "./command.js";
 import { printCurl } from "./curl.js";
+import { buildHistory, shuffle } from "./history.js";
 import { createSend } from "./http.js";
 import { findKind, listKinds } from "./new-event.js";
 import { buildOutgoing, type Outgoing, readOutgoing } from "./outgoing.js";
@@ -18,10 +19,16 @@ const readBodies = async (values: Values, positionals: readonly string[], keys: 
   const [name, channel, ...others] = positionals;
   if (others.length > 0) throw new CallError("too many arguments: `send` takes a name and a channel");
   if (values.file !== undefined) {
-    if (name !== undefined || batch !== undefined) {
-      throw new CallError("`--file` sends what is in the file: leave out the name, the channel and `--batch`");
+    if (name !== undefined || batch !== undefined || values.history !== undefined) {
+      throw new CallError(
+        "`--file` sends what is in the file: leave out the name, the channel, `--batch` and `--history`",
+      );
     }
     return readOutgoing(values.file, settings, onlyProvider(keys));
+  }
+  if (values.history !== undefined) {
+    if (batch !== undefined) throw new CallError("`--history` sends one event per request: leave out `--batch`");
+    return buildHistory(name, channel, values.history, settings);
   }
   if (name === undefined) {
     throw new CallError("the name of the event is missing: `message-webhooks send --list` lists all events");
@@ -92,8 +99,9 @@ const run = async (args: readonly string[]): Promise<number> => {
   const count = bodies.length * times;
   announce(`Sends ${count === 1 ? "1 request" : `${count} requests`} to ${printTarget(target)}.`);
   let failed = 0;
-  for (let round = 0; round < times; round += 1) {
-    for (const body of bodies) if (!(await sendOne(body, keys, target, values.json))) failed += 1;
+  const requests = Array.from({ length: times }, () => bodies).flat();
+  for (const body of values.shuffle ? shuffle(requests) : requests) {
+    if (!(await sendOne(body, keys, target, values.json))) failed += 1;
   }
   return failed > 0 ? 1 : 0;
 };

@@ -32,6 +32,35 @@ describe("message-webhooks send", { timeout: 60_000 }, () => {
     expect(new Set(ids).size).toBe(3);
   });
 
+  test("sends the history of a message, in order or shuffled", async () => {
+    const { url, events } = await startEndpoint();
+    const history = ["omnichannel", "rcs", "--history", "sent,delivered,read", "--to", url, ...keyOptions];
+    expect((await run(["send", ...history])).status).toBe(0);
+    expect(events().flatMap((results) => results.map(({ name }) => name))).toEqual([
+      "message.sent",
+      "message.delivered",
+      "message.read",
+    ]);
+    await run([
+      "send",
+      "httpsms",
+      "--history",
+      "retrying,sent,delivered",
+      "--shuffle",
+      "--times",
+      "2",
+      "--to",
+      url,
+      ...keyOptions,
+    ]);
+    const names = events()
+      .slice(3)
+      .flatMap((results) => results.map(({ name }) => `${name}`));
+    expect(names.toSorted()).toEqual(
+      ["message.phone.delivered", "message.phone.sent", "message.send.expired"].flatMap((name) => [name, name]),
+    );
+  });
+
   test("signs captured events anew, byte for byte, or with changes", async () => {
     const { url, bodies } = await startEndpoint();
     const event = buildOmnichannelEvent("message.sent", "sms");

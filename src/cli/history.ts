@@ -1,0 +1,83 @@
+import { randomUUID } from "node:crypto";
+import { type OmnichannelChannel, omnichannelChannels } from "../generated/omnichannel.types.js";
+import { labelOf } from "../parsing/variant.js";
+import { buildMessageHistory } from "../testing/history.js";
+import { printable } from "./arguments.js";
+import { CallError } from "./command.js";
+import type { Outgoing } from "./outgoing.js";
+import { applySettings, type Setting } from "./set-path.js";
+import { suggest } from "./suggest.js";
+
+const steps = {
+  httpsms: ["retrying", "expired", "sent", "failed", "delivered"],
+  omnichannel: ["sent", "expired", "failed", "delivered", "read"],
+} as const;
+
+type Steps<Name extends keyof typeof steps> = readonly (typeof steps)[Name][number][];
+
+/** @throws {CallError} The provider has no such step. */
+const readSteps = <Name extends keyof typeof steps>(provider: Name, text: string): Steps<Name> => {
+  const known: readonly string[] = steps[provider];
+  const given = text.split(",").map((step) => step.trim());
+  const wrong = given.find((step) => !known.includes(step));
+  if (wrong === undefined) return given as unknown as Steps<Name>;
+  throw new CallError(
+    `unknown step \`${printable(wrong)}\`${suggest(wrong, known) || `: use ${known.map((step) => `\`${step}\``).join(", ")}`}`,
+  );
+};
+
+const readChannel = (channel: string): OmnichannelChannel => {
+  const found = omnichannelChannels.find((known) => known === channel);
+  if (found !== undefined) return found;
+  throw new CallError(`unknown channel \`${printable(channel)}\`${suggest(channel, omnichannelChannels)}`);
+};
+
+/** The two minutes between steps are in the past, so that no event is from the future. */
+const startOf = (count: number): Date => new Date(Date.now() - count * 120_000);
+
+/**
+ * Builds the events of one new message, one request per step.
+ *
+ * @throws {CallError} A step, the provider or the channel does not exist.
+ */
+export const buildHistory = (
+  provider: string | undefined,
+  channel: string | undefined,
+  text: string,
+  settings: readonly Setting[],
+): readonly Outgoing[] => {
+  const messageId = randomUUID();
+  if (provider === "httpsms") {
+    if (channel !== undefined) throw new CallError("httpSMS has no channels: leave it out");
+    const own = readSteps(provider, text);
+    return buildMessageHistory(provider, { messageId, steps: own, start: startOf(own.length) }).map((event) => ({
+      provider,
+      label: event.type,
+      items: 1,
+      body: JSON.stringify(applySettings(event, settings)),
+    }));
+  }
+  if (provider === "omnichannel") {
+    const own = readSteps(provider, text);
+    const on = readChannel(channel ?? "sms");
+    return buildMessageHistory(provider, { messageId, steps: own, channel: on, start: startOf(own.length) }).map(
+      (event) => ({
+        provider,
+        label: labelOf(event.name, event.name === "message.failed" ? undefined : on),
+        items: 1,
+        body: JSON.stringify(applySettings(event, settings)),
+      }),
+    );
+  }
+  throw new CallError("`--history` needs the provider in place of a name: `httpsms`, or `omnichannel` and a channel");
+};
+
+/** Returns the items in random order. */
+export const shuffle = <Item>(items: readonly Item[]): readonly Item[] => {
+  const shuffled = [...items];
+  for (let index = shuffled.length - 1; index > 0; index -= 1) {
+    const other = Math.floor(Math.random() * (index + 1));
+    [shuffled[index], shuffled[other]] = [shuffled[other] as Item, shuffled[index] as Item];
+  }
+  return shuffled;
+};
