@@ -9,10 +9,10 @@ export interface Page {
   readonly text: string;
 }
 
-/** The Markdown files of the root, the documentation, the examples and the fixtures. */
+/** The Markdown files of the root, the documentation, the examples, the fixtures and the skill for coding agents. */
 export const pages: readonly Page[] = [
   ...readdirSync(root),
-  ...["docs", "examples", "fixtures"].flatMap((folder) =>
+  ...["docs", "examples", "fixtures", "skills"].flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, encoding: "utf8" }).map((path) => join(folder, path)),
   ),
 ]
