@@ -3,13 +3,14 @@ const assert = require("node:assert/strict");
 const { readdirSync, readFileSync } = require("node:fs");
 const { join } = require("node:path");
 
-const fixtures = Object.fromEntries(
-  ["httpsms", "omnichannel"].map((provider) => {
-    const folder = join(__dirname, "fixtures", provider);
-    const files = readdirSync(folder).sort();
-    return [provider, files.map((file) => readFileSync(join(folder, file), "utf8"))];
-  }),
-);
+const readFixtures = (name) => {
+  const folder = join(__dirname, "fixtures", name);
+  const files = readdirSync(folder).sort();
+  return files.map((file) => readFileSync(join(folder, file), "utf8"));
+};
+
+const fixtures = { httpsms: readFixtures("httpsms"), omnichannel: readFixtures("omnichannel") };
+const platformFixtures = readFixtures("omnichannel-platform");
 const errorClasses = ["WebhookError", "InvalidEventError", "UnknownEventError"];
 
 const hasFastCheck = (() => {
@@ -68,7 +69,9 @@ const uses = {
     const { safeParseEvent, httpSmsEventTypes } = await load("message-webhooks");
     assert.deepEqual(
       [entry.fixtures.httpsms, entry.fixtures.omnichannel],
-      [fixtures.httpsms, fixtures.omnichannel].map((texts) => texts.map((text) => JSON.parse(text))),
+      [fixtures.httpsms, [...fixtures.omnichannel, ...platformFixtures]].map((texts) =>
+        texts.map((text) => JSON.parse(text)),
+      ),
     );
     for (const type of httpSmsEventTypes) {
       const event = entry.buildHttpSmsEvent(type);
