@@ -9,21 +9,46 @@ const envelope =
 describe("message-webhooks inspect", { timeout: 60_000 }, () => {
   const { run, start, fileOf } = useCommand();
 
-  test.each<[what: string, text: string, message: string]>([
-    ["text that is not JSON", "no JSON\n", "must be JSON"],
-    ["a truncated event", sent.slice(0, 100), "must be JSON"],
-    ["an object without an envelope", "{}", envelope],
-    ["null", "null", envelope],
-    ["an event as a string", JSON.stringify(sent), envelope],
-    ["an event as a string in a batch", JSON.stringify([sent]), envelope],
-    ["a batch in a batch", `[[${sent}]]`, "must be one event, not a batch: use `safeParseBody`"],
-  ])("calls %s invalid", async (_what, text, message) => {
+  test.each<[what: string, text: string, message: string, more: string]>([
+    [
+      "text that is not JSON",
+      "no JSON\n",
+      "must be JSON",
+      "  line 1, column 1: a value must be an object, an array, a string in double quotes, a number, `true`, `false` or `null`\n",
+    ],
+    [
+      "a truncated event",
+      sent.slice(0, 100),
+      "must be JSON",
+      "  line 1, column 101: the text ends inside a string: was it cut off?\n",
+    ],
+    [
+      "an object without an envelope",
+      "{}",
+      envelope,
+      "  note  for httpSMS it lacks `id`, `type`, `time`, `data`; for Omnichannel it lacks `eventId`, `name`, `timestamp`\n",
+    ],
+    ["null", "null", envelope, ""],
+    ["a batch in a batch", `[[${sent}]]`, "must be one event, not a batch: use `safeParseBody`", ""],
+  ])("calls %s invalid", async (_what, text, message, more) => {
     expect(await run(["inspect"], text)).toEqual({
       status: 1,
-      stdout: `-:1  invalid  webhook event: ${message}\n0 events, 0 unknown, 1 invalid, 0 with drift\n`,
+      stdout: `-:1  invalid  webhook event: ${message}\n${more}0 events, 0 unknown, 1 invalid, 0 with drift\n`,
       stderr: "",
     });
   });
+
+  test.each([JSON.stringify(sent), JSON.stringify([sent])])(
+    "reads JSON that was encoded twice, and says so",
+    async (text) => {
+      const { status, stdout } = await run(["inspect"], text);
+      expect(stdout.split("\n").slice(0, 2)).toEqual([
+        "-:1  event  httpsms  message.phone.sent",
+        "  note  JSON inside a JSON string: something encoded the body twice",
+      ]);
+      expect(status).toBe(0);
+    },
+  );
 
   test("escapes control characters, so that a payload cannot start a line or control the terminal", async () => {
     const event = buildOmnichannelEvent("message.sent", "sms", { name: "a\u001b[2J\nforged:1\u009b" as never });

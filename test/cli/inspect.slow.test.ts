@@ -98,6 +98,8 @@ describe("message-webhooks inspect", { timeout: 60_000 }, () => {
       normalized,
       drift: [{ code: "undocumented_key", pointer: "/data/carrier", message: "is not documented" }],
       error: null,
+      at: null,
+      note: null,
       source: "-",
       line: 1,
     });
