@@ -104,7 +104,7 @@ export const printVariants = ({ provider, discriminant, key, shapes, events }: P
     ...nodes.print(),
     ...[...checked].map(([value, name]) => `const ${name}: Checked = ${value};\n`),
     ...[...ownNodes].map(([value, name]) => `const ${name}: Own = ${value};\n`),
-    ...[...names].map(([value, name]) => `const ${name}: EventName = ${value};\n`),
+    ...[...names].map(([value, name]) => `const ${name} = /* @__PURE__ */ eventName(${value});\n`),
     `/** Identifies an event by its \`${discriminant}\`. */
 export const ${provider === "httpsms" ? "httpSms" : "omnichannel"}NameOf = (event: JsonObject): EventName => {
   switch (event.${discriminant}) {
@@ -114,6 +114,7 @@ ${printCases(constants)}  }
   ].join("\n");
   return [
     importOf(body, "nodes", [
+      "eventName",
       "fitsNode",
       "flag",
       "list",

@@ -1,6 +1,6 @@
 // Generated from src/schemas/httpsms/ by `npm run generate`. Do not edit.
 
-import { flag, list, number, orNull, record, shape, text } from "../shapes/nodes.js";
+import { eventName, flag, list, number, orNull, record, shape, text } from "../shapes/nodes.js";
 import type { Checked, EventName } from "../shapes/shape.js";
 import { isListOf, isObject, isOptionalFlag, isOptionalText, isText, type JsonObject } from "../shapes/values.js";
 
@@ -107,19 +107,19 @@ const checkedMessagePhoneReceivedEventEnvelope: Checked = { fits: isMessagePhone
 
 const checkedUnknownHttpSmsEventEnvelope: Checked = { fits: isUnknownHttpSmsEventEnvelope, node: unknownHttpSmsEventEnvelope };
 
-const messagePhoneReceivedName: EventName = { provider: "httpsms", envelope: checkedMessagePhoneReceivedEventEnvelope, key: "data", contents: { fits: isMessagePhoneReceivedData, node: messagePhoneReceivedData } };
+const messagePhoneReceivedName = /* @__PURE__ */ eventName({ provider: "httpsms", envelope: checkedMessagePhoneReceivedEventEnvelope, key: "data", contents: { fits: isMessagePhoneReceivedData, node: messagePhoneReceivedData } });
 
-const messagePhoneSentName: EventName = { provider: "httpsms", envelope: checkedMessagePhoneReceivedEventEnvelope, key: "data", contents: { fits: isMessagePhoneSentData, node: messagePhoneSentData } };
+const messagePhoneSentName = /* @__PURE__ */ eventName({ provider: "httpsms", envelope: checkedMessagePhoneReceivedEventEnvelope, key: "data", contents: { fits: isMessagePhoneSentData, node: messagePhoneSentData } });
 
-const messageSendFailedName: EventName = { provider: "httpsms", envelope: checkedMessagePhoneReceivedEventEnvelope, key: "data", contents: { fits: isMessageSendFailedData, node: messageSendFailedData } };
+const messageSendFailedName = /* @__PURE__ */ eventName({ provider: "httpsms", envelope: checkedMessagePhoneReceivedEventEnvelope, key: "data", contents: { fits: isMessageSendFailedData, node: messageSendFailedData } });
 
-const messageSendExpiredName: EventName = { provider: "httpsms", envelope: checkedMessagePhoneReceivedEventEnvelope, key: "data", contents: { fits: isMessageSendExpiredData, node: messageSendExpiredData } };
+const messageSendExpiredName = /* @__PURE__ */ eventName({ provider: "httpsms", envelope: checkedMessagePhoneReceivedEventEnvelope, key: "data", contents: { fits: isMessageSendExpiredData, node: messageSendExpiredData } });
 
-const messageCallMissedName: EventName = { provider: "httpsms", envelope: checkedMessagePhoneReceivedEventEnvelope, key: "data", contents: { fits: isMessageCallMissedData, node: messageCallMissedData } };
+const messageCallMissedName = /* @__PURE__ */ eventName({ provider: "httpsms", envelope: checkedMessagePhoneReceivedEventEnvelope, key: "data", contents: { fits: isMessageCallMissedData, node: messageCallMissedData } });
 
-const phoneHeartbeatOfflineName: EventName = { provider: "httpsms", envelope: checkedMessagePhoneReceivedEventEnvelope, key: "data", contents: { fits: isPhoneHeartbeatOfflineData, node: phoneHeartbeatOfflineData } };
+const phoneHeartbeatOfflineName = /* @__PURE__ */ eventName({ provider: "httpsms", envelope: checkedMessagePhoneReceivedEventEnvelope, key: "data", contents: { fits: isPhoneHeartbeatOfflineData, node: phoneHeartbeatOfflineData } });
 
-const unknownName: EventName = { provider: "httpsms", isOther: true, envelope: checkedUnknownHttpSmsEventEnvelope, key: "data", contents: { fits: isObject, node: record } };
+const unknownName = /* @__PURE__ */ eventName({ provider: "httpsms", isOther: true, envelope: checkedUnknownHttpSmsEventEnvelope, key: "data", contents: { fits: isObject, node: record } });
 
 /** Identifies an event by its `type`. */
 export const httpSmsNameOf = (event: JsonObject): EventName => {

@@ -34,19 +34,19 @@ export interface Own {
 export interface EventName {
   readonly provider: Provider;
   /** Whether this version does not know the name. */
-  readonly isOther?: true;
+  readonly isOther?: true | undefined;
   /** Omnichannel: the part of the name before the dot. */
-  readonly family?: string;
+  readonly family?: string | undefined;
   /** The fields of the envelope, without the discriminant that identified the event. */
   readonly envelope: Checked;
   /** The key of the contents of the envelope. */
   readonly key: "data" | "payload";
   /** The part of the contents that all channels share. Absent if the contents may be anything. */
-  readonly contents?: Checked;
+  readonly contents?: Checked | undefined;
   /** Reads the channel. Absent for events without a channel of their own. */
-  readonly readChannel?: (event: JsonObject) => unknown;
+  readonly readChannel?: ((event: JsonObject) => unknown) | undefined;
   /** What each channel adds, for the channels that this version knows. */
-  readonly channels?: Readonly<Record<string, Own>>;
+  readonly channels?: Readonly<Record<string, Own>> | undefined;
 }
 
 /** One kind of event, by name and channel. */
