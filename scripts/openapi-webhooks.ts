@@ -28,6 +28,9 @@ const bodyOf = ($ref: string, description: string) => ({
   content: { "application/json": { schema: { $ref } } },
 });
 
+const httpSmsRetry =
+  "httpSMS sends the event once more within a second. If that fails too, it drops the event and sends an e-mail to the user.";
+
 export const httpSmsWebhook = ($ref: string) => ({
   operationId: "receiveHttpSms",
   summary: "An event of httpSMS",
@@ -47,12 +50,10 @@ export const httpSmsWebhook = ($ref: string) => ({
   responses: {
     "2XX": { description: "The event is accepted. httpSMS does not send it again." },
     "4XX": {
-      description:
-        "A failure like any other, also 400 and 401: httpSMS sends the event once more within a second. If that fails too, it drops the event and sends an e-mail to the user.",
+      description: `A failure like any other, also 400 and 401: ${httpSmsRetry}`,
     },
     "5XX": {
-      description:
-        "A failure: httpSMS sends the event once more within a second. If that fails too, it drops the event and sends an e-mail to the user.",
+      description: `A failure: ${httpSmsRetry}`,
     },
   },
 });

@@ -1,3 +1,4 @@
+/** Prints a string as a literal, or `undefined`. */
 export const literal = (value: string | undefined): string => JSON.stringify(value) ?? "undefined";
 
 /** Prints one case per constant, for all of its names. Names without a constant of their own are the default. */

@@ -1,4 +1,5 @@
 import { keyOf } from "../src/parsing/variant.js";
+import { literal } from "./print-cases.js";
 
 /** One member of the union of a provider's results. */
 export interface ResultMember {
@@ -9,8 +10,6 @@ export interface ResultMember {
   /** Name of the event's interface. */
   readonly event: string;
 }
-
-const literal = (value: string | undefined): string => JSON.stringify(value) ?? "undefined";
 
 const nameWords = {
   httpsms: "The `type` of the event, the second discriminant.",

@@ -15,6 +15,18 @@ interface Application {
 const examples = join(root, "examples");
 const programs = join(root, "test-package", "recipes");
 
+type Paths = Parameters<typeof sendRequests>[1];
+
+/** Starts a recipe with Node, sends it the whole list of requests, and stops it. */
+const ask = async ({ project }: Application, args: readonly string[], paths: Paths, env = {}): Promise<string> => {
+  const { origin, stop } = await startServer(project, process.execPath, args, { ...env, ...keys });
+  try {
+    return await sendRequests(origin, paths);
+  } finally {
+    await stop();
+  }
+};
+
 const createNext = async (folder: string, tarball: string): Promise<Application> => {
   const types = ["typescript@5", "@types/node@20", "@types/react@19"];
   const project = await install(join(folder, "next"), [tarball, "next@16", "react@19", "react-dom@19", ...types]);
@@ -40,14 +52,9 @@ const buildNext = async ({ project }: Application): Promise<undefined> => {
   });
 };
 
-const askNext = async ({ project }: Application, prefix: string): Promise<string> => {
-  const args = [next(project), "start", "--port", "0"];
-  const { origin, stop } = await startServer(project, process.execPath, args, { ...quiet, ...keys });
-  try {
-    return await sendRequests(origin, { httpsms: `${prefix}/httpsms`, omnichannel: `${prefix}/omnichannel` });
-  } finally {
-    await stop();
-  }
+const askNext = (application: Application, prefix: string): Promise<string> => {
+  const paths = { httpsms: `${prefix}/httpsms`, omnichannel: `${prefix}/omnichannel` };
+  return ask(application, [next(application.project), "start", "--port", "0"], paths, quiet);
 };
 
 /** The recipe for Next.js, compiled by Next.js itself. */
@@ -69,14 +76,8 @@ const createWorker = async (folder: string, tarball: string): Promise<Applicatio
   return { name: `workerd ${await versionOf(project, "workerd")}`, project };
 };
 
-const askWorker = async ({ project }: Application): Promise<string> => {
-  const { origin, stop } = await startServer(project, process.execPath, ["run-worker.mjs"], keys);
-  try {
-    return await sendRequests(origin, { httpsms: "/", omnichannel: "/" });
-  } finally {
-    await stop();
-  }
-};
+const askWorker = (application: Application): Promise<string> =>
+  ask(application, ["run-worker.mjs"], { httpsms: "/", omnichannel: "/" });
 
 /** The recipe for Workers, in the runtime of Cloudflare. */
 export const workerTable = (folder: string, tarball: string): Table<Application> => ({
@@ -95,14 +96,11 @@ const createExpress = async (folder: string, tarball: string, version: string): 
   return { name: `Express ${await versionOf(project, "express")}`, project };
 };
 
-const askExpress = async ({ project }: Application): Promise<string> => {
-  const { origin, stop } = await startServer(project, process.execPath, ["--import", "tsx", "run-express.ts"], keys);
-  try {
-    return await sendRequests(origin, { httpsms: "/webhooks/httpsms", omnichannel: "/webhooks/omnichannel" });
-  } finally {
-    await stop();
-  }
-};
+const askExpress = (application: Application): Promise<string> =>
+  ask(application, ["--import", "tsx", "run-express.ts"], {
+    httpsms: "/webhooks/httpsms",
+    omnichannel: "/webhooks/omnichannel",
+  });
 
 /** The recipe for Express, on both versions that it is for. */
 export const expressTable = (folder: string, tarball: string): Table<Application> => ({

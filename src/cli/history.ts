@@ -1,26 +1,30 @@
 import { randomUUID } from "node:crypto";
 import { type OmnichannelChannel, omnichannelChannels } from "../generated/omnichannel.types.js";
 import { labelOf } from "../parsing/variant.js";
-import { buildMessageHistory } from "../testing/history.js";
+import type { Provider } from "../shapes/provider.js";
+import { buildMessageHistory, type HttpSmsStep, type OmnichannelStep } from "../testing/history.js";
 import { printable } from "./arguments.js";
 import { CallError } from "./command.js";
 import type { Outgoing } from "./outgoing.js";
 import { applySettings, type Setting } from "./set-path.js";
 import { suggest } from "./suggest.js";
 
-const steps = {
+interface Steps {
+  readonly httpsms: readonly HttpSmsStep[];
+  readonly omnichannel: readonly OmnichannelStep[];
+}
+
+const steps: Steps = {
   httpsms: ["retrying", "expired", "sent", "failed", "delivered"],
   omnichannel: ["sent", "expired", "failed", "delivered", "read"],
-} as const;
-
-type Steps<Name extends keyof typeof steps> = readonly (typeof steps)[Name][number][];
+};
 
 /** @throws {CallError} The provider has no such step. */
-const readSteps = <Name extends keyof typeof steps>(provider: Name, text: string): Steps<Name> => {
+const readSteps = <Name extends Provider>(provider: Name, text: string): Steps[Name] => {
   const known: readonly string[] = steps[provider];
   const given = text.split(",").map((step) => step.trim());
   const wrong = given.find((step) => !known.includes(step));
-  if (wrong === undefined) return given as unknown as Steps<Name>;
+  if (wrong === undefined) return given as unknown as Steps[Name];
   throw new CallError(
     `unknown step \`${printable(wrong)}\`${suggest(wrong, known) || `: use ${known.map((step) => `\`${step}\``).join(", ")}`}`,
   );

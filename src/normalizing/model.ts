@@ -112,7 +112,7 @@ export interface NormalizedMessage extends NormalizedBase {
   readonly text: string | null;
   /** httpSMS: whether `text` is ciphertext. Pass it to `decryptHttpSms`. */
   readonly encrypted: boolean | null;
-  /** Files and other parts of an inbound message. Empty if there are none. */
+  /** Files and other parts of an inbound message. Empty for a message without any. */
   readonly attachments: readonly NormalizedAttachment[];
   /**
    * Whether this is the end, as far as the provider says. A higher status may still follow. httpSMS: a delivered message

@@ -1,10 +1,9 @@
 import type { HttpSmsEventResult } from "../generated/httpsms.types.js";
 import type { OmnichannelEventResult } from "../generated/omnichannel.types.js";
-import { escapePart, makeKey } from "../normalizing/event-key.js";
 import { httpSmsEventKey, otherEventKey } from "../normalizing/httpsms/event-key.js";
+import { omnichannelEventKey } from "../normalizing/omnichannel/event-key.js";
 import type { UnknownHttpSmsResult, UnknownOmnichannelResult } from "../parsing/result-types.js";
-
-import { type JsonObject, textOf } from "../shapes/values.js";
+import type { JsonObject } from "../shapes/values.js";
 
 /** A result with an event, which has a key. */
 export type AcceptedResult =
@@ -22,6 +21,5 @@ export const eventKeyOf = (result: AcceptedResult): string => {
       ? httpSmsEventKey(result.event)
       : otherEventKey(result.event as unknown as JsonObject);
   }
-  const { apiSpaceId, eventId } = result.event;
-  return makeKey(`omnichannel:${escapePart(textOf(apiSpaceId))}:`, eventId);
+  return omnichannelEventKey(result.event.apiSpaceId, result.event.eventId);
 };

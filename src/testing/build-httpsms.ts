@@ -122,6 +122,7 @@ export const buildHttpSmsEvent = <Type extends HttpSmsEventType>(
   const template: object = templates[type](givenId);
   // a key that the event does not have is not added
   const cipher = isCiphertext && "content" in dataOf(template) ? { data: { content: sampleCiphertext() } } : {};
-  const id = eventIdOf("httpsms", type, ...factOf(dataOf(merge(template, overrides ?? {}))));
-  return merge(merge({ ...template, id }, cipher), overrides ?? {}) as HttpSmsEventOf<Type>;
+  const event = merge(merge(template, cipher), overrides ?? {}) as HttpSmsEventOf<Type>;
+  if (Object.hasOwn(overrides ?? {}, "id")) return event;
+  return { ...event, id: eventIdOf("httpsms", type, ...factOf(dataOf(event))) };
 };

@@ -113,8 +113,9 @@ export function buildOmnichannelEvent(name: string, second?: unknown, third?: un
     throw new RangeError(`the Omnichannel API has no event ${JSON.stringify(name)} ${where}`);
   }
   const { timestamp, ...others } = contents;
-  const event = { eventId: "", accountId: 1234, apiSpaceId: defaultApiSpace, name, ...others, timestamp };
+  const template = { eventId: "", accountId: 1234, apiSpaceId: defaultApiSpace, name, ...others, timestamp };
   const given = isObject(overrides) ? overrides : {};
-  const eventId = eventIdOf("omnichannel", name, channel, ...factOf(name, merge(event, given) as JsonObject));
-  return merge({ ...event, eventId }, given) as OmnichannelEvent;
+  const event = merge(template, given) as OmnichannelEvent;
+  if (Object.hasOwn(given, "eventId")) return event;
+  return { ...event, eventId: eventIdOf("omnichannel", name, channel, ...factOf(name, { ...event })) };
 }

@@ -1,6 +1,5 @@
 import { keyList } from "../receiving/keys.js";
-import type { EndpointKeys } from "./endpoint/run.js";
-import { createCases, type EndpointFinding, tryCases } from "./endpoint/run.js";
+import { createCases, type EndpointFinding, type EndpointKeys, tryCases } from "./endpoint/run.js";
 import { sendByFetch, sendToFunction } from "./endpoint/send.js";
 import { loopbackUrls, readTarget } from "./endpoint/target.js";
 

@@ -139,7 +139,7 @@ describe("the status of an Omnichannel event", () => {
     "toString",
     "__proto__",
     "",
-  ])("the unknown name %j is of an unknown status", (name) => {
+  ])("the unknown name %j has an unknown status", (name) => {
     for (const channel of omnichannelChannels) {
       expect(outlineOf(minimalOmnichannelEvent(name, channel))).toEqual({
         provider: "omnichannel",

@@ -7,7 +7,6 @@ import type {
 import type { OmnichannelEventOf } from "../../parsing/event-types.js";
 import { readOmnichannelEvent } from "../../parsing/omnichannel.js";
 import { isObject, type JsonObject, textOf } from "../../shapes/values.js";
-import { escapePart, makeKey } from "../event-key.js";
 import type {
   NormalizedBase,
   NormalizedCorrelation,
@@ -18,6 +17,7 @@ import type {
 import type { MessageStatus } from "../status.js";
 import { epochToUtc, toUtc } from "../time.js";
 import { nothing, objectOf, triedChannels } from "./channels.js";
+import { omnichannelEventKey } from "./event-key.js";
 import type { Facts } from "./facts.js";
 import { omnichannelFailure } from "./failure.js";
 import { inboundFacts } from "./inbound-facts.js";
@@ -36,10 +36,6 @@ const accountOf = (accountId: unknown): string | null => {
   return Math.abs(accountId) < 1e21 ? String(accountId) : BigInt(accountId).toString();
 };
 
-/** The key of an event: its id within its API space. */
-const eventKeyOf = (apiSpaceId: unknown, eventId: unknown): string =>
-  makeKey(`omnichannel:${escapePart(textOf(apiSpaceId))}:`, textOf(eventId));
-
 /** An event that is about no message. It trusts no field, since an invalid event comes here too. */
 const baseOf = (event: unknown, raw: unknown): NormalizedBase & { readonly messageId: null } => {
   const { name, eventId, accountId, apiSpaceId, timestamp }: JsonObject = isObject(event) ? event : {};
@@ -50,7 +46,7 @@ const baseOf = (event: unknown, raw: unknown): NormalizedBase & { readonly messa
     eventId: textOf(eventId),
     accountId: accountOf(accountId),
     occurredAt: toUtc(timestamp),
-    eventKey: eventKeyOf(apiSpaceId, eventId),
+    eventKey: omnichannelEventKey(apiSpaceId, eventId),
     raw: raw as NormalizedBase["raw"],
   };
 };
@@ -126,7 +122,7 @@ const message = (
     eventId: event.eventId,
     accountId: accountOf(event.accountId),
     occurredAt: occurredAt(event, facts),
-    eventKey: eventKeyOf(event.apiSpaceId, event.eventId),
+    eventKey: omnichannelEventKey(event.apiSpaceId, event.eventId),
     raw: raw as NormalizedBase["raw"],
   };
 };
