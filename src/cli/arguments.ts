@@ -10,6 +10,14 @@ export const commonOptions = {
   help: { type: "boolean", default: false },
 } as const satisfies Options;
 
+/** The options of the commands that sign requests. */
+export const keyOptions = {
+  "httpsms-key": { type: "string" },
+  "omnichannel-secret": { type: "string" },
+  audience: { type: "string" },
+  remote: { type: "boolean", default: false },
+} as const satisfies Options;
+
 /** Escapes what could control a terminal. */
 export const printable = (text: string): string =>
   text.replace(/[^\x20-\x7e]/g, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
@@ -32,10 +40,19 @@ export const readArguments = <const Given extends Options>(args: readonly string
 };
 
 /** Reads a key from its option, else from its environment variable. Blank counts as absent. */
-export const readKey = (option: string | undefined, variable: string): string | undefined => {
+const readKey = (option: string | undefined, variable: string): string | undefined => {
   const key = option ?? process.env[variable];
   return key === undefined || key.trim() === "" ? undefined : key;
 };
+
+/** Reads the keys of both providers, from the options or the environment. */
+export const readSecrets = (values: {
+  readonly "httpsms-key"?: string | undefined;
+  readonly "omnichannel-secret"?: string | undefined;
+}) => ({
+  signingKey: readKey(values["httpsms-key"], "HTTPSMS_SIGNING_KEY"),
+  secret: readKey(values["omnichannel-secret"], "OMNICHANNEL_SECRET"),
+});
 
 /** @throws {CallError} The value is not a whole number in its range. */
 export const readCount = (name: string, value: string | undefined, most: number): number | undefined => {

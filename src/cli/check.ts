@@ -1,7 +1,7 @@
 import { idPrefix } from "../testing/endpoint/ids.js";
 import { createCases, type EndpointFinding, type EndpointKeys, tryCases } from "../testing/endpoint/run.js";
 import { printTarget, resolveTarget } from "./address.js";
-import { commonOptions, readArguments, readKey } from "./arguments.js";
+import { commonOptions, keyOptions, readArguments, readSecrets } from "./arguments.js";
 import { CallError, type Command } from "./command.js";
 import { createSend } from "./http.js";
 import { announce, write } from "./output.js";
@@ -27,13 +27,7 @@ Example: HTTPSMS_SIGNING_KEY=key message-webhooks check http://localhost:3000/we
 Exit status: 0, 1 if an answer is wrong, 2 for a wrong call.
 `;
 
-const options = {
-  ...commonOptions,
-  "httpsms-key": { type: "string" },
-  "omnichannel-secret": { type: "string" },
-  audience: { type: "string" },
-  remote: { type: "boolean", default: false },
-} as const;
+const options = { ...commonOptions, ...keyOptions } as const;
 
 type Label = "ok" | "wrong" | "advice";
 
@@ -50,12 +44,12 @@ export const printFinding = (finding: EndpointFinding, detail = ""): string => {
   return `${columns.join("  ")}  ${milliseconds} ms${detail === "" ? "" : `  ${detail}`}\n${ok ? "" : `        ${why}\n`}`;
 };
 
-const readKeys = (httpsmsKey: string | undefined, secret: string | undefined, url: string): EndpointKeys => {
-  if (httpsmsKey === undefined && secret === undefined) {
+const readKeys = ({ signingKey, secret }: ReturnType<typeof readSecrets>, url: string): EndpointKeys => {
+  if (signingKey === undefined && secret === undefined) {
     throw new CallError("no key: pass `--httpsms-key KEY`, `--omnichannel-secret SECRET`, or both");
   }
   return {
-    httpsms: httpsmsKey === undefined ? undefined : { signingKey: httpsmsKey, url },
+    httpsms: signingKey === undefined ? undefined : { signingKey, url },
     omnichannel: secret === undefined ? undefined : { secret },
   };
 };
@@ -74,11 +68,7 @@ const run = async (args: readonly string[]): Promise<number> => {
   const [url, ...others] = positionals;
   if (url === undefined) throw new CallError("the URL of the endpoint is missing: `message-webhooks check URL`");
   if (others.length > 0) throw new CallError("too many arguments: `check` takes one URL");
-  const keys = readKeys(
-    readKey(values["httpsms-key"], "HTTPSMS_SIGNING_KEY"),
-    readKey(values["omnichannel-secret"], "OMNICHANNEL_SECRET"),
-    values.audience ?? url,
-  );
+  const keys = readKeys(readSecrets(values), values.audience ?? url);
   const target = await resolveTarget(url, values.remote);
   const cases = createCases(keys, target.isLocal || target.url.protocol === "https:");
   announce(

@@ -1,6 +1,6 @@
 import type { Provider } from "../shapes/provider.js";
 import { type SignedTextRequest, signHttpSms, signOmnichannel } from "../testing/sign.js";
-import { commonOptions, type readArguments, readKey } from "./arguments.js";
+import { commonOptions, keyOptions, type readArguments, readSecrets } from "./arguments.js";
 import { CallError } from "./command.js";
 import type { Outgoing } from "./outgoing.js";
 
@@ -36,10 +36,8 @@ Exit status: 0, 1 if a response is not 2xx, 2 for a wrong call.
 
 export const options = {
   ...commonOptions,
+  ...keyOptions,
   to: { type: "string" },
-  "httpsms-key": { type: "string" },
-  "omnichannel-secret": { type: "string" },
-  audience: { type: "string" },
   set: { type: "string", multiple: true },
   times: { type: "string" },
   batch: { type: "string" },
@@ -48,7 +46,6 @@ export const options = {
   file: { type: "string" },
   print: { type: "string" },
   list: { type: "boolean", default: false },
-  remote: { type: "boolean", default: false },
 } as const;
 
 /** The options of a call. */
@@ -61,11 +58,10 @@ export interface Keys {
   readonly audience: string;
 }
 
-export const readKeys = (values: Values, url: string): Keys => ({
-  httpsms: readKey(values["httpsms-key"], "HTTPSMS_SIGNING_KEY"),
-  omnichannel: readKey(values["omnichannel-secret"], "OMNICHANNEL_SECRET"),
-  audience: values.audience ?? url,
-});
+export const readKeys = (values: Values, url: string): Keys => {
+  const { signingKey, secret } = readSecrets(values);
+  return { httpsms: signingKey, omnichannel: secret, audience: values.audience ?? url };
+};
 
 /** The provider whose key is given, if the other's is not. */
 export const onlyProvider = ({ httpsms, omnichannel }: Keys): Provider | undefined => {
