@@ -169,7 +169,7 @@ export interface NormalizedInteraction extends NormalizedBase {
   readonly messageId: null;
 }
 
-/** An event of a name that this version does not know. */
+/** An event that is not about a message, such as one of a profile, or one that this version does not know. */
 export interface NormalizedOther extends NormalizedBase {
   /** What the event is about, the discriminant. */
   readonly kind: "other";

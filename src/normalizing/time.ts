@@ -10,15 +10,33 @@ const isLeapYear = (year: number): boolean => (year % 4 === 0 && year % 100 !== 
 
 const isMissingDay = (time: string): boolean => time.startsWith("02-29", 5) && !isLeapYear(Number(time.slice(0, 4)));
 
-const padded = (value: number, length: number): string => String(value).padStart(length, "0");
+// not `padStart`, which takes longer than everything else here
+const twoDigits = (value: number): string => (value < 10 ? `0${value}` : `${value}`);
 
-/** `toISOString` at half its cost; a year of four digits only, so that a later time is a greater text. */
+const threeDigits = (value: number): string => (value < 100 ? `0${twoDigits(value)}` : `${value}`);
+
+/** The same as `toISOString` at half its cost. Only years with four digits, so that a later time is a greater string. */
 const isoOf = (date: Date): string | null => {
   const year = date.getUTCFullYear();
   if (!(year >= 1 && year <= 9999)) return null;
-  const day = `${padded(year, 4)}-${padded(date.getUTCMonth() + 1, 2)}-${padded(date.getUTCDate(), 2)}`;
-  const time = `${padded(date.getUTCHours(), 2)}:${padded(date.getUTCMinutes(), 2)}:${padded(date.getUTCSeconds(), 2)}`;
-  return `${day}T${time}.${padded(date.getUTCMilliseconds(), 3)}Z`;
+  const day = `${twoDigits(Math.floor(year / 100))}${twoDigits(year % 100)}-${twoDigits(date.getUTCMonth() + 1)}-${twoDigits(date.getUTCDate())}`;
+  const time = `${twoDigits(date.getUTCHours())}:${twoDigits(date.getUTCMinutes())}:${twoDigits(date.getUTCSeconds())}`;
+  return `${day}T${time}.${threeDigits(date.getUTCMilliseconds())}Z`;
+};
+
+const minutesPerDay = 24 * 60;
+
+/** Minutes of a time such as `01:30`. */
+const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
+
+/** Moves a timestamp with an offset to UTC. A Date is created only for another day, since it is expensive. */
+const moveToUtc = (time: string, seconds: string): string | null => {
+  const offset = time.slice(-6);
+  const east = minutesOf(offset.slice(1));
+  const minutes = minutesOf(time.slice(11, 16)) - (offset.startsWith("-") ? -east : east);
+  return minutes >= 0 && minutes < minutesPerDay
+    ? `${time.slice(0, 11)}${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}${seconds}Z`
+    : isoOf(new Date(`${time.slice(0, 16)}${seconds}${offset}`));
 };
 
 /**
@@ -29,11 +47,9 @@ export const toUtc = (time: unknown): string | null => {
   if (typeof time !== "string" || !rfc3339.test(time) || isMissingDay(time) || isGoZeroTime(time)) return null;
   const isUtc = time.endsWith("Z");
   if (isUtc && time.length === 24) return time;
-  const zone = isUtc ? "Z" : time.slice(-6);
-  const milliseconds = `${time.slice(20, -zone.length)}000`.slice(0, 3);
-  const shortened = `${time.slice(0, 19)}.${milliseconds}${zone}`;
-  // a Date is made only where it is needed, since it is the most expensive part of normalizing
-  return isUtc ? shortened : isoOf(new Date(shortened));
+  const milliseconds = `${time.slice(20, isUtc ? -1 : -6)}000`.slice(0, 3);
+  const seconds = `${time.slice(16, 19)}.${milliseconds}`;
+  return isUtc ? `${time.slice(0, 16)}${seconds}Z` : moveToUtc(time, seconds);
 };
 
 /** Milliseconds since 1970 as ISO 8601 in UTC with milliseconds; `null` for what is no such time. */

@@ -6,7 +6,7 @@ import type {
 } from "../../generated/omnichannel.types.js";
 import type { OmnichannelEventOf } from "../../parsing/event-types.js";
 import { readOmnichannelEvent } from "../../parsing/omnichannel.js";
-import { isObject, type JsonObject, textOf } from "../../shapes/values.js";
+import type { JsonObject } from "../../shapes/values.js";
 import type {
   NormalizedBase,
   NormalizedCorrelation,
@@ -14,13 +14,14 @@ import type {
   NormalizedFailure,
   NormalizedMessage,
 } from "../model.js";
-import type { MessageStatus } from "../status.js";
 import { epochToUtc, toUtc } from "../time.js";
+import { accountOf } from "./account.js";
 import { nothing, objectOf, triedChannels } from "./channels.js";
 import { omnichannelEventKey } from "./event-key.js";
 import type { Facts } from "./facts.js";
 import { omnichannelFailure } from "./failure.js";
 import { inboundFacts } from "./inbound-facts.js";
+import { toInteraction, toOther } from "./not-messages.js";
 import { progressFacts } from "./progress-facts.js";
 
 /** A step on the way of a message that has a channel. */
@@ -29,27 +30,6 @@ type ProgressName = "message.sent" | "message.delivered" | "message.read" | "mes
 type ProgressEvent = OmnichannelEventOf<ProgressName> | OtherChannelStatusEvent;
 type InboundEvent = MessageInboundEvent | OtherChannelInboundEvent;
 type MessageEvent = ProgressEvent | MessageFailedEvent | InboundEvent;
-
-/** Decimal text of an account's number: without an exponent, which `String` gives to large ones. */
-const accountOf = (accountId: unknown): string | null => {
-  if (typeof accountId !== "number" || !Number.isFinite(accountId)) return null;
-  return Math.abs(accountId) < 1e21 ? String(accountId) : BigInt(accountId).toString();
-};
-
-/** An event that is about no message. It trusts no field, since an invalid event comes here too. */
-const baseOf = (event: unknown, raw: unknown): NormalizedBase & { readonly messageId: null } => {
-  const { name, eventId, accountId, apiSpaceId, timestamp }: JsonObject = isObject(event) ? event : {};
-  return {
-    provider: "omnichannel",
-    name: textOf(name),
-    messageId: null,
-    eventId: textOf(eventId),
-    accountId: accountOf(accountId),
-    occurredAt: toUtc(timestamp),
-    eventKey: omnichannelEventKey(apiSpaceId, eventId),
-    raw: raw as NormalizedBase["raw"],
-  };
-};
 
 /** The channel knows best when it happened, then the payload, then the envelope. */
 const occurredAt = (event: MessageEvent, { time }: Facts): string | null => {
@@ -69,12 +49,6 @@ const correlationOf = ({ payload }: MessageEvent, { clientRef }: Facts): Normali
 };
 
 /** What the name of a message event decides. */
-interface Outcome {
-  readonly status: MessageStatus;
-  readonly direction: "inbound" | "outbound";
-  readonly isFinal: boolean;
-}
-
 const outcomes = {
   "message.sent": { status: "sent", direction: "outbound", isFinal: false },
   "message.delivered": { status: "delivered", direction: "outbound", isFinal: true },
@@ -82,7 +56,7 @@ const outcomes = {
   "message.expired": { status: "expired", direction: "outbound", isFinal: true },
   "message.failed": { status: "failed", direction: "outbound", isFinal: true },
   "message.inbound": { status: "received", direction: "inbound", isFinal: true },
-} as const satisfies Record<string, Outcome>;
+} as const satisfies Record<string, Pick<NormalizedMessage, "status" | "direction" | "isFinal">>;
 
 /** Where a message is, or was tried. */
 interface Route {
@@ -162,7 +136,7 @@ export const normalizeOmnichannel = (raw: unknown): NormalizedEvent => {
       case "message.inbound":
         return inbound(result.event, raw);
       case "interaction.click":
-        return { kind: "interaction", status: "clicked", ...baseOf(result.event, raw) };
+        return toInteraction(result.event, raw);
       default:
         return progress(result.event, raw);
     }
@@ -171,5 +145,5 @@ export const normalizeOmnichannel = (raw: unknown): NormalizedEvent => {
   if (result.kind === "unknown" && result.channel !== undefined) {
     return result.name === "message.inbound" ? inbound(result.event, raw) : progress(result.event, raw);
   }
-  return { kind: "other", status: "unknown", ...baseOf(raw, raw) };
+  return toOther(raw);
 };
