@@ -19,10 +19,12 @@ const decodeText = (text: string): Decoded => {
   }
 };
 
+let decoder: TextDecoder | undefined;
+
 const decodeBytes = (bytes: Uint8Array, input: object): Decoded => {
   try {
     // the mark is kept for `decodeText`, which removes only one, so that a second one is rejected
-    const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+    decoder ??= new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
     // a copy, since a decoder rejects memory that another thread may write to
     return decodeText(decoder.decode(isTagged(bytes.buffer, "Shared") ? bytes.slice() : bytes));
   } catch {

@@ -14,30 +14,42 @@ const isShared = (buffer: ArrayBufferLike): boolean =>
 let decoder: TextDecoder | undefined;
 
 /** UTF-8 as text, which is hashed as these same bytes again and parsed without another copy. Other bytes are copied. */
-const ownBytes = (view: Uint8Array): OwnBody => {
-  // another thread could write to shared memory while it is decoded
-  const bytes = isShared(view.buffer) ? view.slice() : view;
+const copyBytes = (bytes: Uint8Array<ArrayBuffer>): OwnBody => {
   // with the byte order mark, which is signed too
   decoder ??= new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
   try {
     return decoder.decode(bytes);
   } catch {
-    return bytes.slice() as Uint8Array<ArrayBuffer>;
+    return bytes.slice();
   }
 };
 
 /**
- * The body as it is now, so that what is verified is what is parsed.
+ * Returns the body as it is until the next `await`.
+ *
+ * @throws {TypeError} The body was parsed by a framework, or is missing.
+ */
+export const viewBody = (body: SignedRequest["body"], more = ""): OwnBody => {
+  if (typeof body === "string") return body;
+  // not `instanceof Uint8Array`, which fails for the bytes of another realm, such as a test runner's
+  if (ArrayBuffer.isView(body)) {
+    const bytes = new Uint8Array(body.buffer, body.byteOffset, body.byteLength);
+    // another thread could write to shared memory after it is verified
+    return (isShared(body.buffer) ? bytes.slice() : bytes) as Uint8Array<ArrayBuffer>;
+  }
+  throw new TypeError(
+    `\`body\` must be the raw body, a string or a \`Uint8Array\`: a framework parsed or dropped it. ${howToGetTheRawBody}${more}`,
+  );
+};
+
+/**
+ * Returns a copy of the body, so that what is verified is what is parsed after an `await`.
  *
  * @throws {TypeError} The body was parsed by a framework, or is missing.
  */
 export const copyBody = (body: SignedRequest["body"], more = ""): OwnBody => {
-  if (typeof body === "string") return body;
-  // not `instanceof Uint8Array`, which fails for the bytes of another realm, such as a test runner's
-  if (ArrayBuffer.isView(body)) return ownBytes(new Uint8Array(body.buffer, body.byteOffset, body.byteLength));
-  throw new TypeError(
-    `\`body\` must be the raw body, a string or a \`Uint8Array\`: a framework parsed or dropped it. ${howToGetTheRawBody}${more}`,
-  );
+  const view = viewBody(body, more);
+  return typeof view === "string" ? view : copyBytes(view);
 };
 
 /** The `content-length` of a request. `undefined` if absent. */

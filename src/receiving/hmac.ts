@@ -42,6 +42,14 @@ const findNodeCrypto = (): NodeCrypto | undefined =>
 
 let nodeCrypto: NodeCrypto | null | undefined;
 
+const readNodeCrypto = (): NodeCrypto | null => {
+  nodeCrypto ??= findNodeCrypto() ?? null;
+  return nodeCrypto;
+};
+
+/** Whether `hmac` returns at once here, not a promise. */
+export const isHmacAtOnce = (): boolean => readNodeCrypto() !== null;
+
 const nodeKeys = /* @__PURE__ */ createCache<object>();
 
 const webKeys = {
@@ -75,12 +83,12 @@ export const hmac = (
   data: string | Uint8Array<ArrayBuffer>,
   encoding: "hex" | "base64url",
 ): string | Promise<string> => {
-  nodeCrypto ??= findNodeCrypto() ?? null;
-  if (nodeCrypto === null) return signOnTheWeb(hash, key, data, encoding);
-  // the key is kept, since to make it takes a third of the time
-  const secretKey = nodeKeys.get(key) ?? nodeKeys.add(key, nodeCrypto.createSecretKey(key, "utf8"));
+  const node = readNodeCrypto();
+  if (node === null) return signOnTheWeb(hash, key, data, encoding);
+  // the key is kept, since creating it takes a third of the time
+  const secretKey = nodeKeys.get(key) ?? nodeKeys.add(key, node.createSecretKey(key, "utf8"));
   const name = hash === "SHA-1" ? "sha1" : "sha256";
-  return nodeCrypto.createHmac(name, secretKey).update(data).digest(encoding);
+  return node.createHmac(name, secretKey).update(data).digest(encoding);
 };
 
 /** Compares two signatures in constant time: where they differ must not show in how long it takes. */

@@ -38,7 +38,7 @@ const prepareOmnichannel = async (request: Request, options: OmnichannelHandlerK
   const secrets = await readOption("omnichannel.secret", options.secret, request);
   return async () => {
     const signature = readOmnichannelSignature(headers);
-    return (body) => readOmnichannelBody(headers, body, signature, secrets);
+    return async (body) => readOmnichannelBody(headers, body, signature, secrets);
   };
 };
 

@@ -11,6 +11,7 @@ import {
   isSignedBody,
   type OmnichannelVerifyOptions,
   readOmnichannelSignature,
+  readSignedBody,
   toWrongSignature,
 } from "./verify-omnichannel.js";
 
@@ -48,14 +49,19 @@ export const readHttpSmsBody = (
  * @throws {SignatureError} None of the secrets made the signature.
  * @throws {TypeError} A part of the body is missing.
  */
-export const readOmnichannelBody = async (
+export const readOmnichannelBody = (
   headers: SignedRequest["headers"],
   body: OwnBody,
   signature: string,
   secrets: readonly string[],
-): Promise<readonly OmnichannelResult[]> => {
-  if (!(await isSignedBody(headers, body, signature, secrets))) throw toWrongSignature(headers, body);
-  return safeParseOmnichannelBody(body);
+): readonly OmnichannelResult[] | Promise<readonly OmnichannelResult[]> => {
+  const read = (isSigned: boolean): readonly OmnichannelResult[] => {
+    if (!isSigned) throw toWrongSignature(headers, body);
+    return safeParseOmnichannelBody(body);
+  };
+  const isSigned = isSignedBody(headers, body, signature, secrets);
+  // no promise where Node's crypto has the answer already
+  return typeof isSigned === "boolean" ? read(isSigned) : isSigned.then(read);
 };
 
 /**
@@ -84,6 +90,6 @@ export const receiveOmnichannel = async (
 ): Promise<readonly OmnichannelResult[]> => {
   const { headers } = request;
   const secrets = keyList("secret", options.secret);
-  const body = copyBody(request.body);
+  const body = readSignedBody(request.body);
   return readOmnichannelBody(headers, body, readOmnichannelSignature(headers), secrets);
 };
