@@ -101,8 +101,9 @@ export const assertParseLaws = (body: Uint8Array): void => {
   });
   assertAgreesWithZod("httpsms", value, ofValue[0] as HttpSmsResult);
   assertAgreesWithZod("omnichannel", value, ofValue[1] as OmnichannelResult);
-  assertTwin("httpsms", value, httpSms);
-  assertTwin("omnichannel", value, omnichannel);
+  // of the same value, so that deep parts are the same objects and need no comparison
+  assertTwin("httpsms", value, ofValue[0] as Result);
+  assertTwin("omnichannel", value, ofValue[1] as Result);
   assertGuards(value, httpSms, omnichannel);
   assertProvider(value, both, httpSms, omnichannel);
   if (isDeep) return;
