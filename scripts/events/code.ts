@@ -32,9 +32,12 @@ const isLeaf = ({ node }: FieldRow): boolean => ["string", "number", "boolean"].
 
 const contentsOf = ({ provider }: Variant): string => (provider === "httpsms" ? "data." : "payload.");
 
-/** The field that the example reads: of the contents, or of the envelope if they are open. */
+const valueAt = (event: unknown, path: string): unknown =>
+  path.split(".").reduce<unknown>((value, key) => Reflect.get(Object(value), key), event);
+
+/** The field that the code reads: one that the built event has, in the contents if they are not open. */
 const findTellingField = (variant: Variant, fields: readonly FieldRow[]): FieldRow => {
-  const leaves = fields.filter((field) => isLeaf(field) && !field.path.includes("[]"));
+  const leaves = fields.filter((field) => isLeaf(field) && valueAt(variant.built, field.path) !== undefined);
   const inside = leaves.filter(({ path }) => path.startsWith(contentsOf(variant)));
   const candidates = inside.length > 0 ? inside : leaves;
   const found = tellingKeys.flatMap((key) => candidates.filter(({ path }) => path.split(".").at(-1) === key))[0];

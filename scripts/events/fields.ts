@@ -92,7 +92,8 @@ const rowsIn = (
     case "ref":
       return rowsIn(shapes, shapeNamed(shapes, node.name).node, path, around, isOptional);
     case "array":
-      return rowsIn(shapes, node.items, `${path}[]`, around, true);
+      // `redact` empties a masked list
+      return rowsIn(shapes, node.items, `${path}[]`, around === "mask" ? "drop" : around, true);
     case "union":
       return node.options.flatMap((option) => rowsIn(shapes, option, path, around, isOptional));
     case "object":

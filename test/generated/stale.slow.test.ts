@@ -1,4 +1,5 @@
 import { execFile } from "node:child_process";
+import { existsSync } from "node:fs";
 import { cp, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
@@ -14,13 +15,13 @@ describe("the generator's check", () => {
 
   afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true }))));
 
-  const runCheck = (folder: string) =>
-    promisify(execFile)(process.execPath, ["--import", "tsx", "scripts/generate.ts", "--check"], { cwd: folder });
+  const run = (folder: string, ...options: readonly string[]) =>
+    promisify(execFile)(process.execPath, ["--import", "tsx", "scripts/generate.ts", ...options], { cwd: folder });
 
   const copyProject = async (): Promise<string> => {
     const folder = await mkdtemp(join(tmpdir(), "message-webhooks-"));
     folders.push(folder);
-    const parts = ["package.json", "tsconfig.json", "src", "scripts", "schemas", "fixtures"];
+    const parts = ["package.json", "tsconfig.json", "src", "scripts", "schemas", "fixtures", "docs"];
     await Promise.all(
       parts.map((part) => cp(join(root, part), join(folder, part), { recursive: true, filter: isOwn })),
     );
@@ -29,7 +30,7 @@ describe("the generator's check", () => {
   };
 
   test("finds no stale file in the repository", { timeout: 60_000 }, async () => {
-    await expect(runCheck(root)).resolves.toMatchObject({ stderr: "" });
+    await expect(run(root, "--check")).resolves.toMatchObject({ stderr: "" });
   });
 
   test.each([
@@ -41,12 +42,14 @@ describe("the generator's check", () => {
     "schemas/omnichannel.json",
     "schemas/openapi.json",
     "schemas/vectors.json",
+    "docs/events/omnichannel/message-delivered-sms.md",
+    "docs/pictures/layers.svg",
   ])("finds an edited %s, and does not change it", { timeout: 60_000 }, async (path) => {
     const folder = await copyProject();
     const file = join(folder, path);
     const edited = `${await readFile(file, "utf8")} `;
     await writeFile(file, edited);
-    await expect(runCheck(folder)).rejects.toMatchObject({
+    await expect(run(folder, "--check")).rejects.toMatchObject({
       code: 1,
       stderr: expect.stringContaining(`${path} is stale`),
     });
@@ -57,15 +60,43 @@ describe("the generator's check", () => {
     ["fixtures/httpsms/message.phone.sent.json", "SIM1", "SIM2", "src/generated/fixtures.ts"],
     ["src/schemas/httpsms/envelope.ts", '"SIM1", "SIM2"', '"SIM1", "SIM2", "SIM3"', "src/generated/documented.ts"],
     ["src/receiving/claims.ts", "exp <= seconds", "exp < seconds", "schemas/vectors.json"],
+    [
+      "src/normalizing/message-state.ts",
+      '"expired", "sent", "failed"',
+      '"sent", "expired", "failed"',
+      "docs/pictures/states-httpsms.svg",
+    ],
+    [
+      "src/normalizing/httpsms/normalize.ts",
+      'type !== "message.phone.sent"',
+      "type !== undefined",
+      "docs/events/httpsms/message-phone-sent.md",
+    ],
   ])("finds what is generated from an edited %s", { timeout: 60_000 }, async (source, text, replacement, output) => {
     const folder = await copyProject();
     const file = join(folder, source);
     const content = await readFile(file, "utf8");
     expect(content).toContain(text);
     await writeFile(file, content.replace(text, replacement));
-    await expect(runCheck(folder)).rejects.toMatchObject({
+    await expect(run(folder, "--check")).rejects.toMatchObject({
       code: 1,
       stderr: expect.stringContaining(`${output} is stale`),
     });
+  });
+
+  test("finds a page of an event that no longer exists, and a run without `--check` removes it", {
+    timeout: 60_000,
+  }, async () => {
+    const folder = await copyProject();
+    const page = "docs/events/omnichannel/message-gone.md";
+    await writeFile(join(folder, page), "# message.gone\n");
+    await expect(run(folder, "--check")).rejects.toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining(`${page} is stale`),
+    });
+    expect(existsSync(join(folder, page))).toBe(true);
+    await run(folder);
+    expect(existsSync(join(folder, page))).toBe(false);
+    await expect(run(folder, "--check")).resolves.toMatchObject({ stderr: "" });
   });
 });
