@@ -127,20 +127,19 @@ const requiredWords = { event: "yes", part: "in its part", no: "no" } as const;
 
 const redactionWords = {
   keep: "",
-  mask: "masked",
-  "mask unless known": "masked, except for the values on the left",
-  drop: "removed",
+  mask: " `redact` masks it.",
+  "mask unless known": " `redact` masks it, except for the listed values.",
+  drop: " `redact` removes it.",
 } as const;
 
 /** The table of all fields. */
 export const printFields = (rows: readonly FieldRow[]): string =>
   table(
-    ["field", "type", "required", "`redact`", "description"],
+    ["field", "type", "required", "description"],
     rows.map(({ path, type, required, redaction, description }) => [
       code(path),
       type,
       requiredWords[required],
-      redactionWords[redaction],
-      escapeText(description),
+      escapeText(description) + redactionWords[redaction],
     ]),
   );

@@ -28,7 +28,7 @@ export const codeBlock = (language: string, text: string): string => `\`\`\`${la
 export const jsonBlock = (value: unknown): string => codeBlock("json", JSON.stringify(value, null, 2));
 
 const row = (cells: readonly string[]): string =>
-  `| ${cells.map((cell) => cell.replaceAll("|", "\\|").replaceAll("\n", " ")).join(" | ")} |`.replaceAll("|  |", "| |");
+  `| ${cells.map((cell) => cell.replaceAll("|", "\\|").replaceAll("\n", " ")).join(" | ")} |`;
 
 export const table = (header: readonly string[], rows: readonly (readonly string[])[]): string =>
   [row(header), row(header.map(() => "---")), ...rows.map(row)].join("\n");

@@ -112,7 +112,7 @@ const printNotes = (fields: readonly FieldRow[]): string =>
   [
     "Without a required field, the event is `invalid`.",
     ...(fields.some(({ required }) => required === "part") ? [partNote] : []),
-    "`redact` masks or removes what is personal. What is in parentheses is checked by drift checks, not by parsers.",
+    "The format in parentheses after a type is checked by drift checks, not by parsers.",
   ].join("\n");
 
 const printPage = (variant: Variant): string => {

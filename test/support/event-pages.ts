@@ -11,7 +11,7 @@ export interface FieldRow {
   readonly path: string;
   readonly type: string;
   readonly required: string;
-  readonly redaction: string;
+  readonly redaction: "kept" | "masked" | "masked unless listed" | "removed";
   readonly description: string;
 }
 
@@ -88,11 +88,18 @@ export const rowsOf = (text: string): readonly (readonly string[])[] =>
         .map((cell) => cell.trim()),
     );
 
+/** What a description ends with, if `redact` does not keep the value. */
+const redactionIn = (description: string): FieldRow["redaction"] => {
+  if (description.endsWith(" `redact` removes it.")) return "removed";
+  if (description.endsWith(" `redact` masks it, except for the listed values.")) return "masked unless listed";
+  return description.endsWith(" `redact` masks it.") ? "masked" : "kept";
+};
+
 export const fieldsOf = (text: string): readonly FieldRow[] =>
-  rowsOf(text).map(([path = "", type = "", required = "", redaction = "", description = ""]) => ({
+  rowsOf(text).map(([path = "", type = "", required = "", description = ""]) => ({
     path: path.replaceAll("`", ""),
     type,
     required,
-    redaction,
+    redaction: redactionIn(description),
     description,
   }));
