@@ -1,10 +1,10 @@
-import { posix } from "node:path";
-import { type HttpSmsEvent, type NormalizedEvent, normalize, type OmnichannelEvent } from "../../src/index.js";
 import { type Shape, variantsOf } from "../read-schema.js";
 import { printBuilding, printNarrowing, printSending } from "./code.js";
 import { type FieldRow, listFields, printFields } from "./fields.js";
-import { code, codeBlock, escapeText, jsonBlock, listInWords } from "./markdown.js";
-import { type Example, type Variant, variants } from "./variants.js";
+import { printLinks } from "./links.js";
+import { code, codeBlock, escapeText, listInWords } from "./markdown.js";
+import { printSamples } from "./samples.js";
+import { type Variant, variants } from "./variants.js";
 
 const providers = {
   httpsms: { title: "httpSMS", discriminant: "type", key: "HTTPSMS_SIGNING_KEY", what: "the signing key" },
@@ -29,8 +29,6 @@ const unionsOf = ({ shapes, shape }: Variant): readonly string[] =>
     .sort((left, right) => left.size - right.size)
     .map(({ name }) => name);
 
-const linkTo = (from: Variant, path: string): string => posix.relative(posix.dirname(from.path), path);
-
 const printFacts = (variant: Variant, url: string): string => {
   const { provider, name, channel, examples, shape } = variant;
   const { title, discriminant } = providers[provider];
@@ -42,67 +40,6 @@ const printFacts = (variant: Variant, url: string): string => {
       ? `- Documented: the ${documentation} shows ${count}.`
       : `- Open: the ${documentation} shows no example. The envelope is typed, and what is undocumented is an open object.`,
     `- Type: ${code(shape.name)}, a member of ${listInWords(unionsOf(variant).map(code))}.`,
-  ].join("\n");
-};
-
-/** What the normal form is made of: each documented example, or the event that the test kit builds. */
-const samplesOf = ({ examples, built }: Variant): readonly Example[] =>
-  examples.length > 0 ? examples : [{ file: "", event: built }];
-
-const withoutRaw = ({ raw, ...normalized }: NormalizedEvent): object => normalized;
-
-// the examples are events of this version, and so is what the kit builds
-const normalizeSample = ({ event }: Example): NormalizedEvent => normalize(event as HttpSmsEvent | OmnichannelEvent);
-
-const introduce = ({ file }: Example): string =>
-  file === "" ? "No document shows this event. The test kit builds this one:" : `From ${code(file)}:`;
-
-const aboutNormalForm = "What `normalize` returns for it, without `raw`:";
-
-const printSamples = (variant: Variant): readonly string[] => {
-  const samples = samplesOf(variant);
-  return samples.flatMap((sample, index) => {
-    const number = samples.length === 1 ? "" : ` ${index + 1}`;
-    return [
-      `## Example${number}`,
-      introduce(sample),
-      jsonBlock(sample.event),
-      `## Normal form${number}`,
-      aboutNormalForm,
-      jsonBlock(withoutRaw(normalizeSample(sample))),
-    ];
-  });
-};
-
-/** The variants next to one: the other channels of its name, else the other names of its family. */
-const listSiblings = (variant: Variant): readonly Variant[] =>
-  variants.filter(
-    (other) =>
-      other !== variant &&
-      other.provider === variant.provider &&
-      (variant.channel === undefined
-        ? other.channel === undefined && other.name.split(".")[0] === variant.name.split(".")[0]
-        : other.name === variant.name),
-  );
-
-const printLinks = (variant: Variant): string => {
-  const normalized = samplesOf(variant).map(normalizeSample);
-  const isMessage = normalized.some(({ kind }) => kind === "message");
-  const hasFailed = normalized.some(({ status }) => status === "failed");
-  const siblings = listSiblings(variant).map(
-    (other) => `[${other.channel ?? other.name}](${linkTo(variant, other.path)})`,
-  );
-  const word = variant.channel === undefined ? "Similar events" : `${code(variant.name)} on other channels`;
-  return [
-    `- [All events](${linkTo(variant, "docs/events.md")}), and the three outcomes of parsing.`,
-    ...(siblings.length === 0 ? [] : [`- ${word}: ${siblings.join(", ")}.`]),
-    `- [The normal form](${linkTo(variant, "docs/normal-form.md")}): ${hasFailed ? "why a message failed, and " : ""}what each field of it means.`,
-    ...(isMessage
-      ? [
-          `- [Once and state](${linkTo(variant, "docs/once-and-state.md")}): duplicates, and the events of one message together.`,
-        ]
-      : []),
-    `- [The test kit](${linkTo(variant, "docs/testing.md")}) and [the commands](${linkTo(variant, "docs/commands.md")}).`,
   ].join("\n");
 };
 
