@@ -29,11 +29,16 @@ export const generatedFiles: Readonly<Record<string, string>> = {
   "schemas/openapi.json": printOpenApi(),
 };
 
+/** Folders in which every file is generated: a file that no longer belongs there is stale. */
+export const generatedFolders: readonly string[] = ["docs/events"];
+
 /**
- * The content of the test vectors, by its path. They come from the parsers, so write the files above first: a module that was
- * loaded before would still have the old checks.
+ * The content of the test vectors, of the page of each event and of the pictures, by path. They show what the parsers and the
+ * normalizer return, so write the files above first: a module that was loaded before would still have the old checks.
  */
-export const generateVectors = async (): Promise<Readonly<Record<string, string>>> => {
+export const generateFromCode = async (): Promise<Readonly<Record<string, string>>> => {
   const { printVectors } = await import("./vectors/print.js");
-  return { "schemas/vectors.json": await printVectors() };
+  const { printEventPages } = await import("./events/print.js");
+  const { printPictures } = await import("./pictures/print.js");
+  return { "schemas/vectors.json": await printVectors(), ...printEventPages(), ...printPictures() };
 };

@@ -5,10 +5,10 @@ import { root } from "../../scripts/root.js";
 
 test("every generated file is up to date", async () => {
   // loaded here, so that a schema that cannot be loaded fails the test
-  const { generatedFiles, generateVectors } = await import("../../scripts/generated-files.js");
+  const { generatedFiles, generateFromCode } = await import("../../scripts/generated-files.js");
   const stale: string[] = [];
-  for (const [path, content] of Object.entries({ ...generatedFiles, ...(await generateVectors()) })) {
-    if ((await readFile(join(root, path), "utf8")) !== content) stale.push(path);
+  for (const [path, content] of Object.entries({ ...generatedFiles, ...(await generateFromCode()) })) {
+    if ((await readFile(join(root, path), "utf8").catch(() => "")) !== content) stale.push(path);
   }
   expect(stale).toEqual([]);
 });
