@@ -36,6 +36,13 @@ describe("the README", () => {
     expect(new Set(blocks).size).toBe(1);
   });
 
+  test("narrows as the page about events does", () => {
+    const blocks = [...readme.matchAll(/^```ts\n.*?^```$/gms)].map(([block]) => block);
+    const narrowing = blocks.filter((block) => /export const on(?:HttpSms|Omnichannel) /.test(block));
+    expect(narrowing).toHaveLength(2);
+    for (const block of narrowing) expect(textOf("docs/events.md")).toContain(block);
+  });
+
   test("links every page of the documentation", () => {
     for (const { path } of pages.filter(
       (page) => page.path.startsWith("docs/") && page.path !== "docs/playground.md",
