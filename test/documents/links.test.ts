@@ -23,8 +23,7 @@ const links = pages.flatMap(({ path, text }) =>
 
 describe("links", () => {
   const relative = links.filter(({ target }) => !target.startsWith("https://"));
-  // one page per event, checked by the test of the tables
-  const others = relative.filter(({ target }) => target !== "" && !target.startsWith("docs/events/"));
+  const others = relative.filter(({ target }) => target !== "");
 
   test.each(others)("$path links to $target, which exists", ({ target }) => {
     expect(existsSync(join(root, target))).toBe(true);
