@@ -4,22 +4,34 @@ import { describe, expect, test } from "vitest";
 import { root } from "../../scripts/root.js";
 import { pages } from "../support/pages.js";
 
-/** The anchors that GitHub and the site give to the headings of a page. */
+const onGitHub = (heading: string): string =>
+  heading
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N} _-]/gu, "")
+    .replaceAll(" ", "-");
+
+/** As VitePress writes it, without what no heading has: digits at the start, accents. */
+const onTheSite = (heading: string): string =>
+  heading
+    .replaceAll(/[\s~`!@#$%^&*()\-_+=[\]{}|\\;:"'“”‘’<>,.?/]+/g, "-")
+    .replaceAll(/^-|-$/g, "")
+    .toLowerCase();
+
+/** The anchors of a page's headings that are the same on GitHub and on the site. */
 const anchorsOf = (text: string): readonly string[] =>
-  [...text.replaceAll(/^```.*?^```$/gms, "").matchAll(/^#+ (.*)$/gm)].map(([, heading = ""]) =>
-    heading
-      .toLowerCase()
-      .replaceAll(/[^\p{L}\p{N} _-]/gu, "")
-      .replaceAll(" ", "-"),
+  [...text.replaceAll(/^```.*?^```$/gms, "").matchAll(/^#+ (.*)$/gm)].flatMap(([, heading = ""]) =>
+    onGitHub(heading) === onTheSite(heading) ? [onGitHub(heading)] : [],
   );
 
-const links = pages.flatMap(({ path, text }) =>
+const allLinks = pages.flatMap(({ path, text }) =>
   [...text.matchAll(/\]\(([^)\s#]*)(?:#([^)\s]+))?[^)]*\)/g)].map(([, target = "", anchor]) => ({
     path,
     target: target === "" || target.startsWith("https://") ? target : normalize(join(dirname(path), target)),
     anchor,
   })),
 );
+
+const links = [...new Map(allLinks.map((link) => [Object.values(link).join(" "), link])).values()];
 
 describe("links", () => {
   const relative = links.filter(({ target }) => !target.startsWith("https://"));
