@@ -1,6 +1,7 @@
 /**
  * Measures speed and memory of this package and of other libraries that validate, and prints the figures as Markdown.
- * With names of parts it measures only these. `--write` updates `bench/RESULTS.md`, `bench/parse.svg` and README.md.
+ * With names of parts it measures only these. `--write` updates `bench/RESULTS.md`, `bench/parse.svg`, README.md and
+ * docs/speed.md.
  * `--goals` makes a missed goal a failure.
  */
 import { parseArgs } from "node:util";
@@ -16,7 +17,7 @@ import { peers } from "./peers/all.js";
 import { findWrongReceipts } from "./receivers/agreement.js";
 import { receivers } from "./receivers/all.js";
 import { isMet, printSection, type Section } from "./report.js";
-import { describeConditions, expectPlace, writeResults } from "./write.js";
+import { describeConditions, expectPlaces, writeResults } from "./write.js";
 
 const { values: options, positionals: named } = parseArgs({
   allowPositionals: true,
@@ -27,7 +28,7 @@ const unknownNames = named.filter((name) => !names.some((known) => known === nam
 if (unknownNames.length > 0) throw new Error(`unknown part ${unknownNames.join(", ")}: use ${names.join(", ")}`);
 if (options.write && named.length > 0) throw new Error("--write requires all parts: call it without names");
 // first, since measuring takes minutes
-if (options.write) await expectPlace();
+if (options.write) await expectPlaces();
 
 const receipts = await Promise.all(receivers.map(findWrongReceipts));
 const wrong = [...peers.flatMap(findWrongAnswers), ...receipts.flat()];

@@ -10,7 +10,7 @@ import { type Start, startsOf } from "./parts/start.js";
 import { peers } from "./peers/all.js";
 import type { Peer } from "./peers/peer.js";
 import { drawPlot } from "./plot.js";
-import { replaceBlock } from "./readme.js";
+import { replaceBlock } from "./replace-block.js";
 import { formatFigure, printSection, printTable, type Section } from "./report.js";
 
 export interface Results {
@@ -32,35 +32,44 @@ const startOf = (starts: readonly Start[], reader: Start["reader"]): string =>
     .map(({ milliseconds }) => formatFigure(milliseconds))
     .join(" / ");
 
-/** Prints the short table of the README, with both providers in each column. */
-export const printShortTable = ({ parse, start, bytes }: Results): string => {
+/** A library of each kind, and the two that are closest to this package. docs/speed.md has all of them. */
+const shortList: readonly string[] = ["message-webhooks", "ajv", "typebox", "zod"];
+
+/** Prints the table of the libraries with some names, or of all, with both providers in each column. */
+const printComparison = ({ parse, start, bytes }: Results, names?: readonly string[]): string => {
   const starts = new Map([
     ["message-webhooks", startOf(start, "ours")],
     ["zod", startOf(start, "zod")],
   ]);
+  const rows = peers.map((peer, index) => [
+    peer.name,
+    providers.map((provider) => formatFigure(scoreOf(parse, peer, "from text", provider))).join(" / "),
+    providers.map((provider) => formatFigure(scoreOf(parse, peer, "reject", provider))).join(" / "),
+    starts.get(peer.name) ?? "-",
+    // for ours, only the check: the size of the result is in RESULTS.md
+    providers.map((provider) => (index === 0 ? bytes.check : bytes.validate[index])?.[provider]).join(" / "),
+  ]);
   return printTable({
     head: ["httpSMS / Omnichannel", "from text", "reject", "start, ms", "bytes per event"],
-    rows: peers.map((peer, index) => [
-      peer.name,
-      providers.map((provider) => formatFigure(scoreOf(parse, peer, "from text", provider))).join(" / "),
-      providers.map((provider) => formatFigure(scoreOf(parse, peer, "reject", provider))).join(" / "),
-      starts.get(peer.name) ?? "-",
-      // for ours, only the check: the size of the result is in RESULTS.md
-      providers.map((provider) => (index === 0 ? bytes.check : bytes.validate[index])?.[provider]).join(" / "),
-    ]),
+    rows: rows.filter(([name = ""]) => names?.includes(name) ?? true),
   });
 };
 
-const readme = join(root, "README.md");
+/** The pages that have a table of the figures, and the libraries in it. */
+const pages = [
+  { path: join(root, "README.md"), names: shortList },
+  { path: join(root, "docs/speed.md"), names: undefined },
+];
 
-const readmeWith = async (block: string): Promise<string> => replaceBlock(await readFile(readme, "utf8"), block);
+const pageWith = async (path: string, block: string): Promise<string> =>
+  replaceBlock(await readFile(path, "utf8"), block);
 
-/** Throws if README.md has no place for the figures. */
-export const expectPlace = async (): Promise<void> => {
-  await readmeWith("");
+/** Throws if a page has no place for the figures. */
+export const expectPlaces = async (): Promise<void> => {
+  for (const { path } of pages) await pageWith(path, "");
 };
 
-/** Writes all tables, the plot, and the short table into the README. */
+/** Writes all tables, the plot, and the tables of the pages. */
 export const writeResults = async (sections: readonly Section[], results: Results): Promise<void> => {
   const where = describeConditions();
   const ratioOf = (peer: Peer, provider: Provider) => scoreOf(results.parse, peer, "from text", provider);
@@ -71,5 +80,7 @@ export const writeResults = async (sections: readonly Section[], results: Result
   await writeFile(join(root, "bench/parse.svg"), drawPlot(bars, where.replaceAll("`", "")));
   const all = ["# Results", `Written by \`npm run bench -- --write\`. ${where}.`, ...sections.map(printSection)];
   await writeFile(join(root, "bench/RESULTS.md"), `${all.join("\n\n")}\n`);
-  await writeFile(readme, await readmeWith(`${printShortTable(results)}\n\nMeasured by ${where}.`));
+  for (const { path, names } of pages) {
+    await writeFile(path, await pageWith(path, `${printComparison(results, names)}\n\nMeasured by ${where}.`));
+  }
 };

@@ -2,9 +2,9 @@ import { describe, expect, test } from "vitest";
 import { findWrongAnswers } from "../peers/agreement.js";
 import { peers } from "../peers/all.js";
 import { drawPlot } from "../plot.js";
-import { replaceBlock } from "../readme.js";
 import { findWrongReceipts } from "../receivers/agreement.js";
 import { receivers } from "../receivers/all.js";
+import { replaceBlock } from "../replace-block.js";
 import { formatFigure, printSection } from "../report.js";
 import { measure } from "../sample.js";
 
@@ -128,9 +128,9 @@ describe("the benchmark prints", () => {
     expect(svg).toContain("2026-11-22");
   });
 
-  test("only into the README's block, and throws if the block is missing", () => {
-    const readme = "before\n<!-- bench -->\nold\n<!-- /bench -->\nafter";
-    expect(replaceBlock(readme, "new")).toBe("before\n<!-- bench -->\nnew\n<!-- /bench -->\nafter");
-    expect(() => replaceBlock("no block", "new")).toThrow("README.md lacks the block");
+  test("only into the block of a page, and throws if the block is missing", () => {
+    const page = "before\n<!-- bench -->\nold\n<!-- /bench -->\nafter";
+    expect(replaceBlock(page, "new")).toBe("before\n<!-- bench -->\nnew\n<!-- /bench -->\nafter");
+    expect(() => replaceBlock("no block", "new")).toThrow("a page lacks the block");
   });
 });

@@ -1,84 +1,67 @@
-import { existsSync, readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { root } from "../../scripts/root.js";
 import * as entry from "../../src/index.js";
-import { httpSmsFixtures, omnichannelFixtures, platformFixtures } from "../support/fixtures.js";
-import { isMessageName } from "../support/minimal.js";
-import { pages } from "../support/pages.js";
+import { pages, textOf } from "../support/pages.js";
 
-const readme = pages.find(({ path }) => path === "README.md")?.text ?? "";
-
-describe("links and commands", () => {
-  const links = pages.flatMap(({ path, text }) =>
-    [...text.matchAll(/\]\(([^)#\s]+)[^)]*\)/g)].map((match) => ({ path, target: match[1] ?? "" })),
-  );
-  const relative = links.filter(({ target }) => !target.startsWith("https://"));
-
-  test.each(relative)("$path links to $target, which exists", ({ path, target }) => {
-    expect(existsSync(join(root, dirname(path), target))).toBe(true);
-  });
-
-  test("finds links", () => {
-    expect(relative.length).toBeGreaterThan(5);
-  });
-
-  const { scripts } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
-
-  test.each(pages)("$path names scripts that exist", ({ text }) => {
-    const named = [...text.matchAll(/npm run ([\w:]+)/g)].map((match) => match[1] ?? "");
-    expect(Object.keys(scripts)).toEqual(expect.arrayContaining(named));
-  });
-});
-
-/** The cells of the table row that starts with a code. */
-const rowOf = (code: string): readonly string[] =>
-  readme
-    .split("\n")
-    .find((line) => line.startsWith(`| \`${code}\` |`))
-    ?.split("|")
-    .slice(1, -1)
-    .map((cell) => cell.trim()) ?? [];
+const readme = textOf("README.md");
+const lines = readme.trimEnd().split("\n");
 
 describe("the README", () => {
-  test.each(Object.keys(entry))("mentions %s", (name) => {
-    expect(new RegExp(`\\b${name}\\b`).test(readme)).toBe(true);
+  test("has at most 350 lines", () => {
+    expect(lines.length).toBeLessThanOrEqual(350);
+  });
+
+  test("shows the whole job in its first 40 lines: a handler with lazy keys, `normalize`, and a call that stores", () => {
+    const [job = ""] = /^```ts\n.*?^```$/ms.exec(lines.slice(0, 40).join("\n")) ?? [];
+    expect(job).toContain("createWebhookHandler({");
+    expect(job).toMatch(/signingKey: \(\) =>/);
+    expect(job).toMatch(/secret: \(\) =>/);
+    expect(job).toContain("store(normalize(event))");
   });
 
   test("has a row for each outcome", () => {
-    expect([...readme.matchAll(/^\| `"(\w+)"` \|/gm)].map((match) => match[1])).toEqual([
-      "event",
-      "unknown",
-      "invalid",
-    ]);
+    for (const path of ["README.md", "docs/events.md"]) {
+      expect([...textOf(path).matchAll(/^\| `"(\w+)"` \|/gm)].map((match) => match[1])).toEqual([
+        "event",
+        "unknown",
+        "invalid",
+      ]);
+    }
   });
 
-  test.each(entry.httpSmsEventTypes)("says where the message id of %s is", (type) => {
-    const data = httpSmsFixtures.find(({ name }) => name === type)?.event.data ?? {};
-    const field = ["id", "message_id"].find((key) => key in data);
-    expect(rowOf(type)[2]).toMatch(field === undefined ? /^none$/ : new RegExp(`^\`data\\.${field}\``));
-  });
-
-  test("has a column for each channel", () => {
-    expect(rowOf("name").slice(1)).toEqual(entry.omnichannelChannels);
-  });
-
-  test.each(entry.omnichannelEventNames.filter((name) => !isMessageName(name)))(
-    "says where the id of %s is",
-    (name) => {
-      const { payload, profileId } = { ...platformFixtures.find((fixture) => fixture.name === name)?.event } as {
-        readonly payload?: object;
-        readonly profileId?: string;
-      };
-      const expected = profileId === undefined ? /^`payload\.id`/ : /^`profileId`, no payload$/;
-      expect(rowOf(name)[2]).toMatch(payload !== undefined && !("id" in payload) ? /^none$/ : expected);
-    },
-  );
-
-  test.each(entry.omnichannelEventNames.filter(isMessageName))("says on which channels %s is documented", (name) => {
-    const documented = entry.omnichannelChannels.map((channel) =>
-      omnichannelFixtures.some(({ file }) => file.startsWith(`${name}-${channel}`)) ? "documented" : "open",
+  test("shows the same handler as the other pages", () => {
+    const blocks = ["README.md", "docs/index.md", "docs/getting-started.md"].map(
+      (path) => /^```ts\n\/\/ webhooks\.ts\n.*?^```$/ms.exec(textOf(path))?.[0],
     );
-    expect(rowOf(name).slice(1)).toEqual(documented);
+    expect(blocks[0]).toBeDefined();
+    expect(new Set(blocks).size).toBe(1);
+  });
+
+  test("narrows as the page about events does", () => {
+    const blocks = [...readme.matchAll(/^```ts\n.*?^```$/gms)].map(([block]) => block);
+    const narrowing = blocks.filter((block) => /export const on(?:HttpSms|Omnichannel) /.test(block));
+    expect(narrowing).toHaveLength(2);
+    for (const block of narrowing) expect(textOf("docs/events.md")).toContain(block);
+  });
+
+  test("links every page of the documentation", () => {
+    for (const { path } of pages.filter((page) => page.path.startsWith("docs/"))) {
+      if (path !== "docs/index.md") expect(readme).toContain(`(${path})`);
+      if (path !== "docs/index.md") expect(textOf("docs/index.md")).toContain(`(${path.replace("docs/", "")})`);
+    }
+  });
+
+  test("has figures of speed that are in the full table too", () => {
+    const rowsOf = (path: string): readonly string[] =>
+      /<!-- bench -->\n(.*?)<!-- \/bench -->/s.exec(textOf(path))?.[1]?.trim().split("\n") ?? [];
+    expect(rowsOf("README.md").length).toBeGreaterThanOrEqual(5);
+    expect(rowsOf("docs/speed.md")).toEqual(expect.arrayContaining([...rowsOf("README.md")]));
+  });
+});
+
+describe("the pages", () => {
+  const all = pages.filter(({ path }) => path === "README.md" || path.startsWith("docs/"));
+
+  test.each(Object.keys(entry))("mention %s", (name) => {
+    expect(all.some(({ text }) => new RegExp(`\\b${name}\\b`).test(text))).toBe(true);
   });
 });

@@ -9,12 +9,24 @@ export interface Page {
   readonly text: string;
 }
 
-/** The Markdown files of the root, the documentation, the examples, the fixtures and the skill for coding agents. */
+const filesIn = (folder: string, recursive: boolean): readonly string[] =>
+  readdirSync(join(root, folder), { recursive, encoding: "utf8" }).map((path) => join(folder, path));
+
+/**
+ * The hand-written Markdown files: those of the root, the documentation, the examples, the fixtures and the skill for
+ * coding agents. The folders of `docs/` are generated.
+ */
 export const pages: readonly Page[] = [
-  ...readdirSync(root),
-  ...["docs", "examples", "fixtures", "skills"].flatMap((folder) =>
-    readdirSync(join(root, folder), { recursive: true, encoding: "utf8" }).map((path) => join(folder, path)),
-  ),
+  ...filesIn(".", false),
+  ...filesIn("docs", false),
+  ...["examples", "fixtures", "skills"].flatMap((folder) => filesIn(folder, true)),
 ]
   .filter((path) => path.endsWith(".md") && !path.includes("node_modules"))
   .map((path) => ({ path, text: readFileSync(join(root, path), "utf8") }));
+
+/** The text of a page. */
+export const textOf = (path: string): string => {
+  const page = pages.find((candidate) => candidate.path === path);
+  if (page === undefined) throw new Error(`there is no page ${path}`);
+  return page.text;
+};

@@ -1,13 +1,9 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { root } from "../../scripts/root.js";
 import { hasChannel, minimalHttpSmsEvents, minimalOmnichannelEvent } from "./minimal.js";
+import { textOf } from "./pages.js";
 
-const readme = readFileSync(join(root, "README.md"), "utf8");
-
-/** The cells of each row of the README's table with a header. */
-export const rowsUnder = (header: string): readonly (readonly string[])[] => {
-  const [rows = ""] = (readme.split(`${header}\n`)[1] ?? "").split("\n\n");
+/** The cells of each row of a page's table with a header. */
+export const rowsUnder = (path: string, header: string): readonly (readonly string[])[] => {
+  const [rows = ""] = (textOf(path).split(`${header}\n`)[1] ?? "").split("\n\n");
   const cells = rows.split("\n").map((row) =>
     row
       .split("|")
@@ -21,9 +17,6 @@ export const rowsUnder = (header: string): readonly (readonly string[])[] => {
 /** What stands in backticks. */
 export const codesIn = (text: string): readonly string[] =>
   [...text.matchAll(/`([^`]*)`/g)].map((match) => match[1] ?? "");
-
-/** The keys that the README says every kind of normalized event has. */
-export const keysOfEveryKind = codesIn(/^Every kind has [^.]*/m.exec(readme)?.[0] ?? "");
 
 /** An event with only its required fields, of a name that the provider has or of another. */
 export const eventOf = (provider: string, name: string, channel?: string): object => {

@@ -3,9 +3,9 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { root } from "../../scripts/root.js";
 import * as entry from "../../src/receive.js";
+import { textOf } from "../support/pages.js";
 
-const readme = readFileSync(join(root, "README.md"), "utf8");
-const receiving = /^## Receiving\n(.*?)^## /ms.exec(readme)?.[1] ?? "";
+const receiving = textOf("docs/receiving.md");
 
 const examples = join(root, "examples");
 
@@ -40,7 +40,7 @@ const rowsOf = (column: string): readonly string[] => {
     .map((line) => line.split("|")[1]?.trim() ?? "");
 };
 
-describe("the README", () => {
+describe("the page about receiving", () => {
   test.each(Object.keys(entry))("says what %s is for", (name) => {
     expect(receiving).toMatch(new RegExp(`\\b${name}\\b`));
   });
@@ -49,15 +49,15 @@ describe("the README", () => {
     expect(rowsOf("`code`")).toEqual(Object.keys(codes).map((code) => `\`${code}\``));
   });
 
-  test("has a row for each answer", () => {
+  test("has a row for each response", () => {
     const handler = readFileSync(join(root, "src/receiving/handler.ts"), "utf8");
-    const answers = [...handler.matchAll(/respond\((\d{3})/g)].map((match) => match[1]);
-    expect(answers.length).toBeGreaterThan(5);
-    expect(new Set(rowsOf("answer"))).toEqual(new Set(answers));
+    const responses = [...handler.matchAll(/respond\((\d{3})/g)].map((match) => match[1]);
+    expect(responses.length).toBeGreaterThan(5);
+    expect(new Set(rowsOf("response"))).toEqual(new Set(responses));
   });
 
   test("links each example that receives", () => {
-    const linked = rowsOf("recipe").map((cell) => /\(examples\/(.*)\/README\.md\)/.exec(cell)?.[1]);
+    const linked = rowsOf("recipe").map((cell) => /\(\.\.\/examples\/(.*)\/README\.md\)/.exec(cell)?.[1]);
     expect(linked.toSorted()).toEqual(readdirSync(examples).filter(receives));
   });
 });

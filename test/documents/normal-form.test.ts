@@ -5,10 +5,13 @@ import { root } from "../../scripts/root.js";
 import { httpSmsEventTypes, omnichannelEventNames } from "../../src/index.js";
 import { cells, isMessageName } from "../support/minimal.js";
 import { normalizeAny } from "../support/normalized.js";
-import { codesIn, eventOf, keysOfEveryKind, rowsUnder, withDeep } from "../support/readme-table.js";
+import { codesIn, eventOf, rowsUnder, withDeep } from "../support/page-table.js";
+import { textOf } from "../support/pages.js";
 
-describe("the README's table of statuses", () => {
-  const rows = rowsUnder("| provider | event | kind | status | final? |");
+const page = "docs/normal-form.md";
+
+describe("the table of statuses", () => {
+  const rows = rowsUnder(page, "| provider | event | kind | status | final? |");
   const nameOf = (event = ""): string => codesIn(event)[0] ?? event.replace(/^any other.*/, "any other");
 
   test("has every event, and any other", () => {
@@ -33,8 +36,9 @@ describe("the README's table of statuses", () => {
   });
 });
 
-describe("the README's table of kinds", () => {
-  const rows = rowsUnder("| kind | has in addition |");
+describe("the table of kinds", () => {
+  const rows = rowsUnder(page, "| kind | has in addition |");
+  const keysOfEveryKind = codesIn(/^Every kind has [^.]*/m.exec(textOf(page))?.[0] ?? "");
 
   const everyEvent = [
     ...[...httpSmsEventTypes, "any other"].map((type) => eventOf("httpSMS", type)),
@@ -49,8 +53,8 @@ describe("the README's table of kinds", () => {
   });
 });
 
-describe("the README's table of failures", () => {
-  const rows = rowsUnder("| provider | where | value | category |").map(([provider, place, value, category]) => ({
+describe("the table of failures", () => {
+  const rows = rowsUnder(page, "| provider | where | value | category |").map(([provider, place, value, category]) => ({
     provider: provider ?? "",
     place: place ?? "",
     value: codesIn(value ?? "")[0] ?? "any other",

@@ -2,9 +2,9 @@ import { describe, expect, test } from "vitest";
 import { httpSmsEventTypes } from "../../src/index.js";
 import { cells } from "../support/minimal.js";
 import { normalizeAny } from "../support/normalized.js";
-import { codesIn, eventOf, rowsUnder, withDeep } from "../support/readme-table.js";
+import { codesIn, eventOf, rowsUnder, withDeep } from "../support/page-table.js";
 
-/** What a row of the README is about: a provider's names, on channels where it says so. */
+/** What a row is about: a provider's names, on channels where it says so. */
 const eventsOf = (provider: string, cell: string): readonly object[] => {
   const [names = "", channels] = cell.split(" on ");
   if (channels !== undefined) {
@@ -23,9 +23,10 @@ const eventsOf = (provider: string, cell: string): readonly object[] => {
   );
 };
 
-describe("the README's table of times", () => {
-  const rows = rowsUnder("| provider | event | `occurredAt` |").flatMap(([provider = "", cell = "", paths = ""]) =>
-    eventsOf(provider, cell).map((event) => ({ event, provider, cell, paths: codesIn(paths) })),
+describe("the table of times", () => {
+  const rows = rowsUnder("docs/normal-form.md", "| provider | event | `occurredAt` |").flatMap(
+    ([provider = "", cell = "", paths = ""]) =>
+      eventsOf(provider, cell).map((event) => ({ event, provider, cell, paths: codesIn(paths) })),
   );
 
   const nowhere = "0001-01-01T00:00:00Z";
@@ -62,8 +63,8 @@ const leavesOf = (value: object, before = ""): readonly string[] =>
 const valueAt = (event: object, path: string): unknown =>
   path.split(".").reduce<unknown>((inner, key) => Reflect.get(inner as object, key), event);
 
-describe("the README's table of keys", () => {
-  const rows = rowsUnder("| provider | event | `eventKey` is made of |").flatMap(
+describe("the table of keys", () => {
+  const rows = rowsUnder("docs/once-and-state.md", "| provider | event | `eventKey` is made of |").flatMap(
     ([provider = "", cell = "", made = ""]) =>
       eventsOf(provider, cell).map((event) => ({ event, provider, cell, made: codesIn(made) })),
   );
