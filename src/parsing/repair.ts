@@ -54,11 +54,11 @@ const isUseful = (value: unknown, node: Node, place?: Place, mistakes?: Issue[])
 };
 
 /** Tells why a part is left out: once, and only if there is room. */
-const report = (part: unknown, node: Node, place: Place, issues: Issues): void => {
+const report = (part: unknown, node: Node, parent: Place | undefined, key: Place["key"], issues: Issues): void => {
   issues.count += 1;
   if (issues.count > maxIssues) return;
   const mistakes: Issue[] = [];
-  isUseful(part, node, place, mistakes);
+  isUseful(part, node, { parent, key }, mistakes);
   issues.list.push(...mistakes.slice(0, 1));
 };
 
@@ -78,7 +78,7 @@ const repairList = (
   for (let key = 0; key < list.length; key += 1) {
     const item = list[key];
     if (!isUseful(item, items)) {
-      report(item, items, { parent, key }, issues);
+      report(item, items, parent, key, issues);
       copy ??= list.slice(0, key);
       continue;
     }
@@ -104,7 +104,7 @@ const repairObject = (
       const repaired = repairValue(part, node, { parent, key }, issues);
       if (repaired !== part) copy = { ...copy, [key]: repaired };
     } else {
-      report(part, node, { parent, key }, issues);
+      report(part, node, parent, key, issues);
       left.push(key);
     }
   }
