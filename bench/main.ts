@@ -4,6 +4,7 @@
  * `--goals` makes a missed goal a failure.
  */
 import { parseArgs } from "node:util";
+import { describeConditions } from "./conditions.js";
 import { bytesSection, measureBytes } from "./parts/bytes.js";
 import { growthSection, measureGrowth } from "./parts/growth.js";
 import { hostileSection, measureHostile } from "./parts/hostile.js";
@@ -16,7 +17,7 @@ import { peers } from "./peers/all.js";
 import { findWrongReceipts } from "./receivers/agreement.js";
 import { receivers } from "./receivers/all.js";
 import { isMet, printSection, type Section } from "./report.js";
-import { describeConditions, expectPlace, writeResults } from "./write.js";
+import { expectPlace, writeResults } from "./write.js";
 
 const { values: options, positionals: named } = parseArgs({
   allowPositionals: true,
@@ -48,7 +49,7 @@ const part = async <Result>(
   return result;
 };
 
-console.log(`${describeConditions()}\n`);
+console.log(`${describeConditions("npm run bench")}\n`);
 const parse = await part("parse", measureParse, parseSection);
 await part("normalize", measureNormalize, normalizeSection);
 await part("receive", measureReceive, receiveSection);
