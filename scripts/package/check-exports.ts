@@ -1,9 +1,19 @@
-/** Checks with publint and attw whether each entry of the package resolves, with its types: `npm run check:exports`. */
+/**
+ * Checks the tarball of the package: whether it has the files that package.json names, and with publint and attw whether each
+ * entry resolves, with its types. `npm run check:exports`, after `npm run build`.
+ */
 import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { pack } from "./project.js";
+import { findTarballProblems, listPackedFiles } from "../release/tarball.js";
+import { root } from "../root.js";
+import { manifest, pack } from "./project.js";
+
+const problems = findTarballProblems(manifest, listPackedFiles(root), (path) => readFileSync(join(root, path), "utf8"));
+for (const problem of problems) console.error(problem);
+if (problems.length > 0) process.exitCode = 1;
 
 const folder = await mkdtemp(join(tmpdir(), "message-webhooks-"));
 try {
