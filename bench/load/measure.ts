@@ -20,7 +20,7 @@ export interface Speed {
   readonly requestsPerSecond: number;
   /** Processor time of the server per request, in microseconds. */
   readonly processor: number;
-  /** The slowest response but for 1 %, in milliseconds. */
+  /** 99 of 100 responses took at most this long, in milliseconds. */
   readonly p99: number;
 }
 

@@ -1,8 +1,13 @@
 import { type Job, readWorkflow } from "./workflow.js";
 
+const compare = 'echo "$CHECKSUM" | sha256sum --check --strict';
+
 /** All that the job with an identity may do: fetch the tarball, compare its checksum, and publish it. */
-const allowedSteps =
-  /^(?:actions\/(?:download-artifact|setup-node)@\S+|echo "\$CHECKSUM" \| sha256sum --check --strict|npm publish \S+\.tgz(?: [\w"$-]+)*)$/;
+const isAllowed = (step: string): boolean =>
+  step === compare ||
+  /^actions\/(?:download-artifact|setup-node)@\S+$/.test(step) ||
+  // no `&&` or `;` behind it
+  /^npm publish \S+\.tgz(?: [\w"$-]+)*$/.test(step);
 
 const runsOf = ({ steps = [] }: Job): readonly string[] => steps.flatMap(({ run }) => run ?? []);
 
@@ -15,6 +20,15 @@ const hasIdentity = ({ permissions = {} }: Job): boolean =>
 const refusesOtherBranches = (job: Job): boolean =>
   runsOf(job).some((run) => /^git merge-base --is-ancestor "\$GITHUB_SHA" origin\/main$/.test(run.trim())) &&
   (job.steps ?? []).some((step) => step.with?.["fetch-depth"] === 0);
+
+/** Whether the job compares the tarball with what the job that packed it says, before it publishes. */
+const comparesFirst = ({ steps = [] }: Job): boolean => {
+  const compared = steps.findIndex(
+    ({ run = "", env }) =>
+      run.trim() === compare && /^\$\{\{ needs\.\w+\.outputs\.checksum \}\}$/.test(env?.["CHECKSUM"] ?? ""),
+  );
+  return compared >= 0 && compared < steps.findIndex(({ run = "" }) => run.includes("npm publish"));
+};
 
 /** Whether the job names the repository, and then packs without running scripts. */
 const packsWithRepository = (job: Job): boolean => {
@@ -32,19 +46,18 @@ export const findPublishingProblems = (text: string): readonly string[] => {
   const [name, publish] = publisher;
   const others = named.filter((entry) => entry !== publisher);
   const command = runsOf(publish).find((run) => run.includes("npm publish")) ?? "";
-  const checksums = (publish.steps ?? []).flatMap(({ env }) => env?.["CHECKSUM"] ?? []);
   const steps = (publish.steps ?? []).map(({ uses, run = "" }) => (uses ?? run).trim());
   return [
     ...others
       .filter(([, job]) => hasIdentity(job))
       .map(([other]) => `The job ${other} may request an identity: only ${name} may.`),
     ...steps
-      .filter((step) => !allowedSteps.test(step))
+      .filter((step) => !isAllowed(step))
       .map((step) => `The job ${name} must only download, compare and publish the tarball, not: ${step}`),
     ...["--ignore-scripts", "--provenance"]
       .filter((option) => !command.split(/\s+/).includes(option))
       .map((option) => `\`npm publish\` lacks ${option}.`),
-    ...(checksums.some((from) => /^\$\{\{ needs\.\w+\.outputs\.checksum \}\}$/.test(from))
+    ...(comparesFirst(publish)
       ? []
       : [`The job ${name} does not compare the tarball with the checksum of the job that packed it.`]),
     ...others

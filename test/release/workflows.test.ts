@@ -119,6 +119,12 @@ describe("findPublishingProblems reports", () => {
     ],
     ["a release without provenance", " --provenance", "", /lacks --provenance/],
     ["a tarball that is compared with nothing", /CHECKSUM: .*/, "CHECKSUM: 0", /does not compare the tarball/],
+    [
+      "a checksum that is not looked at",
+      /- run: echo .*CHECKSUM.*/,
+      "- uses: actions/setup-node@1",
+      /does not compare/,
+    ],
     ["a release before all checks have passed", "[pack, gate, long]", "[pack, gate]", /does not wait for long/],
     [
       "a tag of any branch",
