@@ -4,7 +4,6 @@
  * `--goals` makes a missed goal a failure.
  */
 import { parseArgs } from "node:util";
-import { describeConditions } from "./conditions.js";
 import { bytesSection, measureBytes } from "./parts/bytes.js";
 import { growthSection, measureGrowth } from "./parts/growth.js";
 import { hostileSection, measureHostile } from "./parts/hostile.js";
@@ -17,7 +16,7 @@ import { peers } from "./peers/all.js";
 import { findWrongReceipts } from "./receivers/agreement.js";
 import { receivers } from "./receivers/all.js";
 import { isMet, printSection, type Section } from "./report.js";
-import { expectPlace, writeResults } from "./write.js";
+import { describeConditions, expectPlace, writeResults } from "./write.js";
 
 const { values: options, positionals: named } = parseArgs({
   allowPositionals: true,
@@ -49,7 +48,7 @@ const part = async <Result>(
   return result;
 };
 
-console.log(`${describeConditions("npm run bench")}\n`);
+console.log(`${describeConditions()}\n`);
 const parse = await part("parse", measureParse, parseSection);
 await part("normalize", measureNormalize, normalizeSection);
 await part("receive", measureReceive, receiveSection);

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { root } from "../scripts/root.js";
 import type { Provider } from "../src/index.js";
 import type { Bytes } from "./bytes.js";
-import { describeConditions } from "./conditions.js";
+import { describeConditionsOf } from "./conditions.js";
 import { providers } from "./examples.js";
 import { type Score, scoreOf } from "./parts/parse.js";
 import { type Start, startsOf } from "./parts/start.js";
@@ -18,6 +18,9 @@ export interface Results {
   readonly start: readonly Start[];
   readonly bytes: Bytes;
 }
+
+/** Describes when and where the benchmark ran. */
+export const describeConditions = (): string => describeConditionsOf("npm run bench");
 
 const startOf = (starts: readonly Start[], reader: Start["reader"]): string =>
   startsOf(starts, reader)
@@ -55,7 +58,7 @@ export const expectPlace = async (): Promise<void> => {
 
 /** Writes all tables, the plot, and the short table into the README. */
 export const writeResults = async (sections: readonly Section[], results: Results): Promise<void> => {
-  const where = describeConditions("npm run bench");
+  const where = describeConditions();
   const ratioOf = (peer: Peer, provider: Provider) => scoreOf(results.parse, peer, "from text", provider);
   const bars = peers.map((peer) => ({
     name: peer.name,

@@ -7,7 +7,7 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { root } from "../../scripts/root.js";
-import { describeConditions } from "../conditions.js";
+import { describeConditionsOf } from "../conditions.js";
 import { printSection } from "../report.js";
 import { withHandler, withoutHandler } from "./bundle.js";
 import { findWrongAnswers, tally } from "./faults.js";
@@ -44,7 +44,7 @@ for (const recipe of recipes) {
 const command = ["npm run load", ...(process.argv.length > 2 ? ["--", ...process.argv.slice(2)] : [])].join(" ");
 const page = [
   "# Load",
-  `Written by ${describeConditions(command)}, in ${Math.round(performance.now() / 1000)} s.`,
+  `Written by ${describeConditionsOf(command)}, in ${Math.round(performance.now() / 1000)} s.`,
   ...loadSections(rows, amounts).map(printSection),
 ].join("\n\n");
 console.log(`\n${page}`);
