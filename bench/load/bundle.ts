@@ -29,9 +29,8 @@ const replace = ({ receive, webhooks }: Replacements): Plugin => ({
 
 /** Compiles a recipe as it is published, without what tsx adds to functions. Returns the path of the program. */
 export const bundleRecipe = async (recipe: Recipe, replacements: Replacements): Promise<string> => {
-  const variant = replacements.receive === withHandler.receive ? "with" : "without";
-  // where Node finds the frameworks
-  const outfile = join(root, "examples/node_modules/.cache/load", `${recipe.name}, ${variant}.mjs`);
+  // where Node finds the frameworks, and apart from another run
+  const outfile = join(root, "examples/node_modules/.cache", `load-${process.pid}.mjs`);
   await build({
     entryPoints: [recipe.program],
     outfile,

@@ -1,3 +1,4 @@
+import { rm } from "node:fs/promises";
 import type { Provider } from "../../src/index.js";
 import { quantile } from "../numbers.js";
 import { bundleRecipe, type Replacements } from "./bundle.js";
@@ -56,7 +57,8 @@ export const measureRecipe = async (
   { events, single }: Amounts,
   env: NodeJS.ProcessEnv = {},
 ): Promise<Measured> => {
-  const server = await startServer(await bundleRecipe(recipe, replacements), env);
+  const program = await bundleRecipe(recipe, replacements);
+  const server = await startServer(program, env);
   try {
     const create = createRequests();
     const sendAll = async (provider: Provider, count: number): Promise<readonly Sent[]> => {
@@ -88,5 +90,6 @@ export const measureRecipe = async (
     };
   } finally {
     await server.stop();
+    await rm(program);
   }
 };

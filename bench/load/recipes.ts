@@ -18,7 +18,7 @@ const recipe = (name: string, paths: Recipe["paths"] = twoPaths): Recipe => ({
   paths,
 });
 
-/** Next.js needs a build of its own, and Workers, Lambda and Cloud Functions a platform: `npm run matrix` tries these. */
+/** Without Next.js, which needs a build of its own, and without Workers, Lambda and Cloud Functions, which need a platform. */
 export const recipes: readonly Recipe[] = [
   recipe("node-http"),
   recipe("express"),
