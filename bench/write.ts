@@ -1,9 +1,9 @@
 import { readFile, writeFile } from "node:fs/promises";
-import { cpus } from "node:os";
 import { join } from "node:path";
 import { root } from "../scripts/root.js";
 import type { Provider } from "../src/index.js";
 import type { Bytes } from "./bytes.js";
+import { describeConditionsOf } from "./conditions.js";
 import { providers } from "./examples.js";
 import { type Score, scoreOf } from "./parts/parse.js";
 import { type Start, startsOf } from "./parts/start.js";
@@ -20,11 +20,7 @@ export interface Results {
 }
 
 /** Describes when and where the benchmark ran. */
-export const describeConditions = (): string => {
-  const processors = cpus();
-  const date = new Date().toISOString().slice(0, 10);
-  return `\`npm run bench\`, ${date}, Node ${process.versions.node}, ${processors.length} × ${processors[0]?.model.trim() ?? "unknown processor"}, ${process.platform}`;
-};
+export const describeConditions = (): string => describeConditionsOf("npm run bench");
 
 const startOf = (starts: readonly Start[], reader: Start["reader"]): string =>
   startsOf(starts, reader)

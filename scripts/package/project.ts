@@ -48,9 +48,9 @@ export const entryFiles: readonly string[] = entries.modules.map((name) =>
   name === manifest.name ? "index" : name.slice(manifest.name.length + 1),
 );
 
-/** Packs `dist/`, and returns the path of the tarball. */
+/** Packs `dist/` as it is, and returns the path of the tarball. */
 export const pack = async (folder: string): Promise<string> => {
-  await run(root, "npm", ["pack", "--pack-destination", folder]);
+  await run(root, "npm", ["pack", "--ignore-scripts", "--pack-destination", folder]);
   return join(folder, `${manifest.name}-${manifest.version}.tgz`);
 };
 

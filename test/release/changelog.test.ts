@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findReleaseProblems, type Release } from "../../scripts/release.js";
+import { findReleaseProblems, type Release } from "../../scripts/release/changelog.js";
 
 const good: Release = {
   tag: "v1.2.0",
