@@ -2,7 +2,7 @@ import { createLogger } from "vite";
 import { defineConfig } from "vitepress";
 import { manifest } from "../../scripts/package/project.js";
 import { root } from "../../scripts/root.js";
-import { repository } from "../build/links.js";
+import { repository, slugify } from "../build/links.js";
 import { resolveLinks } from "../build/markdown-links.js";
 import { addressOf, descriptionOf, excluded } from "../build/pages.js";
 import { search } from "../build/search.js";
@@ -47,6 +47,7 @@ export default defineConfig({
   markdown: {
     // the default themes have comments that are too pale
     theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" },
+    anchor: { slugify },
     config: (md) => {
       md.use(resolveLinks);
     },

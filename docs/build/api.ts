@@ -14,7 +14,7 @@ export const writeApi = async (): Promise<void> => {
   await rm(out, { recursive: true, force: true });
   const app = await Application.bootstrapWithPlugins({
     name: "API reference",
-    plugin: ["typedoc-plugin-markdown", "typedoc-vitepress-theme", linkEventPages, categorize, nameThrows],
+    plugin: ["typedoc-plugin-markdown", linkEventPages, categorize, nameThrows],
     tsconfig: join(root, "tsconfig.json"),
     // the root first: a page belongs to the first entry that exports its name
     entryPoints: entryFiles.map((entry) => join(root, `src/${entry}.ts`)),
@@ -34,10 +34,8 @@ export const writeApi = async (): Promise<void> => {
     logLevel: "Warn",
     out,
   });
-  // otherwise it guesses the ids of headings such as "message.sent?", and links to others
-  app.options.setValue("useCustomAnchors", true);
-  app.options.setValue("docsRoot", join(root, "docs"));
-  app.options.setValue("sidebar", { autoConfiguration: false });
+  app.options.setValue("entryFileName", "index.md");
+  app.options.setValue("hidePageHeader", true);
   const project = await app.convert();
   if (project === undefined) throw new Error("the sources do not compile");
   app.validate(project);

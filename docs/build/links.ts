@@ -15,6 +15,14 @@ const readRepository = (): string | null => {
 /** The address of the repository, or `null` before a release sets it. */
 export const repository = readRepository();
 
+/** Id of a heading, as on GitHub, so that a link to it works in both places. TypeDoc also links to these. */
+export const slugify = (heading: string): string =>
+  heading
+    .trim()
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N} _-]/gu, "")
+    .replaceAll(" ", "-");
+
 /** Id of the heading above a file's text. */
 export const idOf = (file: string): string => file.replace(/[^a-z\d]+/gi, "-").toLowerCase();
 

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import type { DefaultTheme } from "vitepress";
 import { entryFiles, manifest } from "../../scripts/package/project.js";
+import { slugify } from "./links.js";
 import { addressOf, fileOf, guide, sources, titleOf } from "./pages.js";
 
 type Item = DefaultTheme.SidebarItem;
@@ -23,7 +24,7 @@ const createEntry = (entry: string): Item => {
   const categories = existsSync(fileOf(index)) ? readFileSync(fileOf(index), "utf8").matchAll(/^## (.*)$/gm) : [];
   const items = [...categories].map(([, text = ""]) => ({
     text,
-    link: `/api/${name}/#${text.toLowerCase().replaceAll(" ", "-")}`,
+    link: `/api/${name}/#${slugify(text)}`,
   }));
   return { text: name, link: `/api/${name}/`, collapsed: true, items };
 };
