@@ -6,7 +6,8 @@ import { idOf, nameFrom, resolveLink } from "./links.js";
 
 /** What VitePress says about the page, when it renders it and when it indexes it for search. */
 interface Env {
-  readonly path: string;
+  /** Absent for a title that stands in the frontmatter. */
+  readonly path?: string;
   readonly realPath?: string;
 }
 
@@ -21,6 +22,7 @@ const printFile = (source: string, file: string): string => {
 export const resolveLinks = (md: MarkdownRenderer): void => {
   md.core.ruler.after("inline", "repository-links", ({ tokens, env }) => {
     const { path, realPath = path }: Env = env;
+    if (realPath === undefined) return;
     const source = relative(root, realPath);
     const files = new Set<string>();
     for (const token of tokens.flatMap(({ children }) => children ?? [])) {
