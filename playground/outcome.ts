@@ -1,10 +1,11 @@
+import { eventPageOf } from "../scripts/event-page-of.js";
 import type { Inspection } from "../src/cli/inspection.js";
 import { documentedEvents } from "../src/generated/documented.js";
 import { createElement, shorten } from "./elements.js";
 import type { Inspected } from "./inspect-all.js";
 
-/** Address of a type's page in the API documentation, with `TYPE` for its name. Empty if the documentation is not next to the page. */
-declare const apiPage: string;
+/** Whether the page is next to the documentation. */
+declare const isInSite: boolean;
 
 const maxName = 100;
 const maxLine = 300;
@@ -18,9 +19,16 @@ const typeOf = ({ outcome, provider, name, channel }: Inspection): string | unde
   return documentedEvents[channel === null ? `${name}` : `${name}/${channel}`];
 };
 
-const createTypeLink = (type: string): HTMLElement => {
+/** The page about an event, or about the type of an unknown one. */
+const pageOf = ({ outcome, provider, name, channel }: Inspection, type: string): string =>
+  outcome === "event"
+    ? eventPageOf(`${provider}`, `${name}`, channel ?? undefined)
+    : `api/message-webhooks/interfaces/${type}`;
+
+const createTypeLink = (inspection: Inspection, type: string): HTMLElement => {
   const name = createElement("code", {}, type);
-  return apiPage === "" ? name : createElement("a", { href: apiPage.replace("TYPE", type) }, name);
+  // the playground may be in a frame of the documentation
+  return isInSite ? createElement("a", { href: `${pageOf(inspection, type)}.html`, target: "_top" }, name) : name;
 };
 
 /** `JSON.stringify` allows less depth than `JSON.parse`. */
@@ -62,7 +70,7 @@ const rowsOf = (inspection: Inspection): readonly HTMLElement[] => {
       : [createRow("Error", shorten(error.message, maxLine)), createRow("Issues", listOf(issues))]),
     ...(at === null ? [] : [createRow("Not JSON", `line ${at.line}, column ${at.column}: ${at.hint}`)]),
     ...(note === null ? [] : [createRow("Note", note)]),
-    ...(type === undefined ? [] : [createRow("Narrowed type", createTypeLink(type))]),
+    ...(type === undefined ? [] : [createRow("Narrowed type", createTypeLink(inspection, type))]),
     ...(normalized === null
       ? []
       : [

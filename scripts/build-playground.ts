@@ -49,10 +49,10 @@ const policyOf = (script: string, style: string): string =>
 /**
  * Builds the playground as a single file.
  *
- * @param apiPage - Address of a type's page in the API documentation, with `TYPE` for its name; empty for no links.
+ * @param isInSite - Whether it is next to the documentation, and links to it.
  */
-export const buildPlayground = async (apiPage: string): Promise<string> => {
-  const script = await bundle("main.ts", { apiPage: JSON.stringify(apiPage) });
+export const buildPlayground = async (isInSite: boolean): Promise<string> => {
+  const script = await bundle("main.ts", { isInSite: JSON.stringify(isInSite) });
   const style = await bundle("style.css", {});
   const parts: Readonly<Record<string, string>> = {
     policy: `<meta http-equiv="Content-Security-Policy" content="${policyOf(script, style)}">`,

@@ -1,22 +1,24 @@
-import { fixtures } from "../test/support/fixtures.js";
+import { eventPageOf } from "./event-page-of.js";
 import { httpSmsEvents, omnichannelEvents } from "./shapes.js";
 
-/** An event's interface, and the documented examples of it. */
+/** The page of an event in the documentation. */
 export interface EventPage {
-  readonly name: string;
-  readonly examples: readonly { readonly file: string; readonly text: string }[];
+  /** The event's interface. */
+  readonly type: string;
+  /** The first heading, such as `message.delivered (sms)`. */
+  readonly label: string;
+  /** Path of the page in `docs/`, without an extension. */
+  readonly page: string;
 }
 
-const examplesOf = (name: string, channel: string | undefined): EventPage["examples"] =>
-  fixtures
-    .filter((fixture) => fixture.name === name && fixture.channel === channel)
-    .map(({ folder, file, text }) => ({ file: `fixtures/${folder}/${file}.json`, text: text.trim() }));
+const createPage = (type: string, provider: string, name: string, channel?: string): EventPage => ({
+  type,
+  label: channel === undefined ? name : `${name} (${channel})`,
+  page: eventPageOf(provider, name, channel),
+});
 
 /** Every event of both providers. */
 export const eventPages: readonly EventPage[] = [
-  ...httpSmsEvents.map(({ type, name }) => ({ name, examples: examplesOf(type, undefined) })),
-  ...omnichannelEvents.map(({ name, channel, event }) => ({ name: event, examples: examplesOf(name, channel) })),
+  ...httpSmsEvents.map(({ type, name }) => createPage(name, "httpsms", type)),
+  ...omnichannelEvents.map(({ name, channel, event }) => createPage(event, "omnichannel", name, channel)),
 ];
-
-/** Path of an interface's page in the API documentation. */
-export const pageOf = (name: string): string => `interfaces/message-webhooks.${name}.html`;

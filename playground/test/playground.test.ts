@@ -195,10 +195,14 @@ describe.skipIf(!hasChromium)("the playground", { timeout: 60_000 }, () => {
       expect(await payloadOf(page).inputValue()).toBe("not JSON");
     });
 
-    test("a link to the page of the type", async () => {
+    test("a link to the page of the event, or of the type of an unknown one", async () => {
+      const addressOf = (type: string) => page.getByRole("link", { name: type }).getAttribute("href");
       await paste(page, JSON.stringify(messageSent));
-      const link = page.getByRole("link", { name: "MessageSentSmsEvent" });
-      expect(await link.getAttribute("href")).toBe("api/MessageSentSmsEvent.html");
+      expect(await addressOf("MessageSentSmsEvent")).toBe("events/omnichannel/message-sent-sms.html");
+      await paste(page, JSON.stringify({ ...messageSent, name: "message.recalled" }));
+      expect(await addressOf("UnknownOmnichannelEvent")).toBe(
+        "api/message-webhooks/interfaces/UnknownOmnichannelEvent.html",
+      );
     });
 
     test("everything to the keyboard", async () => {

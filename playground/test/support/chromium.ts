@@ -1,6 +1,8 @@
 import { spawnSync } from "node:child_process";
 import { type Browser, chromium } from "playwright-core";
 
+export type { Browser, Page } from "playwright-core";
+
 const executablePath = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
 
 export const hasChromium = spawnSync(executablePath, ["--version"]).status === 0;

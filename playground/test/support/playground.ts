@@ -23,7 +23,7 @@ export interface Playground {
 
 /** Serves the playground on a free port, and opens it in Chromium. */
 export const startPlayground = async (): Promise<Playground> => {
-  const html = await buildPlayground("api/TYPE.html");
+  const html = await buildPlayground(true);
   const served: string[] = [];
   const server = createServer((request, response) => {
     served.push(request.url ?? "");

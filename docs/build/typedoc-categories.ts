@@ -1,7 +1,7 @@
 import { relative } from "node:path";
 import { type Application, Comment, CommentTag, type Context, Converter, type DeclarationReflection } from "typedoc";
-import { nestedParts } from "../print-entries.js";
-import { root } from "../root.js";
+import { nestedParts } from "../../scripts/print-entries.js";
+import { root } from "../../scripts/root.js";
 
 /** The heading of each stage, a folder of `src/`. */
 const stages: Readonly<Record<string, string>> = {

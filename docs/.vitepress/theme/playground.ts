@@ -1,0 +1,28 @@
+import { useData, withBase } from "vitepress";
+import { defineComponent, h, ref, watchEffect } from "vue";
+
+const file = "/playground-standalone.html";
+
+/** The playground in a frame, and a link to it. Its file has a policy of its own, which a page of the site cannot have. */
+export const Playground = defineComponent(() => {
+  const { isDark } = useData();
+  const frame = ref<HTMLIFrameElement>();
+  const loaded = ref(false);
+  // the frame would follow the system only, and not the switch of the site
+  watchEffect(() => {
+    const root = loaded.value ? frame.value?.contentDocument?.documentElement : undefined;
+    root?.style.setProperty("color-scheme", isDark.value ? "dark" : "light");
+  });
+  return () => [
+    h("iframe", {
+      ref: frame,
+      class: "playground",
+      src: withBase(file),
+      title: "Playground",
+      onLoad: () => {
+        loaded.value = true;
+      },
+    }),
+    h("p", h("a", { href: withBase(file), target: "_self" }, "Open the playground alone")),
+  ];
+});
