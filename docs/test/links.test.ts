@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { eventPages } from "../../scripts/event-pages.js";
+import { variants } from "../../scripts/events/variants.js";
 import { base, files, pages, site } from "./support/pages.js";
 
 const idsByPath = new Map(pages.map(({ path, ids }) => [path, ids]));
@@ -44,7 +44,7 @@ test("no page loads anything from another origin", () => {
 test("the playground's links to events and to unknown types lead to pages", () => {
   const unknown = ["UnknownHttpSmsEvent", "UnknownOmnichannelEvent"];
   const linked = [
-    ...eventPages.map(({ page }) => `${page}.html`),
+    ...variants.map(({ path }) => path.replace(/^docs\/(.*)\.md$/, "$1.html")),
     ...unknown.map((type) => `api/message-webhooks/interfaces/${type}.html`),
   ];
   expect(linked.filter((path) => !files.has(path))).toEqual([]);

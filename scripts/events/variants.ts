@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { type Provider, safeParseEvent } from "../../src/index.js";
 import { keyOf, labelOf } from "../../src/parsing/variant.js";
 import { buildHttpSmsEvent, buildOmnichannelEvent } from "../../src/testing.js";
+import { eventPageOf } from "../event-page-of.js";
 import { type Shape, shapeNamed } from "../read-schema.js";
 import { root } from "../root.js";
 import { httpSmsEvents, httpSmsShapes, omnichannelEvents, omnichannelShapes } from "../shapes.js";
@@ -55,10 +56,6 @@ const readExamples = (): ReadonlyMap<string, readonly Example[]> => {
 
 const examples = readExamples();
 
-/** The path of a page: `docs/events/omnichannel/message-sent-sms.md` */
-const pathOf = (provider: Provider, name: string, channel: string | undefined): string =>
-  `docs/events/${provider}/${[...name.split("."), ...(channel === undefined ? [] : [channel])].join("-")}.md`;
-
 const variantOf = (
   provider: Provider,
   name: string,
@@ -74,7 +71,7 @@ const variantOf = (
     channel,
     key,
     label: labelOf(name, channel),
-    path: pathOf(provider, name, channel),
+    path: `docs/${eventPageOf(provider, name, channel)}.md`,
     shape: shapeNamed(shapes, event),
     shapes,
     examples: examples.get(key) ?? [],

@@ -1,5 +1,5 @@
 import { useData, withBase } from "vitepress";
-import { defineComponent, h, ref, watchEffect } from "vue";
+import { defineComponent, h, onMounted, ref, watchEffect } from "vue";
 
 const file = "/playground-standalone.html";
 
@@ -8,6 +8,11 @@ export const Playground = defineComponent(() => {
   const { isDark } = useData();
   const frame = ref<HTMLIFrameElement>();
   const loaded = ref(false);
+  // a frame in the text of the page may load before anything hears of it
+  const mounted = ref(false);
+  onMounted(() => {
+    mounted.value = true;
+  });
   // the frame would follow the system only, and not the switch of the site
   watchEffect(() => {
     const root = loaded.value ? frame.value?.contentDocument?.documentElement : undefined;
@@ -17,7 +22,7 @@ export const Playground = defineComponent(() => {
     h("iframe", {
       ref: frame,
       class: "playground",
-      src: withBase(file),
+      src: mounted.value ? withBase(file) : undefined,
       title: "Playground",
       onLoad: () => {
         loaded.value = true;

@@ -59,7 +59,9 @@ export const startSite = async (): Promise<Site> => {
       });
       page.on("pageerror", ({ message }) => complaints.push(message));
       page.on("console", (message) => complaints.push(message.text()));
-      await page.goto(`${origin}${base}${path}`, { waitUntil: "networkidle" });
+      await page.goto(`${origin}${base}${path}`);
+      // before that, its buttons do nothing
+      await page.waitForFunction(() => "__vue_app__" in (document.querySelector("#app") ?? {}));
       return { page, complaints };
     },
     close: async () => {
