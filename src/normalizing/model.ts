@@ -108,7 +108,10 @@ export interface NormalizedMessage extends NormalizedBase {
   readonly from: string | null;
   /** Address of the recipient in the channel's own format. */
   readonly to: string | null;
-  /** Text of the message, or title of the button that the person tapped. Ciphertext if `encrypted` is `true`. */
+  /**
+   * Text of the message, or title of the button that the person tapped. Ciphertext if `encrypted` is `true`. Of several
+   * texts the first plain one: the others are only in `raw`.
+   */
   readonly text: string | null;
   /** httpSMS: whether `text` is ciphertext. Pass it to `decryptHttpSms`. */
   readonly encrypted: boolean | null;
