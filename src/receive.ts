@@ -1,6 +1,6 @@
 /**
- * Signature verification, verify-then-parse, and a handler for the Fetch standard, Node and AWS Lambda,
- * and `once` against duplicates.
+ * Signature verification, verify-then-parse, a handler for the Fetch standard, Node and AWS Lambda, and `once` against
+ * duplicates.
  *
  * @module message-webhooks/receive
  */

@@ -4,7 +4,7 @@ import type { Issue } from "../shapes/issue.js";
 
 /** The phone of a `phone.heartbeat.offline` event. */
 export interface PhoneHeartbeatOfflineData {
-  /** Id of the phone, a UUID. Each SIM card slot has a phone of its own. */
+  /** Id of the phone, a UUID. Two SIM cards are two phones, with different ids. */
   readonly phone_id: string;
   /** Id of the httpSMS user who owns the phone: a Firebase uid of 28 characters on the hosted service, any text on a self-hosted one. Equal to the `sub` of the webhook's token. */
   readonly user_id: string;
@@ -42,7 +42,7 @@ export interface PhoneHeartbeatOfflineEvent {
 
 /** The phone of a `phone.heartbeat.online` event. */
 export interface PhoneHeartbeatOnlineData {
-  /** Id of the phone, a UUID. Each SIM card slot has a phone of its own. */
+  /** Id of the phone, a UUID. Two SIM cards are two phones, with different ids. */
   readonly phone_id: string;
   /** Id of the httpSMS user who owns the phone: a Firebase uid of 28 characters on the hosted service, any text on a self-hosted one. Equal to the `sub` of the webhook's token. */
   readonly user_id: string;
@@ -183,7 +183,7 @@ export interface MessagePhoneSentData {
 }
 
 /**
- * The Android phone sent a message. It may be the last event: our reading is that many carriers report no delivery.
+ * The Android phone sent a message. It may be the last event: in our reading, many carriers report no delivery.
  *
  * Documentation: https://docs.httpsms.com/webhooks/events
  */

@@ -29,7 +29,7 @@ export interface MessagePart {
   readonly type: string;
   /** Content of the part: text, base64 or an object, by its `type`. Absent if the part has a `url`. */
   readonly data?: string | Readonly<Record<string, unknown>> | undefined;
-  /** URL of the file. Absent if `data` holds the part. */
+  /** URL of the file. Absent if `data` contains the part. */
   readonly url?: string | undefined;
   /** Name of the file. Absent from a text. */
   readonly name?: string | undefined;
@@ -109,7 +109,7 @@ export interface AppMessagingPart {
   readonly type?: string | undefined;
   /** Content of the part: text, base64 or an object, by its `type`. Absent if the part has a `url`. */
   readonly data?: string | Readonly<Record<string, unknown>> | undefined;
-  /** URL of the file. Absent if `data` holds the part. */
+  /** URL of the file. Absent if `data` contains the part. */
   readonly url?: string | undefined;
   /** Name of the file. Absent from a text. */
   readonly name?: string | undefined;
@@ -389,7 +389,7 @@ export interface MailgunReceipt {
   readonly "Message-Id"?: string | undefined;
   /** Id of the e-mail, without angle brackets. Absent from every example of the Omnichannel API. */
   readonly "message-id"?: string | undefined;
-  /** Mailgun's own reference: base64 of a list that holds an e-mail address. */
+  /** Mailgun's own reference: base64 of a list that contains an e-mail address. */
   readonly "X-Mailgun-Sid"?: string | undefined;
   /** Number of attachments, as text. */
   readonly "attachment-count"?: string | undefined;
@@ -801,7 +801,7 @@ export interface MessengerMessageEvent {
   readonly recipient?: MessengerParty | undefined;
   /** When it happened: milliseconds since 1970, UTC, an integer. Absent from some delivery receipts. */
   readonly timestamp?: number | undefined;
-  /** The message. Absent from the other two. */
+  /** The message. Absent from a tapped button and from a reaction. */
   readonly message?: MessengerMessage | undefined;
   /** The button that the user tapped. Absent from a message, and from every example of the Omnichannel API. */
   readonly postback?: MessengerPostback | undefined;
@@ -1246,7 +1246,7 @@ export interface MessageReadMmsPayload {
 }
 
 /**
- * The recipient read an MMS, which the channel cannot report. The provider documents no example of this event on this channel.
+ * The recipient read an MMS. No document says that this channel reports it. The provider documents no example of this event on this channel.
  *
  * Documentation: https://developer.dotdigital.com/reference/message-events
  */
@@ -2232,7 +2232,7 @@ export interface MessageReadSmsPayload {
 }
 
 /**
- * The recipient read an SMS, which the channel cannot report. The provider documents no example of this event on this channel.
+ * The recipient read an SMS. No document says that this channel reports it. The provider documents no example of this event on this channel.
  *
  * Documentation: https://developer.dotdigital.com/reference/message-events
  */
@@ -3064,7 +3064,7 @@ export interface ConversationMessageSentPayload {
 }
 
 /**
- * A message was sent to a conversation of App Messaging. The same message is also reported by the message events of App Messaging, if the webhook subscribes to both.
+ * A message was sent to a conversation of App Messaging. The examples suggest that the message events of App Messaging report the same message: a webhook that subscribes to both receives both.
  *
  * Documentation: https://developer.dotdigital.com/reference/app-messaging-message-events
  */
@@ -3106,7 +3106,7 @@ export interface ConversationMessageDeliveredPayload {
 }
 
 /**
- * A message of a conversation of App Messaging reached a participant. The same message is also reported by the message events of App Messaging, if the webhook subscribes to both.
+ * A message of a conversation of App Messaging reached a participant. The examples suggest that the message events of App Messaging report the same message: a webhook that subscribes to both receives both.
  *
  * Documentation: https://developer.dotdigital.com/reference/app-messaging-message-events
  */
@@ -3148,7 +3148,7 @@ export interface ConversationMessageReadPayload {
 }
 
 /**
- * A participant read a message of a conversation of App Messaging. The same message is also reported by the message events of App Messaging, if the webhook subscribes to both.
+ * A participant read a message of a conversation of App Messaging. The examples suggest that the message events of App Messaging report the same message: a webhook that subscribes to both receives both.
  *
  * Documentation: https://developer.dotdigital.com/reference/app-messaging-message-events
  */
@@ -3265,7 +3265,7 @@ export interface PresenceOfflineEvent {
   readonly timestamp: string;
 }
 
-/** The profile, with the attributes that the customer or a channel gave it, of `ProfileCreateEvent`. */
+/** The profile, with its attributes, of `ProfileCreateEvent`. */
 export interface ProfileCreatePayload {
   /** Id of the profile: any text, an e-mail address in every example. */
   readonly id: string;
@@ -3297,7 +3297,7 @@ export interface ProfileCreateEvent {
   readonly timestamp: string;
 }
 
-/** The profile, with attributes that the customer or a channel gave it, of `ProfileUpdateEvent`. */
+/** The profile, with all its attributes or those that changed, of `ProfileUpdateEvent`. */
 export interface ProfileUpdatePayload {
   /** Id of the profile: any text, an e-mail address in every example. */
   readonly id: string;

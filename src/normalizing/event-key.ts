@@ -1,9 +1,9 @@
 const maxLength = 256;
 
-/** Two numbers of at most ten digits with a hyphen between them, and the colon before them. */
+/** Length of a colon and the longest digest: two numbers of ten digits with a hyphen between them. */
 const maxDigestLength = 22;
 
-/** A longer part is no id or address of a provider, and is not worth the time to read it all. */
+/** The longest part that is used whole: no provider sends a longer id or address, and to read one takes time. */
 const maxPartLength = 4_096;
 
 /**
@@ -17,7 +17,7 @@ export const digest = (text: string): string => {
     const unit = text.charCodeAt(index);
     high = Math.imul(high ^ unit, 2654435761);
     low = Math.imul(low ^ unit, 1597334677);
-    // a product carries bits upwards only, so they are brought down again
+    // a product moves bits upwards only, so they are moved down again
     high ^= high >>> 15;
     low ^= low >>> 13;
   }
@@ -26,13 +26,13 @@ export const digest = (text: string): string => {
   return `${mixedHigh >>> 0}-${mixedLow >>> 0}`;
 };
 
-/** What is left of a part that is too long. Shortened before it is escaped, since a text of colons triples. */
+/** Shortens a part that is too long, before it is escaped: the escape makes a text of colons three times as long. */
 const shortenPart = (part: string): string =>
   part.length <= maxPartLength
     ? part
     : `${part.slice(0, maxPartLength / 2)}${part.length}${part.slice(-maxPartLength / 2)}`;
 
-/** Escapes the colon, which separates the parts of a key: two facts would have one key without the escape. */
+/** Escapes the colon, which separates the parts of a key: without the escape, two facts could have the same key. */
 export const escapePart = (part: string): string => {
   const short = shortenPart(part);
   // searched first, since most parts have neither
@@ -48,7 +48,7 @@ const isWellFormed = (text: MaybeWellFormed): boolean => text.isWellFormed?.() ?
 
 const dividedPair = /^[\uD800-\uDBFF][\uDC00-\uDFFF]$/;
 
-/** The key with a digest of the whole in place of what is cut off or is not Unicode. */
+/** Returns a shorter key of valid Unicode: a digest of the whole key replaces what is lost. */
 const cutKey = (key: string): string => {
   const length = maxLength - maxDigestLength;
   // the cut must not divide a pair

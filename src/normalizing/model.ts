@@ -7,7 +7,7 @@ import type { MessageStatus } from "./status.js";
 /** Any other text. An editor still suggests the known values of a union with it. */
 export type OtherText = string & Record<never, never>;
 
-/** What every normalized event has. Everything except `raw` survives JSON. `null` if the provider did not send it. */
+/** The fields of every normalized event, `null` where the provider sent nothing. Everything except `raw` survives JSON. */
 export interface NormalizedBase {
   /** Provider of the event. */
   readonly provider: Provider;
@@ -35,7 +35,7 @@ export interface NormalizedBase {
 
 /** A file, a place or another part of a message in addition to its text. */
 export interface NormalizedAttachment {
-  /** The provider's own word for it, such as `image` or `location`. `null` if it has only a media type. */
+  /** The provider's own word for the kind, such as `image` or `location`. `null` if the part has only a media type. */
   readonly kind: string | null;
   /** URL of the file. Check that its host is your provider's before you fetch it. `null` if the part has no URL. */
   readonly url: string | null;
@@ -48,8 +48,8 @@ export interface NormalizedAttachment {
 }
 
 /**
- * What to do about a failure: check the phone (`device`), wait (`network`), stop using the address (`recipient`), change
- * the message (`content`) or a setting (`configuration`), ask the provider (`provider`).
+ * Category of a failure, by what to do: check the phone (`device`), wait (`network`), stop using the address (`recipient`),
+ * change the message (`content`) or a setting (`configuration`), ask the provider (`provider`). `unknown` for all others.
  */
 export type FailureCategory = "device" | "network" | "recipient" | "content" | "configuration" | "provider" | "unknown";
 
@@ -57,9 +57,9 @@ export type FailureCategory = "device" | "network" | "recipient" | "content" | "
 export interface NormalizedFailure {
   /**
    * The provider's code, in its own words. `null` if it sent only a text. httpSMS: a code of the Android app.
-   * `UNKNOWN:<n>` has the result code of Android's `SmsManager`: 9 radio not available, 10 rejected by the network, 11
-   * invalid arguments. The codes describe an SMS: of an MMS, `RADIO_OFF` means an invalid APN, `NULL_PDU` that the MMS
-   * center could not be reached, `NO_SERVICE` an HTTP failure and `LIMIT_EXCEEDED` an I/O error.
+   * `UNKNOWN:<n>` has the result code of Android's `SmsManager`, in our reading: 9 radio not available, 10 rejected by the
+   * network, 11 invalid arguments. The codes describe an SMS: for an MMS, `RADIO_OFF` means an invalid APN, `NULL_PDU` that
+   * the MMS center could not be reached, `NO_SERVICE` an HTTP failure and `LIMIT_EXCEEDED` an I/O error.
    */
   readonly code: string | null;
   /** The provider's explanation, in its own words. */
@@ -71,22 +71,22 @@ export interface NormalizedFailure {
   readonly category: FailureCategory;
 }
 
-/** What connects a message to your own data. */
+/** The values that connect a message to your own data. */
 export interface NormalizedCorrelation {
   /** httpSMS: the `request_id` of the send request. Several messages may share one. */
   readonly requestId: string | null;
   /**
    * Omnichannel: the `metadata` of the message. For an inbound message without its own, the metadata of the outbound
-   * message that it answers.
+   * message that it seems to answer.
    */
   readonly metadata: Readonly<Record<string, unknown>> | null;
   /** Omnichannel: the reference that the SMS service received. */
   readonly clientRef: string | null;
-  /** Omnichannel: id of the outbound message that an inbound message answers. */
+  /** Omnichannel: id of the outbound message that an inbound message seems to answer. */
   readonly messageId: string | null;
 }
 
-/** Something happened to a message. */
+/** An event about a message. */
 export interface NormalizedMessage extends NormalizedBase {
   /** What the event is about, the discriminant. */
   readonly kind: "message";
@@ -100,7 +100,7 @@ export interface NormalizedMessage extends NormalizedBase {
    * or on several.
    */
   readonly channel: OmnichannelChannel | OtherText | null;
-  /** Every channel that the message was tried on: one that failed first is next to the one that succeeded. */
+  /** Every channel that the event names, so a channel that failed first may be next to the one that succeeded. */
   readonly channels: readonly string[];
   /** Id of the message: `data.id` or `data.message_id` of httpSMS, `payload.id` of Omnichannel. */
   readonly messageId: string;
@@ -108,7 +108,10 @@ export interface NormalizedMessage extends NormalizedBase {
   readonly from: string | null;
   /** Address of the recipient in the channel's own format. */
   readonly to: string | null;
-  /** Text of the message, or title of the button that the person tapped. Ciphertext if `encrypted` is `true`. */
+  /**
+   * Text of the message, or title of the button that the person tapped. Ciphertext if `encrypted` is `true`. Of several
+   * texts the first plain one: the others are only in `raw`.
+   */
   readonly text: string | null;
   /** httpSMS: whether `text` is ciphertext. Pass it to `decryptHttpSms`. */
   readonly encrypted: boolean | null;
@@ -121,7 +124,7 @@ export interface NormalizedMessage extends NormalizedBase {
   readonly isFinal: boolean;
   /** Why the message failed. `null` unless `status` is `failed`. */
   readonly failure: NormalizedFailure | null;
-  /** What connects the message to your own data. */
+  /** The values that connect the message to your own data. */
   readonly correlation: NormalizedCorrelation;
   /** Omnichannel: number of changes of the message so far, an integer from 0. */
   readonly revision: number | null;
@@ -129,7 +132,7 @@ export interface NormalizedMessage extends NormalizedBase {
   readonly attempt: number | null;
 }
 
-/** A phone missed a call. */
+/** An event about a missed call. */
 export interface NormalizedCall extends NormalizedBase {
   /** What the event is about, the discriminant. */
   readonly kind: "call";
@@ -143,15 +146,15 @@ export interface NormalizedCall extends NormalizedBase {
   readonly to: string | null;
 }
 
-/** A phone stopped sending heartbeats, or is back. */
+/** An event about a phone, which stopped sending heartbeats or sends them again. */
 export interface NormalizedPhone extends NormalizedBase {
   /** What the event is about, the discriminant. */
   readonly kind: "phone";
   /** Whether the phone sends heartbeats. */
   readonly status: "online" | "offline";
-  /** A phone has no message. */
+  /** Always `null`: the event is not about a message. */
   readonly messageId: null;
-  /** Id of the phone. Each SIM card slot has a phone of its own. */
+  /** Id of the phone. Two SIM cards are two phones, with different ids. */
   readonly phoneId: string;
   /** Phone number of the phone. */
   readonly phoneNumber: string | null;
@@ -159,23 +162,23 @@ export interface NormalizedPhone extends NormalizedBase {
   readonly lastHeartbeatAt: string | null;
 }
 
-/** A person followed a link. */
+/** An event about a person who followed a link. */
 export interface NormalizedInteraction extends NormalizedBase {
   /** What the event is about, the discriminant. */
   readonly kind: "interaction";
   /** What the person did. */
   readonly status: "clicked";
-  /** The provider does not document where the event names a message. */
+  /** Always `null`: the provider does not document where the event names a message. */
   readonly messageId: null;
 }
 
-/** An event that is not about a message, such as one of a profile, or one that this version does not know. */
+/** Any other event: one about a profile, for example, or one with a name that this version does not support. */
 export interface NormalizedOther extends NormalizedBase {
   /** What the event is about, the discriminant. */
   readonly kind: "other";
-  /** Nothing is known about what happened. */
+  /** Always `unknown`: `name` says what happened. */
   readonly status: "unknown";
-  /** Nothing is known about a message. */
+  /** Always `null`. The contents of the event are in `raw`. */
   readonly messageId: null;
 }
 

@@ -9,7 +9,8 @@ import { normalizeOmnichannel } from "./omnichannel/normalize.js";
 
 /**
  * Returns an event of either provider in one shape: what happened to which message, and whether that is final. It never
- * throws on a JSON value. An event that this version does not know has `kind: "other"`.
+ * throws on a JSON value. An event about a profile, for example, or with a name that this version does not support, has
+ * `kind: "other"`.
  *
  * @param event - What a parser returned, known or unknown. A wire event with an optional part that does not fit
  *   normalizes like its repaired form.

@@ -7,7 +7,7 @@ import { isObject, type JsonObject } from "../shapes/values.js";
 
 const redacted = "[redacted]";
 
-/** A value of the same type that says nothing: lists and objects are empty. */
+/** Returns a value of the same type that says nothing: lists and objects become empty. */
 export const mask = (value: unknown): unknown => {
   if (typeof value === "string") return redacted;
   if (typeof value === "number") return 0;
@@ -15,11 +15,11 @@ export const mask = (value: unknown): unknown => {
   return isObject(value) ? {} : value;
 };
 
-/** The documented values of a personal text say nothing about a person. */
+/** Masks a personal text, except a documented value, which says nothing about a person. */
 export const maskUnlessKnown = (value: unknown, list: readonly string[]): unknown =>
   list.includes(value as string) ? value : mask(value);
 
-/** One key of a shape, as the generator prints it. */
+/** Reads one key of a shape, in the format of the generator. */
 const readRule = (printed: string) => {
   const [, key = "", sign = "", index = ""] = /^(.*?)(?:([*:=])(\d*))?$/.exec(printed) ?? [];
   return { key, sign, index: Number(index) };
@@ -45,7 +45,7 @@ const rootOf = (name: string, channel: string | undefined, provider: string): nu
   return redactionRoots[key ?? ""] ?? -1;
 };
 
-/** Returns an event without what is personal. An invalid event becomes empty. */
+/** Returns a copy of an event without its personal values. An invalid event becomes empty. */
 export const redactEvent = (event: JsonObject): unknown => {
   const provider = providerOf(event);
   if (provider === null) return mask(event);

@@ -4,10 +4,10 @@ import { mask, maskUnlessKnown, redactEvent } from "./redact-event.js";
 
 const publicTexts = redactionLists.flat();
 
-/** The app appends Android's result code, a short number. Longer digits may be a phone number. */
+/** The app appends Android's result code, a short number. A longer number may be a phone number. */
 const resultCode = /^UNKNOWN:-?\d{1,6}$/;
 
-/** The codes of Omnichannel are fields of their own; a code of httpSMS is a text that looks like one. */
+/** Masks a code of httpSMS, unless it is documented: it is free text. Omnichannel has a field for codes only. */
 const redactCode = (code: unknown, provider: unknown): unknown =>
   provider === "omnichannel" || resultCode.test(String(code)) ? code : maskUnlessKnown(code, publicTexts);
 
@@ -17,14 +17,14 @@ const redactFailure = (failure: unknown, provider: unknown): unknown => {
   const redactedCode = redactCode(code, provider);
   const redactedMessage =
     provider === "httpsms" && message === code ? redactedCode : maskUnlessKnown(message, publicTexts);
-  return pruned({ code: redactedCode, message: redactedMessage, category, occurredAt, revision });
+  return prune({ code: redactedCode, message: redactedMessage, category, occurredAt, revision });
 };
 
-/** Without the keys that the value did not have. */
-const pruned = (value: JsonObject): JsonObject =>
+/** Removes the keys that the value did not have. */
+const prune = (value: JsonObject): JsonObject =>
   Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined));
 
-/** The key of what a phone reports contains addresses, and a digest from which a short text can be found by trying. */
+/** Masks the key of what a phone reports: it contains addresses, and a digest from which a short text can be guessed. */
 const redactKey = (key: string): string => {
   const [provider, userId, type = "", ...rest] = key.split(":");
   const isReport = type === "message.phone.received" || type === "message.call.missed";
@@ -34,7 +34,7 @@ const redactKey = (key: string): string => {
 const redactCorrelation = (correlation: unknown): unknown => {
   if (!isObject(correlation)) return correlation;
   const { requestId, metadata, clientRef, messageId } = correlation;
-  return pruned({ requestId, metadata: mask(metadata), clientRef, messageId });
+  return prune({ requestId, metadata: mask(metadata), clientRef, messageId });
 };
 
 const kept = ["provider", "kind", "status", "name", "messageId", "eventId", "accountId", "occurredAt"];
@@ -45,6 +45,7 @@ const masked = ["from", "to", "text", "attachments", "phoneNumber"];
 const pick = (value: JsonObject, keys: readonly string[], read: (part: unknown) => unknown): JsonObject =>
   Object.fromEntries(keys.filter((key) => Object.hasOwn(value, key)).map((key) => [key, read(value[key])]));
 
+/** Returns a part that is not personal. */
 const keep = (part: unknown): unknown => part;
 
 const redactNormalized = (event: JsonObject): unknown => {

@@ -2,9 +2,9 @@
 export const Status = {
   /** A message came in. Final. */
   Received: "received",
-  /** A message was sent. Not final, but it may be the last event: our reading is that many carriers report no delivery. */
+  /** A message was sent. Not final, but it may be the last event: in our reading, many carriers report no delivery. */
   Sent: "sent",
-  /** A delivery report came. Final, but the message may still become read. httpSMS does not read what the report says. */
+  /** A delivery report came. Final, but the recipient may still read the message. httpSMS does not read what the report says. */
   Delivered: "delivered",
   /** The recipient read a message. Final. */
   Read: "read",
@@ -22,7 +22,7 @@ export const Status = {
   Offline: "offline",
   /** A person followed a tracked link. */
   Clicked: "clicked",
-  /** An event that this version does not know. */
+  /** Any other event: not about a message, a call, a phone or a link, or not supported by this version. */
   Unknown: "unknown",
 } as const;
 

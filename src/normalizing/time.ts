@@ -1,5 +1,5 @@
-// an RFC 3339 timestamp on a day that its month has, in a year that databases have; the fraction is bounded, since a
-// longer one is no clock's
+// an RFC 3339 timestamp on a day that exists, except for 29 February, and in a year that databases accept; no clock writes
+// a longer fraction
 const rfc3339 =
   /^(?!0000)\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|[12]\d))T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,9})?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
 
@@ -15,7 +15,7 @@ const twoDigits = (value: number): string => (value < 10 ? `0${value}` : `${valu
 
 const threeDigits = (value: number): string => (value < 100 ? `0${twoDigits(value)}` : `${value}`);
 
-/** The same as `toISOString` at half its cost. Only years with four digits, so that a later time is a greater string. */
+/** Returns what `toISOString` does, at half its cost. `null` outside years 1 to 9999, so that a later time sorts later. */
 const isoOf = (date: Date): string | null => {
   const year = date.getUTCFullYear();
   if (!(year >= 1 && year <= 9999)) return null;
@@ -26,7 +26,7 @@ const isoOf = (date: Date): string | null => {
 
 const minutesPerDay = 24 * 60;
 
-/** Minutes of a time such as `01:30`. */
+/** Returns the minutes of a time such as `01:30`. */
 const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
 
 /** Moves a timestamp with an offset to UTC. A Date is created only for another day, since it is expensive. */
@@ -40,8 +40,8 @@ const moveToUtc = (time: string, seconds: string): string | null => {
 };
 
 /**
- * An RFC 3339 timestamp as ISO 8601 in UTC with milliseconds, digits beyond them cut off. `null` for anything else:
- * Go's zero time, and a time without a zone, which is local time of an unknown place.
+ * Returns an RFC 3339 timestamp as ISO 8601 in UTC with milliseconds. Further digits are cut off. `null` for anything else,
+ * such as a local time without a zone, and for Go's zero time.
  */
 export const toUtc = (time: unknown): string | null => {
   if (typeof time !== "string" || !rfc3339.test(time) || isMissingDay(time) || isGoZeroTime(time)) return null;
@@ -52,6 +52,6 @@ export const toUtc = (time: unknown): string | null => {
   return isUtc ? `${time.slice(0, 16)}${seconds}Z` : moveToUtc(time, seconds);
 };
 
-/** Milliseconds since 1970 as ISO 8601 in UTC with milliseconds; `null` for what is no such time. */
+/** Returns milliseconds since 1970 as ISO 8601 in UTC with milliseconds. `null` for anything else. */
 export const epochToUtc = (milliseconds: unknown): string | null =>
   typeof milliseconds === "number" ? isoOf(new Date(milliseconds)) : null;

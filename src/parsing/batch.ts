@@ -1,4 +1,4 @@
-/** The provider sends at most 500 events per request. A larger batch would only cost memory. */
+/** The largest batch that is read, to limit memory. The provider sends at most 500 events per request. */
 const maxItems = 10_000;
 
 /** Returns one result per item of a batch, or one for a single value. */

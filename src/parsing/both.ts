@@ -14,7 +14,7 @@ const noEnvelope =
   "must have the envelope of httpSMS (`id`, `type`, `time`, `data`) or of Omnichannel (`eventId`, `name`, `timestamp`)";
 
 /** Returns the result for a parsed value. */
-export const readAnyEvent = (value: unknown): WebhookResult => {
+const readAnyEvent = (value: unknown): WebhookResult => {
   if (!isObject(value)) return rejectBody(value, noEnvelope);
   switch (providerOf(value)) {
     case "httpsms":
@@ -45,7 +45,7 @@ export const safeParseEvent = (input: unknown): WebhookResult => {
  * does not affect the others.
  *
  * @param input - A parsed JSON value, JSON text, or its UTF-8 bytes (`Buffer`, `ArrayBuffer` or any view of one).
- * @returns One result per item, in their order. One for a single event, none for an empty batch, one invalid result for a
+ * @returns One result per item, in the same order. One for a single event, none for an empty batch, one invalid result for a
  *   batch of more than 10,000 items. `provider` is `null` for the envelope of neither provider, or of both.
  */
 export const safeParseBody = (input: unknown): readonly WebhookResult[] => {

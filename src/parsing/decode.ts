@@ -4,10 +4,10 @@ export interface Decoded {
   readonly problem: string | undefined;
 }
 
-/** A byte order mark is not JSON, but some senders put one first. */
+/** Removes a byte order mark, which is not JSON, but which some senders put first. */
 const removeMark = (text: string): string => (text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
 
-/** Skips a long text, since `trim` is slower than the parser that rejected it. */
+/** Whether a text is empty or blank. Never of a long text, since `trim` is slower than the parser that rejected it. */
 const isBlank = (text: string): boolean => text.length < 1_000 && text.trim() === "";
 
 // the parser's own message quotes the body, which may contain personal data

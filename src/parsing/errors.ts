@@ -1,7 +1,7 @@
 import type { Issue } from "../shapes/issue.js";
 import type { UnknownEvent } from "./event-types.js";
 
-/** Marks our errors, the same in every copy of the package. */
+/** The mark of the errors of this package, the same in every copy of it. */
 const brand = Symbol.for("message-webhooks.error");
 
 /** The base class of every error of this package. */
@@ -15,11 +15,11 @@ export abstract class WebhookError extends Error {
   }
 }
 
-/** The input is not a valid event. */
+/** Error for an input that is not a valid event. */
 export class InvalidEventError extends WebhookError {
   override readonly name = "InvalidEventError" as const;
   readonly code = "invalid_event" as const;
-  /** What is wrong: the first 1 to 10 issues. */
+  /** What is wrong: 1 to 10 issues. */
   readonly issues: readonly Issue[];
 
   constructor(label: string, issues: readonly Issue[]) {
@@ -28,7 +28,7 @@ export class InvalidEventError extends WebhookError {
   }
 }
 
-/** The input is a valid event of a type, name or channel that this version does not know. */
+/** Error for a valid event of a type, name or channel that this version does not support. */
 export class UnknownEventError extends WebhookError {
   override readonly name = "UnknownEventError" as const;
   readonly code = "unknown_event" as const;
@@ -41,14 +41,14 @@ export class UnknownEventError extends WebhookError {
   }
 }
 
-/** `payload.messageParts[0].type`, as a program writes it. */
+/** Returns a path as JavaScript writes it, such as `payload.messageParts[0].type`. */
 const printPath = (path: Issue["path"]): string =>
   path.reduce<string>(
     (text, key) => (typeof key === "number" ? `${text}[${key}]` : text === "" ? key : `${text}.${key}`),
     "",
   );
 
-/** `message.sent (sms): payload.id must be a string (and 2 more)` */
+/** Returns the message of an error, such as `message.sent (sms): payload.id must be a string (and 2 more)`. */
 const describe = (label: string, [first, ...more]: readonly Issue[]): string => {
   if (first === undefined) return label;
   const where = printPath(first.path);

@@ -12,7 +12,7 @@ import type {
 export type HttpSmsEventType = HttpSmsEvent["type"];
 
 /**
- * The httpSMS event of a type.
+ * The httpSMS event with a `type`.
  *
  * @example
  * ```ts
@@ -25,8 +25,8 @@ export type HttpSmsEventOf<Type extends HttpSmsEventType> = HttpSmsEventsByType[
 export type OmnichannelEventName = OmnichannelEvent["name"];
 
 /**
- * The Omnichannel event of a name and a channel. Without a channel: the events of all channels.
- * Events that have no channel use `undefined`.
+ * The Omnichannel event with a `name` on a channel. Without a channel: the events on all channels. For an event that has
+ * no channel, the channel is `undefined`.
  *
  * @example
  * ```ts
@@ -39,7 +39,7 @@ export type OmnichannelEventOf<
   Channel extends OmnichannelChannel | undefined = OmnichannelChannel | undefined,
 > = OmnichannelEventsByName[Name][`${Channel}`];
 
-/** A valid event of a type, name or channel that this version does not know, with open contents. */
+/** A valid event of a type, name or channel that this version does not support, with open contents. */
 export type UnknownEvent =
   | UnknownHttpSmsEvent
   | OtherChannelStatusEvent

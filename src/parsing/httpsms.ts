@@ -28,7 +28,7 @@ export const safeParseHttpSmsEvent = (input: unknown): HttpSmsResult => {
  * @returns The event itself if every declared part fits. Otherwise a copy without the optional parts that do not fit:
  *   `safeParseHttpSmsEvent` lists those, this function does not. Keys that the type does not declare are kept.
  * @throws {InvalidEventError} The input is not a valid event.
- * @throws {UnknownEventError} The event is valid, but this version does not know its type.
+ * @throws {UnknownEventError} The event is valid, but this version does not support its type.
  */
 export const parseHttpSmsEvent = (input: unknown): HttpSmsEvent => {
   const result = safeParseHttpSmsEvent(input);

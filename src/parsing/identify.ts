@@ -6,7 +6,7 @@ import { isObject, type JsonObject } from "../shapes/values.js";
 import { hasBothEnvelopes, isHttpSmsEnvelope, isOmnichannelEnvelope } from "./envelope.js";
 import { variantOf } from "./variant.js";
 
-/** Decides by a known discriminant if no envelope is valid. `null` for none, or for one of each provider. */
+/** Returns the provider of a known discriminant, if no envelope is valid. `null` for none, or for one of each provider. */
 const findByDiscriminant = (value: JsonObject): Provider | null => {
   const isHttpSms = isHttpSmsType(value);
   const isOmnichannel = isOmnichannelName(value);
@@ -18,7 +18,7 @@ const isHttpSmsType = (value: JsonObject): boolean => !httpSmsNameOf(value).isOt
 
 const isOmnichannelName = (value: JsonObject): boolean => !omnichannelNameOf(value).isOther;
 
-/** Returns the provider of an event, by its envelope. `null` for the envelope of neither provider, or of both. */
+/** Returns the provider of an event, by its discriminant or envelope. `null` for neither provider, or for both. */
 export const providerOf = (value: JsonObject): Provider | null => {
   // nearly every event has the discriminant of only one provider
   if (value.name === undefined && isHttpSmsType(value)) return "httpsms";
@@ -28,7 +28,7 @@ export const providerOf = (value: JsonObject): Provider | null => {
   return isOmnichannelEnvelope(value) ? "omnichannel" : findByDiscriminant(value);
 };
 
-/** Returns the variant of an event of either provider. `undefined` for the envelope of neither, or of both. */
+/** Returns the variant of an event of either provider. `undefined` if `providerOf` finds none. */
 export const identify = (value: unknown): Variant | undefined => {
   if (!isObject(value)) return undefined;
   const provider = providerOf(value);

@@ -34,7 +34,7 @@ export const safeParseOmnichannelEvent = (input: unknown): OmnichannelResult => 
  * not affect the others.
  *
  * @param input - A parsed JSON value, JSON text, or its UTF-8 bytes (`Buffer`, `ArrayBuffer` or any view of one).
- * @returns One result per item, in their order. One for a single event, none for an empty batch, one invalid result for a
+ * @returns One result per item, in the same order. One for a single event, none for an empty batch, one invalid result for a
  *   batch of more than 10,000 items.
  */
 export const safeParseOmnichannelBody = (input: unknown): readonly OmnichannelResult[] => {
@@ -49,7 +49,7 @@ export const safeParseOmnichannelBody = (input: unknown): readonly OmnichannelRe
  * @returns The event itself if every declared part fits. Otherwise a copy without the optional parts that do not fit:
  *   `safeParseOmnichannelEvent` lists those, this function does not. Keys that the type does not declare are kept.
  * @throws {InvalidEventError} The input is not a valid event, or is a batch.
- * @throws {UnknownEventError} The event is valid, but this version does not know its name or channel.
+ * @throws {UnknownEventError} The event is valid, but this version does not support its name or channel.
  */
 export const parseOmnichannelEvent = (input: unknown): OmnichannelEvent => {
   const result = safeParseOmnichannelEvent(input);

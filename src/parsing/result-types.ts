@@ -9,7 +9,7 @@ import type { Issue } from "../shapes/issue.js";
 import type { Provider } from "../shapes/provider.js";
 import type { InvalidEventError } from "./errors.js";
 
-/** A valid httpSMS event of a type that this version does not know. Nothing is wrong: respond with 2xx. */
+/** A valid httpSMS event of a type that this version does not support. Nothing is wrong: respond with 2xx. */
 export interface UnknownHttpSmsResult {
   /** The outcome, the first discriminant. */
   readonly kind: "unknown";
@@ -31,9 +31,11 @@ export interface UnknownHttpSmsResult {
   readonly error?: undefined;
 }
 
-// not interfaces of their own, which a declaration of an application could not name
+// inline, since the declarations of an application could not name interfaces that no entry exports
 
-/** A valid Omnichannel event of a name or channel that this version does not know. Nothing is wrong: respond with 2xx. */
+/**
+ * A valid Omnichannel event of a name or channel that this version does not support. Nothing is wrong: respond with 2xx.
+ */
 export type UnknownOmnichannelResult =
   | {
       /** The outcome, the first discriminant. */
@@ -44,7 +46,7 @@ export type UnknownOmnichannelResult =
       readonly name: "message.sent" | "message.delivered" | "message.read" | "message.expired";
       /** The part of `name` before the dot. */
       readonly family: "message";
-      /** The channel, one that this version does not know. */
+      /** The channel, one that this version does not support. */
       readonly channel: string;
       /** The event: what all channels share is checked. */
       readonly event: OtherChannelStatusEvent;
@@ -64,7 +66,7 @@ export type UnknownOmnichannelResult =
       readonly name: "message.inbound";
       /** The part of `name` before the dot. */
       readonly family: "message";
-      /** The channel, one that this version does not know. */
+      /** The channel, one that this version does not support. */
       readonly channel: string;
       /** The event: what all channels share is checked. */
       readonly event: OtherChannelInboundEvent;
@@ -82,13 +84,13 @@ export type UnknownOmnichannelResult =
       readonly provider: "omnichannel";
       /** The `name` of the event. */
       readonly name: string;
-      /** `undefined`, since only known names have a family. */
+      /** `undefined`, since only a supported name has a family. */
       readonly family?: undefined;
-      /** `undefined`, since only known names have a channel. */
+      /** `undefined`, since only a supported name has a channel. */
       readonly channel?: undefined;
       /** The event: its envelope is checked, its contents are open. */
       readonly event: UnknownOmnichannelEvent;
-      /** The optional parts that did not fit and are left out of `event`. Empty if everything fits. */
+      /** Empty, since only the envelope is checked. */
       readonly issues: readonly Issue[];
       /** The value as it was parsed. Not enumerable. */
       readonly original: unknown;
@@ -96,25 +98,25 @@ export type UnknownOmnichannelResult =
       readonly error?: undefined;
     };
 
-/** The input is not a valid event. Keep it and inspect it, since a message may be lost with it. */
+/** An input that is not a valid event. Keep it and inspect it, since a message may be lost with it. */
 export interface InvalidResult {
   /** The outcome, the first discriminant. */
   readonly kind: "invalid";
   /** The provider whose parser or signature was used. `null` for the envelope of neither provider, or of both. */
   readonly provider: Provider | null;
-  /** What is wrong: the first 1 to 10 issues. They never contain a value that was found. */
+  /** What is wrong: 1 to 10 issues. They never contain a value that was received. */
   readonly issues: readonly Issue[];
   /** The same issues as an error to throw or log. Not enumerable. */
   readonly error: InvalidEventError;
   /** The value as it was parsed: for text that is not JSON, the text. Not enumerable. */
   readonly original: unknown;
-  /** Only events have a name. */
+  /** An invalid result has no name. */
   readonly name?: undefined;
-  /** Only events have a family. */
+  /** An invalid result has no family. */
   readonly family?: undefined;
-  /** Only events have a channel. */
+  /** An invalid result has no channel. */
   readonly channel?: undefined;
-  /** Only events have an event. */
+  /** An invalid result has no event. */
   readonly event?: undefined;
 }
 

@@ -40,7 +40,7 @@ class AcceptedResult {
 
 const labels = { httpsms: "httpSMS event", omnichannel: "Omnichannel event" } as const;
 
-/** Names an event in the message of an error. The name of an unknown channel is received text, so it is not repeated. */
+/** Returns the name of an event in the message of an error. The name of an unknown channel is received text: left out. */
 const describe = (provider: Provider | null, variant: Variant | undefined, original: unknown): string => {
   if (provider === null) return "webhook event";
   if (variant === undefined || variant.name.isOther) return labels[provider];
@@ -78,13 +78,13 @@ class RejectedResult {
 /** The result of any parser. Each parser casts it to the type of its provider. */
 export type AnyResult = AcceptedResult | RejectedResult;
 
-/** Returns the result for an input that as a whole is invalid. */
+/** Returns the result for an input that is invalid as a whole. */
 export const reject = (provider: Provider | null, original: unknown, message: string): RejectedResult =>
   new RejectedResult(provider, undefined, original, [{ path: [], message }]);
 
 export const bothEnvelopes = "must be the event of one provider: it has the envelopes of both";
 
-/** Whether a value is a known event without any repair. */
+/** Whether a value is a supported event that needs no repair. */
 export const isWhole = (value: JsonObject, variant: Variant): boolean =>
   isKnown(variant) && !hasBothEnvelopes(value) && fitsVariant(value, variant);
 

@@ -7,25 +7,25 @@ import type { WebhookResult } from "./result-types.js";
 export interface EventRoutes<Rest extends readonly unknown[] = readonly []>
   extends HttpSmsRoutes<Rest>,
     OmnichannelRoutes<Rest> {
-  /** Called for everything without a route: another event, an unknown or an invalid result. Required. */
+  /** Called for every result without a route: another event, an unknown or an invalid one. Required. */
   readonly otherwise: (result: WebhookResult, ...rest: Rest) => unknown;
 }
 
 type Route = (event: unknown, result: unknown, ...rest: readonly unknown[]) => unknown;
 
-const functionAt = (routes: object, key: string | undefined): Route | undefined => {
-  // `constructor` is no route
+const findFunction = (routes: object, key: string | undefined): Route | undefined => {
+  // `hasOwn`, since `constructor` is not a route
   if (key === undefined || !Object.hasOwn(routes, key)) return undefined;
   const route: unknown = Reflect.get(routes, key);
   return typeof route === "function" ? (route as Route) : undefined;
 };
 
-const routeOf = (routes: object, { kind, name, channel }: WebhookResult): Route | undefined => {
+const findRoute = (routes: object, { kind, name, channel }: WebhookResult): Route | undefined => {
   if (kind !== "event") return undefined;
-  const route = functionAt(routes, name);
+  const route = findFunction(routes, name);
   if (route !== undefined) return route;
   const channels: unknown = Object.hasOwn(routes, name) ? Reflect.get(routes, name) : undefined;
-  return isObject(channels) ? functionAt(channels, channel) : undefined;
+  return isObject(channels) ? findFunction(channels, channel) : undefined;
 };
 
 /**
@@ -52,11 +52,11 @@ const routeOf = (routes: object, { kind, name, channel }: WebhookResult): Route 
 export const routeEvents = <Rest extends readonly unknown[] = readonly []>(
   routes: EventRoutes<Rest>,
 ): ((result: WebhookResult, ...rest: Rest) => unknown) => {
-  if (functionAt(routes, "otherwise") === undefined) {
+  if (findFunction(routes, "otherwise") === undefined) {
     throw new TypeError("`otherwise` is required: unknown and invalid results are never dropped silently");
   }
   return (result, ...rest) => {
-    const route = routeOf(routes, result);
+    const route = findRoute(routes, result);
     return route === undefined ? routes.otherwise(result, ...rest) : route(result.event, result, ...rest);
   };
 };

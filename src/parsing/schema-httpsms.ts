@@ -4,8 +4,8 @@ import { type StandardSchema, schemaOf } from "./standard-schema.js";
 
 /**
  * Returns a Standard Schema of httpSMS events, for tests, queues and stored events. It is strict: an optional part that
- * does not fit is an issue, and so is an unknown event. Do not use it for the body of a request,
- * where `safeParseHttpSmsEvent` keeps such events.
+ * does not fit is an issue, and so is an unknown event. For the body of a request use `safeParseHttpSmsEvent`, which keeps
+ * such events.
  *
  * @param type - Absent for events of every type.
  */

@@ -6,8 +6,8 @@ import { labelOf } from "./variant.js";
 
 /**
  * Returns a Standard Schema of Omnichannel events, for tests, queues and stored events. It is strict: an optional part
- * that does not fit is an issue, and so is an unknown event. Do not use it for the body of a
- * request, where `safeParseOmnichannelBody` keeps such events.
+ * that does not fit is an issue, and so is an unknown event. For the body of a request use `safeParseOmnichannelBody`,
+ * which keeps such events.
  *
  * @param name - Absent for events of every name.
  * @param channel - Only for names that have one event per channel. Absent for events of every channel.

@@ -1,11 +1,11 @@
 import type { Issue } from "../shapes/issue.js";
 
-/** What `validate` of a schema returns: the value if it fits, otherwise what is wrong. */
+/** The result of `validate` of a schema: the value if it fits, otherwise what is wrong. */
 export type StandardResult<Event> =
   | { readonly value: Event; readonly issues?: undefined }
   | { readonly issues: readonly Issue[] };
 
-/** A schema of the Standard Schema specification, version 1: accepted by queues, forms and test tools that validate with it. */
+/** A schema of the Standard Schema specification, version 1. Any tool that supports the specification accepts it. */
 export interface StandardSchema<Event> {
   readonly "~standard": {
     readonly version: 1;

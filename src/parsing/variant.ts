@@ -1,7 +1,7 @@
 import type { EventName, Variant } from "../shapes/shape.js";
 import { isObject, type JsonObject, textOf } from "../shapes/values.js";
 
-/** A longer string is not a known channel, and is not looked up. */
+/** The longest string that is looked up as a channel. */
 const maxChannelLength = 32;
 
 /** Returns the variant of an event, by its name and channel. */
@@ -10,11 +10,11 @@ export const variantOf = (event: JsonObject, name: EventName): Variant => {
   const channel = readChannel?.(event);
   if (channels === undefined || typeof channel !== "string") return { name, channel: undefined, own: undefined };
   // `hasOwn`, since `constructor` is not a channel
-  const isKnown = channel.length <= maxChannelLength && Object.hasOwn(channels, channel);
-  return { name, channel, own: isKnown ? channels[channel] : undefined };
+  const hasOwn = channel.length <= maxChannelLength && Object.hasOwn(channels, channel);
+  return { name, channel, own: hasOwn ? channels[channel] : undefined };
 };
 
-/** Whether this version knows the name and the channel. */
+/** Whether this version supports the name and the channel. */
 export const isKnown = ({ name, own }: Variant): boolean =>
   !name.isOther && (name.channels === undefined || own !== undefined);
 

@@ -6,7 +6,7 @@ export type Shapes = z.core.$ZodRegistry<{ id: string }>;
 /** Creates a registry of our own, because ids in zod's global registry would clash with those of an application. */
 export const createShapes = (): Shapes => z.registry<{ id: string }>();
 
-/** What makes a value personal: redaction masks each of these. */
+/** The kinds of personal values. Redaction masks all of them. */
 export type Personal = "address" | "text" | "name" | "url" | "secret";
 
 /** Facts about a value that JSON Schema has no keyword for. */
@@ -62,7 +62,7 @@ export const open = (description: string, values: readonly string[]) =>
 /** A local time without its zone. Drift checks check the format, parsers do not. */
 export const localTime = (description: string) => annotate({ format: "local-date-time" }, text(description));
 
-/** A number: a fraction or a number below 0 is documented too. */
+/** Any number: a fraction or a number below 0 is not drift. */
 export const number = (description: string) => z.number().describe(description);
 
 /** A whole number from 0. Drift checks check it, parsers accept any finite number. */
@@ -87,7 +87,7 @@ export const personal = <Schema extends z.ZodType>(kind: Personal, schema: Schem
 /** A phone number, an e-mail address, or an id of a person, a profile, a page or a conversation. */
 export const address = (description: string) => personal("address", text(description));
 
-/** Words that a person or a system wrote, which may hold personal data. */
+/** Text that a person or a system wrote, which may contain personal data. */
 export const wording = (description: string) => personal("text", text(description));
 
 /** The URL of a file or a link. Drift checks check the format, parsers do not. */

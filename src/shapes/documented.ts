@@ -1,4 +1,4 @@
-/** What is documented about one value. */
+/** The documented facts about one value. */
 export interface DocumentedField {
   /** What the value may be; a `record` and an `unknown` are free-form. */
   readonly kinds: readonly ("string" | "number" | "boolean" | "null" | "array" | "shape" | "record" | "unknown")[];

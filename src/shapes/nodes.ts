@@ -17,7 +17,7 @@ export const textOrRecord: Node = {
   message: "must be a string or an object",
 };
 
-/** An object with declared fields. */
+/** Returns the node of an object with declared fields. */
 export const shape = (optional: Fields, required: Fields = {}): Node => ({
   ...record,
   required: Object.entries(required),
@@ -45,7 +45,7 @@ export const fitsNode = (value: unknown, { isType, items, fields, required = [] 
   return true;
 };
 
-/** Every name has all keys in one order, since objects of many forms take twice as long to read. */
+/** Returns a name with all keys in one order, since objects of many forms take twice as long to read. */
 export const eventName = (parts: EventName): EventName => ({
   isOther: undefined,
   family: undefined,

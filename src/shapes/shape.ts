@@ -11,7 +11,7 @@ export interface Node {
   readonly items?: Node;
   /** For an object: the required fields. */
   readonly required?: readonly Field[];
-  /** Of an object: all declared fields. Others than the required ones are left out where they do not fit. */
+  /** For an object: all declared fields. One that is not required is left out if it does not fit. */
   readonly fields?: readonly Field[];
 }
 
@@ -30,10 +30,10 @@ export interface Own {
   readonly node: Node;
 }
 
-/** Everything that the stages need to know about the events with one name. Names with the same of everything share it. */
+/** What identifies and checks the events with one name. Names for which all of it is equal share one object. */
 export interface EventName {
   readonly provider: Provider;
-  /** Whether this version does not know the name. */
+  /** Whether this version does not support the name. */
   readonly isOther?: true | undefined;
   /** Omnichannel: the part of the name before the dot. */
   readonly family?: string | undefined;
@@ -45,15 +45,15 @@ export interface EventName {
   readonly contents?: Checked | undefined;
   /** Reads the channel. Absent for events without a channel of their own. */
   readonly readChannel?: ((event: JsonObject) => unknown) | undefined;
-  /** What each channel adds, for the channels that this version knows. */
+  /** What each channel adds, for the channels that this version supports. */
   readonly channels?: Readonly<Record<string, Own>> | undefined;
 }
 
 /** One kind of event, by name and channel. */
 export interface Variant {
   readonly name: EventName;
-  /** The channel of the event, known or not. `undefined` if it has no channel. */
+  /** The channel of the event, supported or not. `undefined` if it has no channel. */
   readonly channel: string | undefined;
-  /** What the channel adds. `undefined` for a channel that this version does not know. */
+  /** What the channel adds. `undefined` for a channel that this version does not support. */
   readonly own: Own | undefined;
 }

@@ -1,6 +1,6 @@
 import type { NormalizedAttachment } from "../model.js";
 
-/** The server's table: it stores a file with one of these extensions, and serves it with this media type. */
+/** The media types of the server, by extension: it stores and serves no other files. */
 const mediaTypes: ReadonlyMap<string, string> = new Map([
   ["jpg", "image/jpeg"],
   ["png", "image/png"],
@@ -16,10 +16,10 @@ const mediaTypes: ReadonlyMap<string, string> = new Map([
   ["vcf", "text/vcard"],
 ]);
 
-/** The last segment of a path, in the form that the server gives to names. */
+/** Matches the last segment of a path, in the form that the server gives to names. */
 const fileName = /^https?:\/\/[^/?#]+\/(?:[^?#]*\/)?([a-z0-9-]+\.([a-z0-9]+))(?:[?#]|$)/;
 
-/** A file of a received message, with the name and the media type that its URL says. */
+/** Returns a file of a received message, with the name and the media type from its URL. */
 export const toAttachment = (url: string): NormalizedAttachment => {
   const [, name = null, extension = ""] = fileName.exec(url) ?? [];
   return { kind: null, url, name, contentType: mediaTypes.get(extension) ?? null, data: null };

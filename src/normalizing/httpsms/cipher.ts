@@ -2,7 +2,7 @@
 
 export const blockLength = 16;
 
-/** The key of the cipher: the SHA-256 of the text that the user typed into the app. */
+/** Returns the key of the cipher: the SHA-256 of the text that the user typed into the app. */
 export const importCipherKey = async (key: string): Promise<CryptoKey> => {
   if (typeof key !== "string" || key === "") {
     throw new TypeError("`key` must be a non-empty string: pass the encryption key of the httpSMS app");
@@ -11,7 +11,7 @@ export const importCipherKey = async (key: string): Promise<CryptoKey> => {
   return crypto.subtle.importKey("raw", digest, "AES-CTR", false, ["encrypt"]);
 };
 
-/** Combines a block with the ciphertext before it. The same in both directions. */
+/** Encrypts or decrypts one block, with the ciphertext block before it. */
 export const applyBlock = async (
   key: CryptoKey,
   before: Uint8Array<ArrayBuffer>,

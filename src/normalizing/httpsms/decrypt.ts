@@ -4,10 +4,10 @@ import { applyBlock, blockLength, importCipherKey } from "./cipher.js";
 /** Why a text could not be decrypted. */
 export type DecryptErrorCode = "not_ciphertext" | "wrong_key";
 
-/** The content cannot be decrypted. The message never contains the content or the key. */
+/** Error for content that cannot be decrypted. The message never contains the content or the key. */
 export class DecryptError extends WebhookError {
   override readonly name = "DecryptError" as const;
-  /** `not_ciphertext`: the content is no base64 of at least 16 bytes. `wrong_key`: the decrypted bytes are not UTF-8. */
+  /** `not_ciphertext`: the content is not base64 of at least 16 bytes. `wrong_key`: the decrypted bytes are not UTF-8. */
   readonly code: DecryptErrorCode;
 
   constructor(code: DecryptErrorCode, message: string) {
@@ -20,7 +20,7 @@ export class DecryptError extends WebhookError {
 export const isDecryptError = (error: unknown): error is DecryptError =>
   isWebhookError(error) && error.name === "DecryptError";
 
-/** The server accepts 2,048 bytes. A client of your own server may send more, but no message has this length. */
+/** The longest content that is read. The server accepts 2,048 bytes, but a client of your own server may send more. */
 const maxLength = 65_536;
 
 const base64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
@@ -60,7 +60,7 @@ const readUtf8 = (bytes: Uint8Array): string => {
  * @param content - `data.content`, or `text` of the normalized event. At most 65,536 characters.
  * @param key - The encryption key of the httpSMS app, as the user typed it.
  * @throws {DecryptError} `not_ciphertext` or `wrong_key`.
- * @throws {TypeError} The key is empty or no string.
+ * @throws {TypeError} The key is not a non-empty string.
  */
 export const decryptHttpSms = async (content: string, key: string): Promise<string> => {
   const cipherKey = await importCipherKey(key);

@@ -3,12 +3,12 @@ import { isObject, textOf } from "../../shapes/values.js";
 import { digest, escapePart, makeKey } from "../event-key.js";
 import { isGoZeroTime } from "../time.js";
 
-/** The key of a fact that one id tells from all others of its user and type. */
+/** Returns the key of a fact that its user, type and id identify. */
 const keyById = (userId: string, type: string, id: string): string =>
   makeKey(`httpsms:${escapePart(userId)}:${type}:`, id);
 
-/** A phone that reports again gives new ids, so the key is what it reports. Without a time, only the id is left. */
-const reportKey = (event: MessagePhoneReceivedEvent | MessageCallMissedEvent): string => {
+/** Returns the key of what a phone reports. A repeated report has new ids, so they are used only if it has no time. */
+const keyByReport = (event: MessagePhoneReceivedEvent | MessageCallMissedEvent): string => {
   const { user_id, owner, contact, timestamp, message_id } = event.data;
   if (isGoZeroTime(timestamp)) return keyById(user_id, event.type, message_id);
   const content = "content" in event.data ? event.data.content : "";
@@ -22,7 +22,7 @@ export const httpSmsEventKey = (event: HttpSmsEvent): string => {
   switch (type) {
     case "message.phone.received":
     case "message.call.missed":
-      return reportKey(event);
+      return keyByReport(event);
     case "message.send.expired":
       return keyById(data.user_id, type, `${data.message_id}:${data.send_attempt_count}`);
     case "phone.heartbeat.online":

@@ -1,8 +1,9 @@
 import type { FailureCategory, NormalizedFailure } from "../model.js";
 
 /**
- * Error messages that never vary. The texts are certain, the category is our judgment. The codes of the app are those of
- * an SMS: for an outgoing MMS, Android uses the same numbers with other meanings, and the event does not say which it is.
+ * The categories of error messages that never vary. The texts are certain, the category is our judgment. The codes of the
+ * app are those of an SMS: for an outgoing MMS, Android uses the same numbers with other meanings, and the event does not
+ * say which of the two the message is.
  */
 const messages: ReadonlyMap<string, FailureCategory> = new Map<string, FailureCategory>([
   ["RADIO_OFF", "device"],
@@ -20,7 +21,7 @@ const messages: ReadonlyMap<string, FailureCategory> = new Map<string, FailureCa
   ["Cannot decrypt the outgoing message. Check your encryption key on the Android app.", "configuration"],
 ]);
 
-/** The parts of error messages that do not vary, where the rest names a phone or adds an explanation. */
+/** The categories of the others, by a part that does not vary: the rest names a phone or adds an explanation. */
 const parts: readonly (readonly [part: string, category: FailureCategory])[] = [
   ["cannot send notification to your phone [", "device"],
   ["] has no FCM token", "device"],

@@ -46,7 +46,7 @@ const statuses = {
   "message.send.failed": "failed",
 } as const;
 
-/** Without `is_final` the event does not say whether the server retries. */
+/** Returns the status. An event without `is_final` does not say whether the server retries: it counts as expired. */
 const statusOf = (event: MessageEvent): MessageStatus => {
   if (event.type !== "message.send.expired") return statuses[event.type];
   return event.data.is_final === false ? "retrying" : "expired";
@@ -62,17 +62,17 @@ const noCorrelation: NormalizedCorrelation = Object.freeze({
 const correlationOf = (requestId: string | null | undefined): NormalizedCorrelation =>
   typeof requestId === "string" ? { requestId, metadata: null, clientRef: null, messageId: null } : noCorrelation;
 
-const filesOf = ({ attachments }: MessagePhoneReceivedData): readonly NormalizedAttachment[] =>
+const toAttachments = ({ attachments }: MessagePhoneReceivedData): readonly NormalizedAttachment[] =>
   attachments?.map(toAttachment) ?? none;
 
 const smsOnly: readonly string[] = Object.freeze(["sms"]);
 const mmsOnly: readonly string[] = Object.freeze(["mms"]);
 
-const message = (event: MessageEvent, raw: RawEvent): NormalizedMessage => {
+const toMessage = (event: MessageEvent, raw: RawEvent): NormalizedMessage => {
   const { type, data } = event;
   const isInbound = type === "message.phone.received";
   const isExpired = type === "message.send.expired";
-  const attachments = isInbound ? filesOf(data) : none;
+  const attachments = isInbound ? toAttachments(data) : none;
   const isMms = attachments.length > 0;
   // one literal, because spreading an object costs more than everything else
   return {
@@ -103,7 +103,7 @@ const message = (event: MessageEvent, raw: RawEvent): NormalizedMessage => {
   };
 };
 
-const call = (event: MessageCallMissedEvent, raw: RawEvent): NormalizedCall => {
+const toCall = (event: MessageCallMissedEvent, raw: RawEvent): NormalizedCall => {
   const { data } = event;
   return {
     provider: "httpsms",
@@ -121,7 +121,7 @@ const call = (event: MessageCallMissedEvent, raw: RawEvent): NormalizedCall => {
   };
 };
 
-const phone = (event: PhoneHeartbeatOnlineEvent | PhoneHeartbeatOfflineEvent, raw: RawEvent): NormalizedPhone => {
+const toPhone = (event: PhoneHeartbeatOnlineEvent | PhoneHeartbeatOfflineEvent, raw: RawEvent): NormalizedPhone => {
   const { data } = event;
   return {
     provider: "httpsms",
@@ -140,8 +140,8 @@ const phone = (event: PhoneHeartbeatOnlineEvent | PhoneHeartbeatOfflineEvent, ra
   };
 };
 
-/** An event of an unknown type. It trusts no field, since an invalid event comes here too. */
-const other = (event: unknown): NormalizedOther => {
+/** Returns the form of an event of an unknown type. It trusts no field, since an invalid event comes here too. */
+const toOther = (event: unknown): NormalizedOther => {
   const fields: JsonObject = isObject(event) ? event : {};
   const { type, id, time, data } = fields;
   const userId = isObject(data) ? data.user_id : null;
@@ -159,20 +159,20 @@ const other = (event: unknown): NormalizedOther => {
   };
 };
 
-const known = (event: HttpSmsEvent, raw: RawEvent): NormalizedEvent => {
+const normalizeEvent = (event: HttpSmsEvent, raw: RawEvent): NormalizedEvent => {
   switch (event.type) {
     case "message.call.missed":
-      return call(event, raw);
+      return toCall(event, raw);
     case "phone.heartbeat.online":
     case "phone.heartbeat.offline":
-      return phone(event, raw);
+      return toPhone(event, raw);
     default:
-      return message(event, raw);
+      return toMessage(event, raw);
   }
 };
 
-/** An httpSMS event in the shape that both providers share. An invalid event is `other`. */
+/** Returns an httpSMS event in the shape that both providers share. An invalid event has `kind: "other"`. */
 export const normalizeHttpSms = (event: unknown): NormalizedEvent => {
   const result = readHttpSmsEvent(event);
-  return result.kind === "event" ? known(result.event, event as RawEvent) : other(event);
+  return result.kind === "event" ? normalizeEvent(result.event, event as RawEvent) : toOther(event);
 };

@@ -3,7 +3,7 @@ import { isObject, type JsonObject } from "../../shapes/values.js";
 
 const knownChannels: ReadonlySet<string> = new Set(omnichannelChannels);
 
-/** Whether a key of `channelStatus` names a channel: a raw receipt has keys of its own there. */
+/** Whether a key of `channelStatus` is the name of a channel: a raw receipt has keys of its own there. */
 const isChannel = (key: string, status: unknown): boolean =>
   knownChannels.has(key) || (isObject(status) && typeof status["status"] === "string");
 
@@ -12,7 +12,7 @@ const isChannel = (key: string, status: unknown): boolean =>
  *
  * @param own - The channel that the event names.
  */
-export const triedChannels = (channelStatus: unknown, own: string | undefined): readonly string[] => {
+export const findTriedChannels = (channelStatus: unknown, own: string | undefined): readonly string[] => {
   const channels: string[] = [];
   if (isObject(channelStatus)) {
     // not `Object.keys`, which allocates a list per event
@@ -26,13 +26,14 @@ export const triedChannels = (channelStatus: unknown, own: string | undefined): 
 
 export const nothing: JsonObject = Object.freeze({});
 
+/** Returns the value if it is an object, otherwise an empty object. */
 export const objectOf = (value: unknown): JsonObject => (isObject(value) ? value : nothing);
 
-/** The value if it is a string. The provider writes an empty string for none. */
-export const filledText = (value: unknown): string | undefined =>
+/** Returns the value if it is a non-empty string: the provider writes an empty one for no value. */
+export const readText = (value: unknown): string | undefined =>
   typeof value === "string" && value !== "" ? value : undefined;
 
-/** What a wrapper that is keyed by channel says: why a message failed, and the receipt or response of the channel. */
+/** Unwraps the status of one channel: why the message failed, and the receipt or response of the channel. */
 export const unwrap = (status: JsonObject): { readonly reason: unknown; readonly report: JsonObject } => {
   if (!isObject(status["details"])) return { reason: undefined, report: status };
   const { reason, data } = status["details"];

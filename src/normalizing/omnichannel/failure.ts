@@ -1,14 +1,14 @@
 import type { MessageFailedDetails } from "../../generated/omnichannel.types.js";
 import { isObject, type JsonObject } from "../../shapes/values.js";
 import type { FailureCategory, NormalizedFailure } from "../model.js";
-import { filledText, unwrap } from "./channels.js";
+import { readText, unwrap } from "./channels.js";
 
 type Categories = ReadonlyMap<string, FailureCategory>;
 
-/** Codes with which the SMS service refuses a message. */
+/** The codes with which the SMS service refuses a message. */
 const refusals: Categories = new Map<string, FailureCategory>([["UnicodeBodyRejected", "content"]]);
 
-/** Statuses of the SMS service, as its receipts number them. The category is our judgment of the documented words. */
+/** The statuses of the SMS service, by their number. The category is our judgment of the documented words. */
 const smsStatuses: Categories = new Map<string, FailureCategory>([
   ["2", "network"],
   ["4", "provider"],
@@ -18,7 +18,7 @@ const smsStatuses: Categories = new Map<string, FailureCategory>([
   ["9", "network"],
 ]);
 
-/** Codes of Mailgun: the address bounced before, unsubscribed or complained. */
+/** The codes of Mailgun: the address bounced before, unsubscribed or complained. */
 const mailCodes: Categories = new Map<string, FailureCategory>([
   ["605", "recipient"],
   ["606", "recipient"],
@@ -27,54 +27,56 @@ const mailCodes: Categories = new Map<string, FailureCategory>([
 
 const noCodes: Categories = new Map();
 
-/** Reasons of channels and of the platform: the whole text, or the part that does not vary. */
+/** The reasons of channels and of the provider: the whole text, or the part that does not vary. */
 const reasons: readonly (readonly [known: RegExp, category: FailureCategory])[] = [
   [/^The profile is not tester$/, "configuration"],
   [/^connect ETIMEDOUT /, "network"],
   [/^Invalid request:\s+1\) Not allowed to send message to \S+ \([A-Z]{2}\) for \w+ channel\./, "recipient"],
 ];
 
-/** What one part of the event says, with what its codes mean. */
+/** Why the message failed, from one part of the event. `codes` says what `code` means. */
 interface Explanation {
   readonly code: string | null;
   readonly codes: Categories;
   readonly message: string | null;
 }
 
-const explanation = (code: unknown, codes: Categories, message: unknown): Explanation | undefined => {
-  const texts = { code: filledText(code) ?? null, codes, message: filledText(message) ?? null };
+const toExplanation = (code: unknown, codes: Categories, message: unknown): Explanation | undefined => {
+  const texts = { code: readText(code) ?? null, codes, message: readText(message) ?? null };
   return texts.code === null && texts.message === null ? undefined : texts;
 };
 
-/** The codes of the SMS service, which mean nothing on another channel. A raw receipt names no channel. */
+/** Returns the codes of the SMS service, which mean nothing on another channel. A raw receipt names no channel. */
 const codesOn = (channel: string, codes: Categories): Categories =>
   channel === "sms" || channel === "" ? codes : noCodes;
 
 const readRefusal = (status: JsonObject, channel: string): Explanation | undefined => {
   const { validationFailures } = unwrap(status).report;
   const [first] = Array.isArray(validationFailures) ? (validationFailures as readonly unknown[]) : [];
-  return isObject(first) ? explanation(first["failureCode"], codesOn(channel, refusals), first["details"]) : undefined;
+  return isObject(first)
+    ? toExplanation(first["failureCode"], codesOn(channel, refusals), first["details"])
+    : undefined;
 };
 
 const readReason = (status: JsonObject, channel: string): Explanation | undefined => {
   const { reason, report } = unwrap(status);
-  return filledText(reason) === undefined
+  return readText(reason) === undefined
     ? undefined
-    : explanation(report["statusid"], codesOn(channel, smsStatuses), reason);
+    : toExplanation(report["statusid"], codesOn(channel, smsStatuses), reason);
 };
 
-/** Mailgun's form has no wrapper. On another channel the same keys may mean something else. */
+/** Reads Mailgun's form, which has no wrapper. On another channel the same keys may mean something else. */
 const readMail = ({ code, description, error, notification }: JsonObject, channel: string): Explanation | undefined =>
   channel === "email"
-    ? explanation(code, mailCodes, filledText(description) ?? filledText(error) ?? notification)
+    ? toExplanation(code, mailCodes, readText(description) ?? readText(error) ?? notification)
     : undefined;
 
 const readReceipt = (status: JsonObject, channel: string): Explanation | undefined => {
   const { report } = unwrap(status);
-  return explanation(report["statusid"], codesOn(channel, smsStatuses), report["statusdescription"]);
+  return toExplanation(report["statusid"], codesOn(channel, smsStatuses), report["statusdescription"]);
 };
 
-/** From the most telling words to the least. */
+/** In order, from the most specific explanation to the least. */
 const readers = [readRefusal, readReason, readMail, readReceipt];
 
 const explain = (statuses: readonly (readonly [channel: string, status: unknown])[]): Explanation | undefined => {
@@ -93,9 +95,9 @@ const categoryOf = ({ code, codes }: Explanation, message: string | null): Failu
 };
 
 /**
- * Returns why a message failed, in the most telling words: what the SMS service refused, the channel's reason, the
- * e-mail's description, error or notification, the receipt's description, then the general reason. A code without words
- * takes the general ones.
+ * Returns why a message failed, by the most specific explanation: what the SMS service refused, the channel's reason, the
+ * e-mail's description, error or notification, the receipt's description, then the general reason. A code without a text
+ * gets the general reason as its text.
  */
 export const omnichannelFailure = (details: MessageFailedDetails): NormalizedFailure => {
   const { channel = "", channelStatus = {}, reason, failureReason } = details;
@@ -105,6 +107,6 @@ export const omnichannelFailure = (details: MessageFailedDetails): NormalizedFai
     codes: noCodes,
     message: null,
   };
-  const message = found.message ?? filledText(reason) ?? filledText(failureReason) ?? null;
+  const message = found.message ?? readText(reason) ?? readText(failureReason) ?? null;
   return { code: found.code, message, category: categoryOf(found, message) };
 };

@@ -13,8 +13,8 @@ import type { Facts } from "./facts.js";
 
 type Part = MessagePart | AppMessagingPart;
 
-/** The first address in an object of any channel: an open one where nothing is documented. */
-const addressIn = (party: unknown, keys: readonly string[]): string | undefined => {
+/** Returns the first address in a party, which is an open object on a channel without documentation. */
+const findAddress = (party: unknown, keys: readonly string[]): string | undefined => {
   for (const key of isObject(party) ? keys : []) {
     const address = (party as Readonly<Record<string, unknown>>)[key];
     if (typeof address === "string") return address;
@@ -28,7 +28,7 @@ const recipientKeys = ["phoneNumber", "email", "agentId", "pageId", "profileId",
 const isText = ({ type = "text/plain", data, url }: Part): boolean =>
   typeof data === "string" && url === undefined && /^text\//i.test(type);
 
-const partAttachment = ({ url, name, type, data }: Part): NormalizedAttachment => ({
+const toPartAttachment = ({ url, name, type, data }: Part): NormalizedAttachment => ({
   kind: null,
   url: url ?? null,
   name: name ?? null,
@@ -36,22 +36,22 @@ const partAttachment = ({ url, name, type, data }: Part): NormalizedAttachment =
   data: data ?? null,
 });
 
-/** Plain text rather than, for example, a card, whichever comes first. */
-const textIn = (parts: readonly Part[]): string | undefined => {
+/** Returns the first plain text. Without one, the first text of another type, such as a card. */
+const findText = (parts: readonly Part[]): string | undefined => {
   const texts = parts.filter(isText);
   return (texts.find(({ type }) => type === "text/plain") ?? texts[0])?.data as string | undefined;
 };
 
-const partFacts = (parts: readonly Part[]): Facts => ({
-  text: textIn(parts),
-  attachments: parts.filter((part) => !isText(part)).map(partAttachment),
+const readParts = (parts: readonly Part[]): Facts => ({
+  text: findText(parts),
+  attachments: parts.filter((part) => !isText(part)).map(toPartAttachment),
 });
 
-/** What a payload holds in addition to the parts that an attachment has already. */
+/** Whether a payload has data in addition to what the attachment already has. */
 const hasData = (payload: object): boolean => Object.keys(payload).some((key) => key !== "url" && key !== "title");
 
-/** The kinds of Messenger, such as `image`, are no media types. */
-const messengerAttachment = ({ type, url, title, payload }: MessengerAttachment): NormalizedAttachment => ({
+/** The kinds of Messenger, such as `image`, are not media types. */
+const toMessengerAttachment = ({ type, url, title, payload }: MessengerAttachment): NormalizedAttachment => ({
   kind: type ?? null,
   url: payload?.url ?? url ?? null,
   name: title ?? payload?.title ?? null,
@@ -59,43 +59,43 @@ const messengerAttachment = ({ type, url, title, payload }: MessengerAttachment)
   data: payload && hasData(payload) ? { ...payload } : null,
 });
 
-const messengerFacts = ({ channelData }: MessageInboundFbMessengerPayload): Facts => {
+const readMessenger = ({ channelData }: MessageInboundFbMessengerPayload): Facts => {
   const { message, postback } = channelData?.body ?? {};
   return {
     to: channelData?.pageId,
     text: message?.text ?? postback?.title,
-    attachments: message?.attachments?.map(messengerAttachment),
+    attachments: message?.attachments?.map(toMessengerAttachment),
   };
 };
 
-const appMessagingFacts = ({ channelData }: MessageInboundAppMessagingPayload): Facts =>
-  partFacts(channelData?.parts ?? []);
+const readAppMessaging = ({ channelData }: MessageInboundAppMessagingPayload): Facts =>
+  readParts(channelData?.parts ?? []);
 
-/** What a channel puts elsewhere than the others. */
-const channelFacts = (payload: MessageInboundEvent["payload"]): Facts => {
+/** Returns the facts that only one channel puts in this place. */
+const readChannel = (payload: MessageInboundEvent["payload"]): Facts => {
   switch (payload.channel) {
     case "sms":
       return { clientRef: payload.channelData?.clientRef };
     case "fbMessenger":
-      return messengerFacts(payload);
+      return readMessenger(payload);
     case "appMessaging":
-      return appMessagingFacts(payload);
+      return readAppMessaging(payload);
     default:
       return {};
   }
 };
 
-/** What an inbound message says, on a channel that this version knows or on another. */
-export const inboundFacts = (payload: MessageInboundEvent["payload"] | OtherChannelInboundPayload): Facts => {
-  const own = channelFacts(payload as MessageInboundEvent["payload"]);
-  const parts = partFacts(payload.messageParts ?? []);
+/** Returns the facts about an inbound message, on a channel that this version supports or on another. */
+export const readInboundFacts = (payload: MessageInboundEvent["payload"] | OtherChannelInboundPayload): Facts => {
+  const own = readChannel(payload as MessageInboundEvent["payload"]);
+  const parts = readParts(payload.messageParts ?? []);
   return {
-    from: addressIn(payload.from, senderKeys),
-    to: addressIn("to" in payload ? payload.to : undefined, recipientKeys) ?? own.to,
+    from: findAddress(payload.from, senderKeys),
+    to: findAddress("to" in payload ? payload.to : undefined, recipientKeys) ?? own.to,
     text: payload.body ?? parts.text ?? own.text,
     clientRef: own.clientRef,
     time: payload.receivedOn,
-    // a channel that has both says the same twice
+    // not both, since they would be the same files
     attachments: parts.attachments?.length ? parts.attachments : own.attachments,
   };
 };

@@ -16,13 +16,13 @@ import type {
 } from "../model.js";
 import { epochToUtc, toUtc } from "../time.js";
 import { accountOf } from "./account.js";
-import { nothing, objectOf, triedChannels } from "./channels.js";
+import { findTriedChannels, nothing, objectOf } from "./channels.js";
 import { omnichannelEventKey } from "./event-key.js";
 import type { Facts } from "./facts.js";
 import { omnichannelFailure } from "./failure.js";
-import { inboundFacts } from "./inbound-facts.js";
+import { readInboundFacts } from "./inbound-facts.js";
 import { toInteraction, toOther } from "./not-messages.js";
-import { progressFacts } from "./progress-facts.js";
+import { readProgressFacts } from "./progress-facts.js";
 
 /** A step on the way of a message that has a channel. */
 type ProgressName = "message.sent" | "message.delivered" | "message.read" | "message.expired";
@@ -31,8 +31,8 @@ type ProgressEvent = OmnichannelEventOf<ProgressName> | OtherChannelStatusEvent;
 type InboundEvent = MessageInboundEvent | OtherChannelInboundEvent;
 type MessageEvent = ProgressEvent | MessageFailedEvent | InboundEvent;
 
-/** The channel knows best when it happened, then the payload, then the envelope. */
-const occurredAt = (event: MessageEvent, { time }: Facts): string | null => {
+/** Returns when it happened, as the channel says. Without that, the time of the payload, then of the envelope. */
+const readTime = (event: MessageEvent, { time }: Facts): string | null => {
   const updatedOn = "updatedOn" in event.payload ? event.payload.updatedOn : undefined;
   return (typeof time === "number" ? epochToUtc(time) : toUtc(time)) ?? toUtc(updatedOn) ?? toUtc(event.timestamp);
 };
@@ -42,13 +42,13 @@ const correlationOf = ({ payload }: MessageEvent, { clientRef }: Facts): Normali
   return {
     requestId: null,
     metadata: payload.metadata ?? answered?.metadata ?? null,
-    // the SMS service writes an empty reference for none
+    // the SMS service writes an empty reference for no value
     clientRef: clientRef || null,
     messageId: answered?.messageId ?? null,
   };
 };
 
-/** What the name of a message event decides. */
+/** What follows from the name of a message event. */
 const outcomes = {
   "message.sent": { status: "sent", direction: "outbound", isFinal: false },
   "message.delivered": { status: "delivered", direction: "outbound", isFinal: true },
@@ -58,13 +58,13 @@ const outcomes = {
   "message.inbound": { status: "received", direction: "inbound", isFinal: true },
 } as const satisfies Record<string, Pick<NormalizedMessage, "status" | "direction" | "isFinal">>;
 
-/** Where a message is, or was tried. */
+/** The channel of a message, and all on which it was tried. */
 interface Route {
   readonly channel: string | null;
   readonly channels: readonly string[];
 }
 
-const message = (
+const toMessage = (
   event: MessageEvent,
   { channel, channels }: Route,
   facts: Facts,
@@ -72,7 +72,7 @@ const message = (
   raw: unknown,
 ): NormalizedMessage => {
   const { status, direction, isFinal } = outcomes[event.name as keyof typeof outcomes];
-  // one literal, since spreading an object costs more than all the rest
+  // one literal, because spreading an object costs more than everything else
   return {
     provider: "omnichannel",
     kind: "message",
@@ -95,55 +95,57 @@ const message = (
     attempt: null,
     eventId: event.eventId,
     accountId: accountOf(event.accountId),
-    occurredAt: occurredAt(event, facts),
+    occurredAt: readTime(event, facts),
     eventKey: omnichannelEventKey(event.apiSpaceId, event.eventId),
     raw: raw as NormalizedBase["raw"],
   };
 };
 
-const progress = (event: ProgressEvent, raw: unknown): NormalizedMessage => {
+const normalizeProgress = (event: ProgressEvent, raw: unknown): NormalizedMessage => {
   // the types of the variants differ, and a report in the wrapper has undocumented keys anyway
   const { details, channelData }: JsonObject = event.payload as unknown as JsonObject;
   const { additionalInfo, channelStatus } = objectOf(details);
   const { channel } = event.payload.details;
   const response = event.name === "message.sent" ? additionalInfo : undefined;
-  const facts = progressFacts(channel, { response, channelStatus, channelData });
-  return message(event, { channel, channels: triedChannels(channelStatus, channel) }, facts, null, raw);
+  const facts = readProgressFacts(channel, { response, channelStatus, channelData });
+  return toMessage(event, { channel, channels: findTriedChannels(channelStatus, channel) }, facts, null, raw);
 };
 
-const failed = (event: MessageFailedEvent, raw: unknown): NormalizedMessage => {
+const normalizeFailed = (event: MessageFailedEvent, raw: unknown): NormalizedMessage => {
   const { details } = event.payload;
   const { channelStatus } = details;
-  const channels = triedChannels(channelStatus, details.channel);
+  const channels = findTriedChannels(channelStatus, details.channel);
   const channel = details.channel ?? (channels.length === 1 ? (channels[0] as string) : null);
-  // without a channel of its own, the message has the addresses of several
-  const facts = channel === null ? nothing : progressFacts(channel, { channelStatus });
-  return message(event, { channel, channels }, facts, omnichannelFailure(details), raw);
+  // a message without one channel may have the addresses of several
+  const facts = channel === null ? nothing : readProgressFacts(channel, { channelStatus });
+  return toMessage(event, { channel, channels }, facts, omnichannelFailure(details), raw);
 };
 
-const inbound = (event: InboundEvent, raw: unknown): NormalizedMessage => {
+const normalizeInbound = (event: InboundEvent, raw: unknown): NormalizedMessage => {
   const { channel } = event.payload;
-  return message(event, { channel, channels: [channel] }, inboundFacts(event.payload), null, raw);
+  return toMessage(event, { channel, channels: [channel] }, readInboundFacts(event.payload), null, raw);
 };
 
-/** An Omnichannel event in the shape that both providers share. An invalid event is `other`. */
+/** Returns an Omnichannel event in the shape that both providers share. An invalid event has `kind: "other"`. */
 export const normalizeOmnichannel = (raw: unknown): NormalizedEvent => {
   const result = readOmnichannelEvent(raw);
   if (result.kind === "event" && (result.family === "message" || result.family === "interaction")) {
     switch (result.name) {
       case "message.failed":
-        return failed(result.event, raw);
+        return normalizeFailed(result.event, raw);
       case "message.inbound":
-        return inbound(result.event, raw);
+        return normalizeInbound(result.event, raw);
       case "interaction.click":
         return toInteraction(result.event, raw);
       default:
-        return progress(result.event, raw);
+        return normalizeProgress(result.event, raw);
     }
   }
   // a known name on an unknown channel is still a message
   if (result.kind === "unknown" && result.channel !== undefined) {
-    return result.name === "message.inbound" ? inbound(result.event, raw) : progress(result.event, raw);
+    return result.name === "message.inbound"
+      ? normalizeInbound(result.event, raw)
+      : normalizeProgress(result.event, raw);
   }
   return toOther(raw);
 };

@@ -6,7 +6,7 @@ import { accountOf } from "./account.js";
 import { objectOf } from "./channels.js";
 import { omnichannelEventKey } from "./event-key.js";
 
-/** Returns the form of an event that is not about a message. It trusts no field, since an invalid event comes here too. */
+/** Returns the form of any other event. It trusts no field, since an invalid event comes here too. */
 export const toOther = (raw: unknown): NormalizedOther => {
   const { name, eventId, accountId, apiSpaceId, timestamp } = objectOf(raw);
   return {

@@ -1,9 +1,9 @@
 import type { OmnichannelChannel } from "../../generated/omnichannel.types.js";
 import { isObject, type JsonObject } from "../../shapes/values.js";
-import { filledText, nothing, objectOf, unwrap } from "./channels.js";
+import { nothing, objectOf, readText, unwrap } from "./channels.js";
 import type { Facts } from "./facts.js";
 
-/** Where a channel says something about an outbound message. */
+/** The parts of an event in which a channel reports on an outbound message. */
 interface Report {
   /** `details.additionalInfo` of a sent message: the response of the channel. */
   readonly response: JsonObject;
@@ -16,45 +16,45 @@ interface Report {
 }
 
 const readSms = ({ response, receipt }: Report): Facts => ({
-  to: filledText(response["to"]) ?? filledText(receipt["to"]) ?? filledText(receipt["recipient"]),
-  clientRef: filledText(response["clientRef"]) ?? filledText(receipt["clientRef"]) ?? filledText(receipt["clientref"]),
-  time: filledText(receipt["statustimeutc"]),
+  to: readText(response["to"]) ?? readText(receipt["to"]) ?? readText(receipt["recipient"]),
+  clientRef: readText(response["clientRef"]) ?? readText(receipt["clientRef"]) ?? readText(receipt["clientref"]),
+  time: readText(receipt["statustimeutc"]),
 });
 
 const readMms = ({ response, receipt, data }: Report): Facts => ({
-  from: filledText(data["fromPhoneNumber"]),
-  to: filledText(response["to"]) ?? filledText(receipt["to"]),
+  from: readText(data["fromPhoneNumber"]),
+  to: readText(response["to"]) ?? readText(receipt["to"]),
 });
 
 const readRcs = ({ response, receipt, data }: Report): Facts => {
-  // the wrapper may hold the receipt, or only its event
+  // the wrapper may contain the receipt, or only its event
   const event = isObject(receipt["data"]) ? receipt["data"] : receipt;
   return {
-    from: filledText(data["agentId"]) ?? filledText(event["agentId"]),
-    to: filledText(data["phoneNumber"]) ?? filledText(event["senderPhoneNumber"]) ?? filledText(event["phoneNumber"]),
-    text: filledText(objectOf(response["contentMessage"])["text"]),
-    time: filledText(response["sendTime"]) ?? filledText(event["sendTime"]),
+    from: readText(data["agentId"]) ?? readText(event["agentId"]),
+    to: readText(data["phoneNumber"]) ?? readText(event["senderPhoneNumber"]) ?? readText(event["phoneNumber"]),
+    text: readText(objectOf(response["contentMessage"])["text"]),
+    time: readText(response["sendTime"]) ?? readText(event["sendTime"]),
   };
 };
 
-/** A receipt goes from the user to the page, so the message went the other way. */
+/** In the examples a receipt goes from the user to the page, so the message went the other way. */
 const readMessenger = ({ response, receipt }: Report): Facts => ({
-  from: filledText(objectOf(receipt["recipient"])["id"]),
+  from: readText(objectOf(receipt["recipient"])["id"]),
   to:
-    filledText(response["fbMessengerId"]) ??
-    filledText(receipt["fbMessengerId"]) ??
-    filledText(objectOf(receipt["sender"])["id"]),
+    readText(response["fbMessengerId"]) ??
+    readText(receipt["fbMessengerId"]) ??
+    readText(objectOf(receipt["sender"])["id"]),
   time: typeof receipt["timestamp"] === "number" ? receipt["timestamp"] : undefined,
 });
 
 const readAppMessaging = ({ receipt }: Report): Facts => ({
-  to: filledText(receipt["profileId"]),
-  time: filledText(receipt["timestamp"]),
+  to: readText(receipt["profileId"]),
+  time: readText(receipt["timestamp"]),
 });
 
 /** The only documented form of Mailgun is keyed by channel. */
 const readEmail = ({ receipt, isKeyed }: Report): Facts => ({
-  to: isKeyed ? filledText(receipt["recipient"]) : undefined,
+  to: isKeyed ? readText(receipt["recipient"]) : undefined,
 });
 
 const readNothing = (): Facts => ({});
@@ -71,7 +71,7 @@ const readers: { readonly [Channel in OmnichannelChannel]: (report: Report) => F
   nativePush: readNothing,
 };
 
-// a map, because `constructor` is no channel
+// a map, because `constructor` is not a channel
 const readersByChannel: ReadonlyMap<string, (report: Report) => Facts> = new Map(Object.entries(readers));
 
 interface Parts {
@@ -80,8 +80,8 @@ interface Parts {
   readonly channelData?: unknown;
 }
 
-/** What a channel reports about an outbound message. Nothing on a channel without documented receipts. */
-export const progressFacts = (channel: string, { response, channelStatus, channelData }: Parts): Facts => {
+/** Returns what a channel reports about an outbound message. Empty on a channel without documented receipts. */
+export const readProgressFacts = (channel: string, { response, channelStatus, channelData }: Parts): Facts => {
   const read = readersByChannel.get(channel);
   if (read === undefined) return nothing;
   const status = objectOf(channelStatus);

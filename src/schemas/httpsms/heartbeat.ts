@@ -2,7 +2,7 @@ import { time, uuid } from "../words.js";
 import { event, phoneFields, shape } from "./envelope.js";
 
 const heartbeatFields = {
-  phone_id: uuid("Id of the phone, a UUID. Each SIM card slot has a phone of its own."),
+  phone_id: uuid("Id of the phone, a UUID. Two SIM cards are two phones, with different ids."),
   ...phoneFields,
   timestamp: time("When the server noticed, by the server's clock: RFC 3339 with up to 9 fractional digits."),
   monitor_id: uuid("Id of the monitor that watches the phone, a UUID."),

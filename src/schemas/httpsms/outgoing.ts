@@ -15,7 +15,7 @@ export const MessagePhoneSentDataSchema = shape(
 export const MessagePhoneSentEventSchema = event(
   "MessagePhoneSentEvent",
   "message.phone.sent",
-  "The Android phone sent a message. It may be the last event: our reading is that many carriers report no delivery.",
+  "The Android phone sent a message. It may be the last event: in our reading, many carriers report no delivery.",
   MessagePhoneSentDataSchema,
 );
 

@@ -14,7 +14,7 @@ export const MailgunReceiptSchema = compact(
     {
       "Message-Id": text("Id of the e-mail, in angle brackets.").optional(),
       "message-id": text(`Id of the e-mail, without angle brackets. ${notSeen}`).optional(),
-      "X-Mailgun-Sid": address("Mailgun's own reference: base64 of a list that holds an e-mail address.").optional(),
+      "X-Mailgun-Sid": address("Mailgun's own reference: base64 of a list that contains an e-mail address.").optional(),
       "attachment-count": text("Number of attachments, as text.").optional(),
       "body-plain": wording("Text of the e-mail. Empty if not sent.").optional(),
       code: text(

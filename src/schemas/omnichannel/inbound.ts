@@ -15,7 +15,7 @@ export const fileName = personal("name", text("Name of the file. Absent from a t
 const messagePart = shape("MessagePart", "One part of an inbound message: a text or a file.", {
   type: text("Media type of the part, such as `text/plain` or `image/gif`."),
   data: partData,
-  url: uri("URL of the file. Absent if `data` holds the part.").optional(),
+  url: uri("URL of the file. Absent if `data` contains the part.").optional(),
   name: fileName,
   size: count("Length in bytes, an integer. Absent if the channel did not send it.").optional(),
   channels: z.array(z.string()).describe("Channels that the part is for. Absent if it is for all channels.").optional(),

@@ -53,7 +53,7 @@ export const MessageDeliveredMmsEventSchema = statusEvent(
 export const MessageReadMmsEventSchema = undocumentedStatusEvent(
   "message.read",
   "mms",
-  "The recipient read an MMS, which the channel cannot report.",
+  "The recipient read an MMS. No document says that this channel reports it.",
 );
 
 export const MessageExpiredMmsEventSchema = undocumentedStatusEvent(

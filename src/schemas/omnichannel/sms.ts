@@ -60,7 +60,7 @@ export const MessageDeliveredSmsEventSchema = statusEvent(
 export const MessageReadSmsEventSchema = undocumentedStatusEvent(
   "message.read",
   "sms",
-  "The recipient read an SMS, which the channel cannot report.",
+  "The recipient read an SMS. No document says that this channel reports it.",
 );
 
 export const MessageExpiredSmsEventSchema = statusEvent(

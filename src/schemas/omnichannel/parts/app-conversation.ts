@@ -63,7 +63,7 @@ export const AppMessagingPartSchema = shape(
   {
     type: text("Media type of the part, such as `text/plain`.").optional(),
     data: partData,
-    url: personal("url", text("URL of the file. Absent if `data` holds the part.")).optional(),
+    url: personal("url", text("URL of the file. Absent if `data` contains the part.")).optional(),
     name: fileName,
     size: count("Length in bytes, an integer. Absent if not sent.").optional(),
   },

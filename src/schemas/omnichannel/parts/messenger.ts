@@ -113,7 +113,9 @@ export const MessengerMessageEventSchema = shape(
   "Messenger's own event of a message, a tapped button or a reaction.",
   {
     ...eventFields,
-    message: MessengerMessageSchema.describe("The message. Absent from the other two.").optional(),
+    message: MessengerMessageSchema.describe(
+      "The message. Absent from a tapped button and from a reaction.",
+    ).optional(),
     postback: MessengerPostbackSchema.describe(
       "The button that the user tapped. Absent from a message, and from every example of the Omnichannel API.",
     ).optional(),

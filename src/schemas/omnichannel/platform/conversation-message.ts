@@ -15,7 +15,7 @@ const event = streamEvents(
 );
 
 const twice =
-  "The same message is also reported by the message events of App Messaging, if the webhook subscribes to both.";
+  "The examples suggest that the message events of App Messaging report the same message: a webhook that subscribes to both receives both.";
 
 const id = uuid("Id of the message, a UUID.");
 

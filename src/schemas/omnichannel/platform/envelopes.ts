@@ -6,7 +6,7 @@ import { head, pascal, shape } from "../envelope.js";
 export const payload = <Fields extends z.ZodRawShape>(name: string, description: string, fields: Fields) =>
   shape(`${pascal(name)}Payload`, `${description}, of \`${pascal(name)}Event\`.`, fields);
 
-/** A payload that is large and rare, so that a check of its own is not worth its size. */
+/** A payload of a rare event, for which a generated check is not worth its size. */
 export const rarePayload = <Fields extends z.ZodRawShape>(name: string, description: string, fields: Fields) =>
   compact(payload(name, description, fields));
 

@@ -11,17 +11,13 @@ const attributes = (name: string, description: string) => withAttributes(payload
 export const ProfileCreateEventSchema = event(
   "profile.create",
   "A profile of the Omnichannel API was created. It is not a contact of Dotdigital.",
-  attributes("profile.create", "The profile, with the attributes that the customer or a channel gave it").describe(
-    "The profile.",
-  ),
+  attributes("profile.create", "The profile, with its attributes").describe("The profile."),
 );
 
 export const ProfileUpdateEventSchema = event(
   "profile.update",
   "A profile of the Omnichannel API was changed. The documentation does not say whether the payload has all attributes or only those that changed.",
-  attributes("profile.update", "The profile, with attributes that the customer or a channel gave it").describe(
-    "The profile.",
-  ),
+  attributes("profile.update", "The profile, with all its attributes or those that changed").describe("The profile."),
 );
 
 export const ProfileDeleteEventSchema = event(
