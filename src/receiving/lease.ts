@@ -8,10 +8,14 @@ export interface Lease {
   readonly release: () => Promise<boolean>;
 }
 
-/** @throws {TypeError} The store is missing, or a time is not a positive number. */
+/** @throws {TypeError} The store or one of its methods is missing, or a time is not a positive number. */
 export const checkOnceOptions = ({ store, leaseSeconds = 1, keepSeconds = 1 }: OnceOptions): void => {
-  if (typeof store?.claim === "function" && leaseSeconds > 0 && keepSeconds > 0) return;
-  throw new TypeError("`once` needs a `store`, and positive numbers for `leaseSeconds` and `keepSeconds`");
+  const { claim, complete, release } = store ?? {};
+  const isStore = [claim, complete, release].every((method) => typeof method === "function");
+  if (isStore && leaseSeconds > 0 && keepSeconds > 0) return;
+  throw new TypeError(
+    "`once` needs a `store` with `claim`, `complete` and `release`, and positive numbers for `leaseSeconds` and `keepSeconds`",
+  );
 };
 
 /** The key in the store: a hash, since an `eventKey` may contain phone numbers. JSON keeps scope and key apart. */
