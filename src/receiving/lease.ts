@@ -1,10 +1,11 @@
 import { bytesToHex, utf8 } from "./bytes.js";
 import type { OnceOptions } from "./event-store.js";
 
-/** An event that is claimed: exactly one of both must be called. */
+/** The claim of an event. Exactly one of its functions must be called. */
 export interface Lease {
-  /** Resolves to whether the lease still held. */
+  /** Marks the event as done. Resolves to whether the lease was still valid. */
   readonly complete: () => Promise<boolean>;
+  /** Makes the event free again. Resolves to whether the lease was still valid. */
   readonly release: () => Promise<boolean>;
 }
 
