@@ -1,16 +1,16 @@
 import { printDocumented } from "./print-documented.js";
 import { printEntries } from "./print-entries.js";
 import { printFixtures } from "./print-fixtures.js";
+import { printJsonSchema } from "./print-json-schema.js";
 import {
   printHttpSmsChecks,
   printHttpSmsTypes,
-  printJsonSchema,
   printOmnichannelChecks,
   printOmnichannelTypes,
-  printZodEntry,
 } from "./print-modules.js";
 import { printOpenApi } from "./print-openapi.js";
 import { printRedaction } from "./print-redaction.js";
+import { printZodEntry } from "./print-zod-entry.js";
 import { httpSmsSchemas, omnichannelSchemas } from "./shapes.js";
 
 /** The content of every generated file, by its path. */

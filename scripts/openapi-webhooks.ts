@@ -67,7 +67,7 @@ export const omnichannelWebhook = ($ref: string) => ({
   security: [{ omnichannelSignature: [] }],
   requestBody: bodyOf(
     $ref,
-    "One event, or an array of up to 500 events if batches are on. The whole body has one signature.",
+    "One event, or an array of up to 500 events if batches are on. No signature per event is documented: verify the whole body.",
   ),
   responses: {
     "2XX": { description: "The request is accepted: all its events. Omnichannel does not send it again." },
@@ -81,7 +81,7 @@ export const omnichannelWebhook = ($ref: string) => ({
     },
     default: {
       description:
-        "A failure: Omnichannel retries with growing delays for about 24 hours, then drops the request. A retry repeats all events of a batch, also those that were handled.",
+        "A failure: Omnichannel retries with growing delays for about 24 hours, then drops the request. A retry may repeat all events of a batch, also those that were handled.",
     },
   },
 });

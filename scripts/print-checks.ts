@@ -1,3 +1,4 @@
+import { isIdentifier } from "./print-key.js";
 import type { NodePrinter } from "./print-nodes.js";
 import { type Field, type Node, type Shape, shapeNamed } from "./read-schema.js";
 
@@ -12,8 +13,6 @@ export interface CheckPrinter {
   /** All checks that were named so far. */
   readonly print: () => readonly string[];
 }
-
-const isIdentifier = (key: string): boolean => /^[A-Za-z_$][\w$]*$/.test(key);
 
 const accessTo = (parent: string, key: string): string =>
   isIdentifier(key) ? `${parent}.${key}` : `${parent}[${JSON.stringify(key)}]`;

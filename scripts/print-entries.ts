@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
-import { printHttpSmsTypes, printOmnichannelTypes, printZodEntry } from "./print-modules.js";
+import { printHttpSmsTypes, printOmnichannelTypes } from "./print-modules.js";
+import { printZodEntry } from "./print-zod-entry.js";
 import type { Shape } from "./read-schema.js";
 import { httpSmsEvents, httpSmsShapes, omnichannelEvents, omnichannelShapes } from "./shapes.js";
 

@@ -1,10 +1,7 @@
-import * as httpsms from "../src/schemas/httpsms/unions.js";
-import * as omnichannel from "../src/schemas/omnichannel/unions.js";
 import { printResults, type ResultMember } from "./print-results.js";
 import { printRoutes } from "./print-routes.js";
 import { printList, printLookup, printType, printUnion } from "./print-types.js";
 import { printVariants } from "./print-variants.js";
-import type { JsonSchema } from "./read-schema.js";
 import {
   httpSmsEvents,
   httpSmsShapes,
@@ -18,17 +15,6 @@ export const banner = (source: string) => `// Generated from ${source} by \`npm 
 const importIssue = 'import type { Issue } from "../shapes/issue.js";\n';
 
 const text = (value: string): string => JSON.stringify(value);
-
-export const aboutFormats =
-  "A format is what the provider documents. The parsers of message-webhooks accept any text in its place, so a validator that asserts formats is stricter. Other values than `examples` are valid.";
-
-/** One JSON Schema file; each definition has its name as title, because code generators name types after titles. */
-export const printJsonSchema = (schemas: Readonly<Record<string, JsonSchema>>, root: string): string => {
-  const $defs = Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, { title: name, ...schema }]));
-  const $schema = "https://json-schema.org/draft/2020-12/schema";
-  const head = { $schema, title: root, description: aboutFormats, $ref: `#/$defs/${root}` };
-  return `${JSON.stringify({ ...head, $defs }, null, 2)}\n`;
-};
 
 const httpSmsResults = httpSmsEvents.map(
   ({ name: event, type }): ResultMember => ({
@@ -150,39 +136,3 @@ export const printOmnichannelChecks = (): string =>
       { event: "UnknownOmnichannelEvent", name: undefined, channel: undefined, channelPath: [] },
     ],
   });
-
-/** The exported schemas of a module, as "path to the schema" by the name of its type. */
-const schemasIn = (path: string, module: object): readonly (readonly [type: string, schema: string])[] =>
-  Object.keys(module)
-    .filter((name) => name.endsWith("Schema"))
-    .map((name) => [name.replace(/Schema$/, ""), `${path}.${name}`]);
-
-/** The zod schemas with the types of the generated interfaces: an assignment that compiles proves that they agree. */
-export const printZodEntry = (): string => {
-  const providers = [
-    { module: "httpsms", schemas: schemasIn("httpsms", httpsms) },
-    {
-      module: "omnichannel",
-      schemas: [
-        ...schemasIn("omnichannel", omnichannel),
-        ...Object.entries(omnichannel.channels).flatMap(([channel, module]) =>
-          schemasIn(`omnichannel.channels.${channel}`, module),
-        ),
-        ...Object.entries(omnichannel.families).flatMap(([family, module]) =>
-          schemasIn(`omnichannel.families.${family}`, module),
-        ),
-      ],
-    },
-  ].map(({ module, schemas }) => ({ module, schemas: schemas.toSorted(([left], [right]) => (left < right ? -1 : 1)) }));
-  const imports = providers.map(
-    ({ module, schemas }) =>
-      `import * as ${module} from "../schemas/${module}/unions.js";\nimport type {\n${schemas.map(([type]) => `  ${type},\n`).join("")}} from "./${module}.types.js";\n`,
-  );
-  const lines = providers.flatMap(({ schemas }) =>
-    schemas.map(
-      ([type, schema]) =>
-        `/** zod schema of {@link ${type}}. */\nexport const ${type}Schema: z.ZodType<${type}, ${type}> = ${schema};\n`,
-    ),
-  );
-  return `${banner("src/schemas/")}import type * as z from "zod";\n${imports.join("")}\n${lines.join("\n")}`;
-};

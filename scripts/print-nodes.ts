@@ -1,3 +1,4 @@
+import { printKey } from "./print-key.js";
 import { type Field, fieldsOf, type Node, type Shape, shapeNamed } from "./read-schema.js";
 
 /** Prints what values must be as data: a node per object shape. */
@@ -11,8 +12,6 @@ export interface NodePrinter {
 }
 
 const lowerFirst = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
-
-const keyOf = (key: string): string => (/^[A-Za-z_$][\w$]*$/.test(key) ? key : JSON.stringify(key));
 
 // lets a bundler drop the nodes of a parser that an application does not use
 const pure = "/* @__PURE__ */";
@@ -38,7 +37,7 @@ export const createNodePrinter = (shapes: readonly Shape[]): NodePrinter => {
   const entriesOf = (fields: readonly Field[]): string => {
     const entries = fields
       .filter(({ node }) => node.kind !== "unknown" && node.kind !== "const")
-      .map(({ key, node }) => `${keyOf(key)}: ${nodeOf(node)}`);
+      .map(({ key, node }) => `${printKey(key)}: ${nodeOf(node)}`);
     return entries.length === 0 ? "{}" : `{ ${entries.join(", ")} }`;
   };
 

@@ -1,6 +1,6 @@
 import manifest from "../package.json" with { type: "json" };
 import { httpSmsWebhook, omnichannelWebhook, securitySchemes } from "./openapi-webhooks.js";
-import { aboutFormats } from "./print-modules.js";
+import { aboutFormats } from "./print-json-schema.js";
 import { type JsonSchema, literalAt, type Shape, shapeNamed, variantsOf } from "./read-schema.js";
 import { httpSmsSchemas, httpSmsShapes, omnichannelSchemas, omnichannelShapes } from "./shapes.js";
 

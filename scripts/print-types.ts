@@ -1,3 +1,4 @@
+import { printKey } from "./print-key.js";
 import type { Field, Node, Shape } from "./read-schema.js";
 
 const comment = (text: string, indent: string): string => {
@@ -5,8 +6,6 @@ const comment = (text: string, indent: string): string => {
   if (lines.length === 1) return `${indent}/** ${text} */\n`;
   return `${indent}/**\n${lines.map((line) => `${indent} * ${line}`.trimEnd()).join("\n")}\n${indent} */\n`;
 };
-
-const key = (name: string): string => (/^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name));
 
 const typeOf = (node: Node): string => {
   switch (node.kind) {
@@ -36,7 +35,7 @@ const typeOf = (node: Node): string => {
 const fieldLines = ({ key: name, required, description, node }: Field): string => {
   const type = typeOf(node);
   const optional = node.kind === "unknown" ? type : `${type} | undefined`;
-  return `${comment(description, "  ")}  readonly ${key(name)}${required ? `: ${type}` : `?: ${optional}`};\n`;
+  return `${comment(description, "  ")}  readonly ${printKey(name)}${required ? `: ${type}` : `?: ${optional}`};\n`;
 };
 
 const attributeLines =
@@ -65,7 +64,7 @@ export const printLookup = (
   description: string,
   entries: readonly (readonly [string, string])[],
 ): string =>
-  `${comment(description, "")}export interface ${name} {\n${entries.map(([from, to]) => `  readonly ${key(from)}: ${to};`).join("\n")}\n}\n`;
+  `${comment(description, "")}export interface ${name} {\n${entries.map(([from, to]) => `  readonly ${printKey(from)}: ${to};`).join("\n")}\n}\n`;
 
 /** Prints a union type with one line per member. */
 export const printUnion = (name: string, description: string, members: readonly string[]): string =>

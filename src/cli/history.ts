@@ -51,27 +51,23 @@ export const buildHistory = (
   settings: readonly Setting[],
 ): readonly Outgoing[] => {
   const messageId = randomUUID();
+  const toOutgoing = (of: Provider, label: string, event: object): Outgoing => {
+    return { provider: of, label, items: 1, body: JSON.stringify(applySettings(event, settings)) };
+  };
   if (provider === "httpsms") {
     if (channel !== undefined) throw new CallError("httpSMS has no channels: leave it out");
     const own = readSteps(provider, text);
-    return buildMessageHistory(provider, { messageId, steps: own, start: startOf(own.length) }).map((event) => ({
-      provider,
-      label: event.type,
-      items: 1,
-      body: JSON.stringify(applySettings(event, settings)),
-    }));
+    const events = buildMessageHistory(provider, { messageId, steps: own, start: startOf(own.length) });
+    return events.map((event) => toOutgoing(provider, event.type, event));
   }
   if (provider === "omnichannel") {
     const own = readSteps(provider, text);
     const on = readChannel(channel ?? "sms");
-    return buildMessageHistory(provider, { messageId, steps: own, channel: on, start: startOf(own.length) }).map(
-      (event) => ({
-        provider,
-        label: labelOf(event.name, event.name === "message.failed" ? undefined : on),
-        items: 1,
-        body: JSON.stringify(applySettings(event, settings)),
-      }),
-    );
+    const events = buildMessageHistory(provider, { messageId, steps: own, channel: on, start: startOf(own.length) });
+    return events.map((event) => {
+      const ownChannel = event.name === "message.failed" ? undefined : on;
+      return toOutgoing(provider, labelOf(event.name, ownChannel), event);
+    });
   }
   throw new CallError("`--history` needs the provider in place of a name: `httpsms`, or `omnichannel` and a channel");
 };

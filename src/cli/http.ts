@@ -16,7 +16,7 @@ const pin =
 /**
  * Creates the function that sends a request to the addresses of a target. It follows no redirect.
  *
- * @param onDetail - Hears where a redirect leads, or why there is no response.
+ * @param onDetail - Called with where a redirect leads, or why there is no response.
  */
 export const createSend =
   (target: Target, onDetail: (detail: string) => void = () => {}): SendRequest =>
@@ -37,7 +37,7 @@ export const createSend =
         if (isRedirect && received.location !== undefined)
           onDetail(`redirects to ${printable(received.location)}, not followed`);
         response.resume();
-        // the body says nothing to the provider, and an endless one must not keep the command alive
+        // only the status matters, and an endless body must not keep the command alive
         response.socket.unref();
         resolve(statusCode);
       });

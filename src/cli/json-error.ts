@@ -42,9 +42,9 @@ const hintFor = (text: string, index: number, expected: Expected): string => {
   if (expected === "end") return "there is more text after the end of the JSON document";
   if (character === "<") return "this looks like HTML or XML";
   if (index === 0 && /^[\w.%+-]+=/.test(text.slice(0, 100))) return "this looks like a form, not JSON";
-  if (character === "'") return "JSON has double quotes";
+  if (character === "'") return "JSON needs double quotes";
   if (character === "}" || character === "]")
-    return "there is a comma too many, or a value is missing, before this bracket";
+    return "there is an extra comma, or a value is missing, before this bracket";
   if (expected === "key" || expected === "first key") return "a key must be in double quotes";
   if (expected === "colon") return "a colon is missing";
   if (expected === "comma") return "a comma or a closing bracket is missing";
@@ -53,7 +53,7 @@ const hintFor = (text: string, index: number, expected: Expected): string => {
 
 const hintInString = (text: string, index: number): string => {
   if (index === text.length) return "the text ends inside a string: was it cut off?";
-  return text[index] === "\\" ? "this is not an escape of JSON" : "a control character in a string must be escaped";
+  return text[index] === "\\" ? "JSON does not have this escape" : "a control character in a string must be escaped";
 };
 
 /** Finds the first mistake, in one pass. */

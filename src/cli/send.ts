@@ -47,7 +47,7 @@ const printList = (json: boolean): string =>
     )
     .join("");
 
-/** Sends one request, prints what became of it, and returns whether it was accepted. */
+/** Sends one request, prints the response, and returns whether the request was accepted. */
 const sendOne = async (outgoing: Outgoing, keys: Keys, target: Target, json: boolean): Promise<boolean> => {
   let detail = "";
   const send = createSend(target, (text) => {
@@ -82,7 +82,7 @@ const run = async (args: readonly string[]): Promise<number> => {
     return 0;
   }
   if (values.print !== undefined && values.print !== "curl") {
-    throw new CallError("`--print` knows one form: use `--print curl`");
+    throw new CallError("`--print` has one form: use `--print curl`");
   }
   const times = readCount("times", values.times, 1_000) ?? 1;
   if (values.to === undefined) throw new CallError("the URL of the endpoint is missing: add `--to URL`");

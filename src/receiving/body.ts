@@ -13,7 +13,7 @@ const isShared = (buffer: ArrayBufferLike): boolean =>
 
 let decoder: TextDecoder | undefined;
 
-/** UTF-8 as text, which is hashed as these same bytes again and parsed without another copy. Other bytes are copied. */
+/** Returns a copy: UTF-8 as text, which has the same hash and is parsed without another copy, other bytes as bytes. */
 const copyBytes = (bytes: Uint8Array<ArrayBuffer>): OwnBody => {
   // with the byte order mark, which is signed too
   decoder ??= new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
@@ -25,7 +25,7 @@ const copyBytes = (bytes: Uint8Array<ArrayBuffer>): OwnBody => {
 };
 
 /**
- * Returns the body as it is until the next `await`.
+ * Returns a view of the body. It is valid until the next `await`, since the caller may change the bytes later.
  *
  * @throws {TypeError} The body was parsed by a framework, or is missing.
  */
@@ -80,10 +80,10 @@ export const assertComplete = (headers: SignedRequest["headers"], body: OwnBody)
 };
 
 const isBase64 = (body: OwnBody): boolean =>
-  // the start tells, and JSON starts with a brace or a bracket
+  // the start is enough, since JSON starts with a brace or a bracket
   /^[\w+/-]{20}/.test(typeof body === "string" ? body : String.fromCharCode(...body.subarray(0, 20)));
 
-/** What is odd about a body whose signature does not match. */
+/** Describes what is unusual about a body whose signature does not match. Empty if nothing is. */
 export const describeMismatch = (headers: SignedRequest["headers"], body: OwnBody): string => {
   const declared = declaredLength(headers);
   const length = lengthOf(body);

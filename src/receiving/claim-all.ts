@@ -23,7 +23,10 @@ export const createTasks = () => {
   };
 };
 
-/** httpSMS tries twice in all, 0.2 seconds apart, and waits 5 seconds: waiting for the other try saves the event. */
+/**
+ * How long to wait for the other attempt of httpSMS, in milliseconds. It sends an event at most twice, within a second, and
+ * waits 5 seconds for a response: if both attempts failed, the event would be lost.
+ */
 const patience = 4_000;
 const pause = 200;
 

@@ -38,7 +38,7 @@ const isFor = (aud: unknown, audience: string): boolean =>
 export const checkClaims = (claims: JsonObject, rules: ClaimRules): HttpSmsClaims => {
   const { iss, aud, exp, nbf, iat, sub } = claims;
   const { audience, seconds, toleranceSeconds } = rules;
-  // what is absent is told before what is wrong
+  // a missing claim is reported before a wrong one
   if (iss === undefined) throw refuse("wrong_issuer");
   if (audience !== undefined && aud === undefined) throw refuse("wrong_audience");
   if (exp === undefined) throw refuse("malformed_signature");

@@ -1,14 +1,14 @@
 import { bytesToBase64Url, bytesToHex, utf8 } from "./bytes.js";
 
-/** HMAC comes from Node's crypto where there is one, since WebCrypto hops to the thread pool for each call. */
+/** HMAC comes from Node's crypto where it exists, since WebCrypto uses the thread pool for each call. */
 
 /** A hash function, by its name in WebCrypto. */
 type Hash = "SHA-1" | "SHA-256";
 
-/** The most keys to remember per hash function. */
+/** The most keys that a cache remembers. */
 const maxKeys = 500;
 
-/** Remembers the values of the last keys. The oldest entry makes room, so that keys of many users are no leak. */
+/** Remembers the values of the last keys. The oldest entry is removed, so that the keys of many users do not fill the memory. */
 const createCache = <Value>() => {
   const values = new Map<string, Value>();
   return {

@@ -1,17 +1,22 @@
 import { bytesToHex, utf8 } from "./bytes.js";
 import type { OnceOptions } from "./event-store.js";
 
-/** An event that is claimed: exactly one of both must be called. */
+/** The claim of an event. Exactly one of its functions must be called. */
 export interface Lease {
-  /** Resolves to whether the lease still held. */
+  /** Marks the event as done. Resolves to whether the lease was still valid. */
   readonly complete: () => Promise<boolean>;
+  /** Makes the event free again. Resolves to whether the lease was still valid. */
   readonly release: () => Promise<boolean>;
 }
 
-/** @throws {TypeError} The store is missing, or a time is not a positive number. */
+/** @throws {TypeError} The store or one of its methods is missing, or a time is not a positive number. */
 export const checkOnceOptions = ({ store, leaseSeconds = 1, keepSeconds = 1 }: OnceOptions): void => {
-  if (typeof store?.claim === "function" && leaseSeconds > 0 && keepSeconds > 0) return;
-  throw new TypeError("`once` needs a `store`, and positive numbers for `leaseSeconds` and `keepSeconds`");
+  const { claim, complete, release } = store ?? {};
+  const isStore = [claim, complete, release].every((method) => typeof method === "function");
+  if (isStore && leaseSeconds > 0 && keepSeconds > 0) return;
+  throw new TypeError(
+    "`once` needs a `store` with `claim`, `complete` and `release`, and positive numbers for `leaseSeconds` and `keepSeconds`",
+  );
 };
 
 /** The key in the store: a hash, since an `eventKey` may contain phone numbers. JSON keeps scope and key apart. */

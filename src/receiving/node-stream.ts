@@ -13,6 +13,11 @@ export interface NodeReadable {
 export const isUnread = ({ on, readableDidRead, readableEnded, destroyed }: NodeReadable): boolean =>
   typeof on === "function" && readableDidRead !== true && readableEnded !== true && destroyed !== true;
 
+const createLostBodyError = (): Error =>
+  new TypeError(`the body was parsed or dropped by a framework before the handler. ${howToGetTheRawBody}`);
+
+const createClosedError = (): Error => new Error("the connection was closed before the whole body was received");
+
 /**
  * A stream of Node as one of the Fetch standard. Nothing is read before it is asked for. When it is canceled, the rest is
  * skipped, since to destroy the request would close the connection before the response is sent.
@@ -37,13 +42,18 @@ export const toWebStream = (source: NodeReadable): ReadableStream<Uint8Array> =>
     source.on?.("error", (error: unknown) => end(() => controller.error(error))());
     source.on?.(
       "close",
-      end(() => controller.error(new Error("the connection was closed before the whole body was received"))),
+      end(() => controller.error(createClosedError())),
     );
   };
   return new ReadableStream<Uint8Array>(
     {
       pull: (controller) => {
         if (state === "new") {
+          // it may have ended while a key was looked up, and no event tells that again
+          if (!isUnread(source)) {
+            controller.error(source.readableDidRead === true ? createLostBodyError() : createClosedError());
+            return;
+          }
           state = "open";
           listen(controller);
         }
@@ -62,10 +72,7 @@ export const toWebStream = (source: NodeReadable): ReadableStream<Uint8Array> =>
 export const createLostBody = (): ReadableStream<Uint8Array> =>
   new ReadableStream<Uint8Array>(
     {
-      pull: (controller) =>
-        controller.error(
-          new TypeError(`the body was parsed or dropped by a framework before the handler. ${howToGetTheRawBody}`),
-        ),
+      pull: (controller) => controller.error(createLostBodyError()),
     },
     { highWaterMark: 0 },
   );

@@ -1,7 +1,7 @@
 import { BusyError } from "./busy-error.js";
 import { type AcceptedResult, eventKeyOf } from "./event-key.js";
 import type { OnceOptions } from "./event-store.js";
-import { checkOnceOptions, claimEvent, createLostLeaseError } from "./lease.js";
+import { checkOnceOptions, claimEvent, createLostLeaseError, type Lease } from "./lease.js";
 
 /** What `once` finds the key of: a parsed event, known or unknown, or a normalized event. */
 export type KeyedEvent = AcceptedResult | { readonly eventKey: string };
@@ -22,6 +22,15 @@ const keyOf = (event: KeyedEvent): string => {
   throw new TypeError(
     "an invalid result has no `eventKey`: pass it to your own handling of invalid items, not to `once`",
   );
+};
+
+/** Releases an event without an error: its lease ends by itself, and the reason of the action says more. */
+const tryRelease = async ({ release }: Lease): Promise<void> => {
+  try {
+    await release();
+  } catch {
+    // also of a store that throws at once
+  }
 };
 
 /**
@@ -50,8 +59,7 @@ export const once = <Event extends KeyedEvent, Rest extends readonly unknown[]>(
     try {
       await handle(event, ...rest);
     } catch (error) {
-      // the lease ends by itself, and the reason of the action says more
-      await lease.release().catch(() => {});
+      await tryRelease(lease);
       throw error;
     }
     // no release if this throws: the action is done

@@ -1,4 +1,4 @@
-/** The two parts of a request that a signature is about. */
+/** The two parts of a request that are verified and parsed. */
 export interface SignedRequest {
   /** Headers of the Fetch standard, or those of Node's `IncomingMessage`. Names in any case. */
   readonly headers: Headers | Readonly<Record<string, string | readonly string[] | undefined>>;

@@ -64,7 +64,7 @@ export const splitToken = (token: string): UnverifiedToken => {
   const signature = token.slice(end + 1);
   const dot = data.indexOf(".");
   const header = readHeader(data.slice(0, dot));
-  // no bytes have a base64 text of such a length
+  // base64url never has this length
   if (signature.length % 4 === 1) throw refuse("malformed_signature");
   return { signed: { hash: "SHA-256", data, encoding: "base64url", signature }, header, payload: data.slice(dot + 1) };
 };

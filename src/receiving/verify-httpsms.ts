@@ -36,7 +36,8 @@ const readToken = (authorization: string): string => {
 /**
  * Verifies the token of a request from httpSMS: HS256, issuer, expiry, and the audience and the user if they are given.
  * It needs no body, since the token does not cover it: anyone who has the token can send any body for 10 minutes.
- * `receiveHttpSms` checks the user of the event too. Against a repeated request, deduplicate by the event's id.
+ * `receiveHttpSms` checks the user of the event too. A recorded request is valid until its token expires, so deduplicate
+ * the events, as `once` does.
  *
  * @returns What the token says.
  * @throws {SignatureError} The token is missing, invalid, wrong, expired, or for someone else.

@@ -40,7 +40,7 @@ const generateByKey = (key: string, { kinds }: DocumentedField): fc.Arbitrary<un
 
 type Fields = readonly (readonly [key: string, field: DocumentedField])[];
 
-/** The fields of a shape: any of them. Often enough no optional field, or only one. */
+/** The fields of a shape: any of them, and sometimes no optional field or only one. */
 const generateFields = (fields: Fields): fc.Arbitrary<Record<string, unknown>> => {
   const model = fields.map(([key, field]): readonly [string, fc.Arbitrary<unknown>] => [
     key,

@@ -88,8 +88,8 @@ const factOf = (name: string, { payload, revision, profileId, timestamp }: JsonO
 /**
  * Builds an Omnichannel event as the provider sends it, the same in each call. If the overrides have the id of the message
  * or the API space, the revision or the time of the payload, then all parts that repeat it agree: references, receipts and
- * the entity tag. Its `eventId` follows from the name, the channel and the message, so that two facts have two ids. For an event
- * that is about no message, it follows from the entity, the revision and the time.
+ * the entity tag. Its `eventId` follows from the name, the channel and the message, so that two facts have two ids. For an
+ * event that is about no message, it follows from the entity, the revision and the time.
  *
  * @param channel - Only for names that have one event per channel, and required there.
  * @param overrides - Merged into the event at any depth. Arrays are replaced, `undefined` removes a key. They may make the

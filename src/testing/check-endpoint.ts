@@ -43,13 +43,13 @@ const readUrls = (url: URL, remote: boolean): readonly string[] => {
 };
 
 /**
- * Sends about fifty requests to an endpoint, as the providers and as an attacker would, and reports what it made of each:
- * valid, redelivered, unknown, odd and invalid events, batches, and requests that it should refuse. It needs no `message-webhooks` in
- * the endpoint.
+ * Sends about fifty requests to an endpoint, as the providers and as an attacker would, and reports how it answered each:
+ * valid, redelivered, unknown, odd and invalid events, batches, and requests that it should refuse. The endpoint may be
+ * written in any language.
  *
  * The ids begin with `00000000-0000-4000-8`, and phone numbers come from the ranges that are reserved for fiction. One
- * request has the key itself in place of a signature; it is skipped for `http:` to a different machine. Redirects are not followed. After three
- * cases in a row without a response, the others are skipped.
+ * request has the key itself in place of a signature; it is skipped for `http:` to a different machine. Redirects are not
+ * followed. After three cases in a row without a response, the others are skipped.
  *
  * @param target - The URL of the endpoint, or a function such as `createWebhookHandler` returns.
  * @returns One finding per case, `ok` or not. A finding with `advice` loses no event and lets no forged event in.

@@ -20,7 +20,10 @@ const freeze = <Value>(value: Value): Value => {
   return value;
 };
 
-/** The documented examples, 8 of httpSMS and 47 of the Omnichannel API: frozen, so that one test cannot change those of another. */
+/**
+ * The documented examples, 8 of httpSMS and 47 of the Omnichannel API. They are frozen, so that no test changes those of
+ * another.
+ */
 export const fixtures: {
   readonly httpsms: readonly HttpSmsEvent[];
   readonly omnichannel: readonly OmnichannelEvent[];

@@ -87,7 +87,7 @@ export const buildOmnichannelStep = (story: Story, step: OmnichannelStep, index:
   const updatedOn = timeOf(story, index);
   const shared = {
     eventId: eventIdOf("omnichannel", channel, messageId, index),
-    // revisions 0 and 1 are the acceptance and the routing of the message
+    // as in the documented examples, where a sent message has revision 2
     revision: index + 2,
     timestamp: timeOf(story, index, 15),
   };

@@ -48,7 +48,7 @@ const compress = (state: State, words: readonly number[]): State => {
 
 /**
  * The SHA-1 digest of a message, as RFC 3174 defines it. Written here because an entity tag is needed synchronously, and
- * Web Crypto is asynchronous. Not for signatures: those use Web Crypto.
+ * Web Crypto is asynchronous. Signatures use `receiving/hmac.ts` instead.
  */
 export const sha1 = (message: Uint8Array): Uint8Array => {
   const padded = pad(message);

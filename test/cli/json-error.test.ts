@@ -17,8 +17,8 @@ describe("findJsonError", () => {
     ['{"a": 1', 1, 8, /cut off/],
     ['{"a": "text', 1, 12, /ends inside a string/],
     ["{'a': 1}", 1, 2, /double quotes/],
-    ['{\n  "a": 1,\n}', 3, 1, /a comma too many/],
-    ["[1,]", 1, 4, /a comma too many/],
+    ['{\n  "a": 1,\n}', 3, 1, /an extra comma/],
+    ["[1,]", 1, 4, /an extra comma/],
     ['{"a": }', 1, 7, /a value is missing/],
     ["{a: 1}", 1, 2, /a key must be in double quotes/],
     ['{"a" 1}', 1, 6, /a colon is missing/],
@@ -28,9 +28,9 @@ describe("findJsonError", () => {
     ["{} {}", 1, 4, /more text after the end/],
     ["<html></html>", 1, 1, /HTML/],
     ["type=message.phone.sent&id=1", 1, 1, /a form/],
-    ['{"a": "x\\y"}', 1, 9, /not an escape/],
+    ['{"a": "x\\y"}', 1, 9, /does not have this escape/],
     ['["a\tb"]', 1, 4, /control character/],
-    ["\ufeff{]", 1, 2, /a comma too many, or a value is missing/],
+    ["\ufeff{]", 1, 2, /an extra comma, or a value is missing/],
     ["", 1, 1, /cut off/],
   ])("finds the mistake in %j", (text, line, column, hint) => {
     expect(findJsonError(text)).toEqual({ line, column, hint: expect.stringMatching(hint) });

@@ -132,6 +132,28 @@ describe("a body in chunks", () => {
     expect(calls).toMatchObject([{ callback: "onEvent", given: { event: JSON.parse(bytes.toString()) } }]);
   });
 
+  test("is copied chunk by chunk, so that many small chunks take no more memory than their bytes", async () => {
+    const bytes = Buffer.from(sentSms);
+    const memory = new Uint8Array(10);
+    let start = 0;
+    const stream = new ReadableStream<Uint8Array>(
+      {
+        pull: (controller) => {
+          const part = bytes.subarray(start, start + memory.length);
+          if (part.length === 0) return controller.close();
+          // a chunk that was kept has the bytes of the next one
+          memory.set(part);
+          start += part.length;
+          controller.enqueue(memory.subarray(0, part.length));
+        },
+      },
+      { highWaterMark: 0 },
+    );
+    const { calls, handle } = recorder();
+    expect((await handle(postStream({ "x-comapi-signature": signatureOf(bytes) }, stream))).status).toBe(204);
+    expect(calls).toMatchObject([{ callback: "onEvent", given: { event: JSON.parse(sentSms) } }]);
+  });
+
   test("that breaks off is an error, and no event", async () => {
     const error = new Error("aborted");
     const stream = new ReadableStream<Uint8Array>({

@@ -91,8 +91,17 @@ describe("once", () => {
     expect(calls.map(([name]) => name)).toEqual(["claim", "complete"]);
   });
 
-  test("rejects with the reason of the action if the release fails too", async () => {
-    const { store } = noting({ release: () => Promise.reject(new Error("down")) });
+  test.each<readonly [string, EventStore["release"]]>([
+    ["rejects", () => Promise.reject(new Error("down"))],
+    [
+      "throws",
+      () => {
+        throw new Error("down");
+      },
+    ],
+    ["returns no promise", () => true as never],
+  ])("rejects with the reason of the action if the release %s", async (_, release) => {
+    const { store } = noting({ release });
     const handle = () => Promise.reject(new Error("the mail server is down"));
     await expect(once({ store }, handle)(event)).rejects.toThrow("the mail server is down");
   });
@@ -129,6 +138,9 @@ describe("the options of once", () => {
   test.each([
     [{ store: undefined }, "`store`"],
     [{ store: {} }, "`store`"],
+    [{ store: { ...memoryStore(), claim: undefined } }, "`claim`"],
+    [{ store: { ...memoryStore(), complete: undefined } }, "`complete`"],
+    [{ store: { ...memoryStore(), release: undefined } }, "`release`"],
     [{ store: memoryStore(), leaseSeconds: 0 }, "`leaseSeconds`"],
     [{ store: memoryStore(), leaseSeconds: Number.NaN }, "`leaseSeconds`"],
     [{ store: memoryStore(), keepSeconds: -1 }, "`keepSeconds`"],

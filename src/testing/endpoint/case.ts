@@ -7,7 +7,7 @@ export interface EndpointRequest {
   readonly body?: string | undefined;
 }
 
-/** What came back: the status of the response, or that there was none in time, or none at all. */
+/** The status of the response: `timeout` if there was none in time, `error` if there was none at all. */
 export type AnswerStatus = number | "timeout" | "error";
 
 /**
@@ -23,7 +23,7 @@ export type SendRequest = (request: EndpointRequest, signal: AbortSignal) => Pro
  */
 export type Expectation = "accept" | "refuse" | "tolerate" | "survive";
 
-/** A request that an endpoint should be able to respond to, and what is wrong if it is not. */
+/** A case of a check: its requests, the answer that is expected, and what to do about another one. */
 export interface EndpointCase {
   readonly name: string;
   readonly provider: Provider;

@@ -27,7 +27,7 @@ export const omnichannelCases = (
     caseOf(
       "redelivery",
       "accept",
-      "Deduplicate by `eventId`, or by `eventKey` of a normalized event: the provider repeats a request after a timeout.",
+      "Deduplicate by `eventId`, or by `eventKey` of a normalized event: a retry may repeat an event that was handled.",
       async () => {
         const request = await sign(delivered());
         return [request, request];
@@ -36,7 +36,7 @@ export const omnichannelCases = (
     caseOf(
       "read before delivered",
       "accept",
-      "Accept events in any order, and compare `revision`: the provider guarantees none.",
+      "Accept events in any order, and compare `revision`: no order is documented.",
       async () => {
         const event = delivered();
         const { id } = event["payload"] as { readonly id: string };

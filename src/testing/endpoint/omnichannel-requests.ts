@@ -84,7 +84,7 @@ export const withSignature = (
 
 export const signatureOf = ({ headers }: EndpointRequest): string => headers["x-comapi-signature"] ?? "";
 
-/** Prints a number of a JSON document as another program may: `1.0`, between spaces and with an escaped slash. */
+/** Prints an event as another program may: indented, with `1.0` for an integer, and with escapes that are not required. */
 export const printOddly = (event: JsonObject): string =>
   `${JSON.stringify(event, null, 2).replace(/"revision": (\d+)/, '"revision": $1.0')}\n`
     .replaceAll("/", "\\/")

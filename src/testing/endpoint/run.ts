@@ -11,7 +11,7 @@ import { omnichannelRefusals } from "./omnichannel-refusals.js";
 import { createOmnichannelBuilders, createOmnichannelSigner } from "./omnichannel-requests.js";
 import { sendInTime, type TimedAnswer } from "./send.js";
 
-/** What an endpoint made of one case. */
+/** How an endpoint answered one case. */
 export interface EndpointFinding {
   /** Name of the case, such as `forged` or `batch of 3`. */
   readonly case: string;

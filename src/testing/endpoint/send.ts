@@ -3,7 +3,7 @@ import type { AnswerStatus, EndpointRequest, SendRequest } from "./case.js";
 /** An endpoint as a function, such as `createWebhookHandler` returns. */
 export type EndpointFunction = (request: Request) => Promise<Response>;
 
-/** The body says nothing to the provider. One that something else reads stays as it is. */
+/** Drops the body of a response, since only the status matters. A body that something else reads is skipped. */
 const discard = async ({ body }: Response): Promise<void> => {
   if (body?.locked === false) await body.cancel().catch(() => {});
 };
