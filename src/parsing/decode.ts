@@ -32,6 +32,17 @@ const decodeBytes = (bytes: Uint8Array, input: object): Decoded => {
   }
 };
 
+/** Decodes the bytes of a view or a buffer. */
+const decodeView = (input: object, view: () => Uint8Array): Decoded => {
+  let bytes: Uint8Array;
+  try {
+    bytes = view();
+  } catch {
+    return { value: input, problem: "must be bytes that were not transferred: parse the body before you transfer it" };
+  }
+  return decodeBytes(bytes, input);
+};
+
 // not `instanceof`, which fails for bytes from another realm, such as a test runner's
 const isTagged = (value: unknown, kind: "" | "Shared"): boolean =>
   Object.prototype.toString.call(value) === `[object ${kind}ArrayBuffer]`;
@@ -47,10 +58,10 @@ export const decode = (input: unknown): Decoded => {
   if (typeof input === "string") return decodeText(input);
   if (typeof input !== "object" || input === null) return { value: input, problem: undefined };
   if (ArrayBuffer.isView(input)) {
-    return decodeBytes(new Uint8Array(input.buffer, input.byteOffset, input.byteLength), input);
+    return decodeView(input, () => new Uint8Array(input.buffer, input.byteOffset, input.byteLength));
   }
   if ("byteLength" in input && (isTagged(input, "") || isTagged(input, "Shared"))) {
-    return decodeBytes(new Uint8Array(input as ArrayBuffer), input);
+    return decodeView(input, () => new Uint8Array(input as ArrayBuffer));
   }
   const problem = isUnread(input)
     ? "must be the body itself: await the promise, or read the request or stream, first"

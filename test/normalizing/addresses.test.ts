@@ -154,6 +154,7 @@ describe("the addresses of an inbound Omnichannel message", () => {
   });
 
   test.each([
+    { channel: "rcs", from: { phoneNumber: "", profileId: "p" }, to: {}, addresses: { from: "p", to: null } },
     { channel: "rcs", from: { profileId: "p" }, to: { agentId: "a" }, addresses: { from: "p", to: "a" } },
     {
       channel: "fbMessenger",

@@ -123,6 +123,17 @@ describe("the contents of an inbound Omnichannel message", () => {
     expect(inbound("rcs", { messageParts: [card, plain] }).text).toBe("Hello");
     expect(inbound("rcs", { messageParts: [card] }).text).toBe("BEGIN:VCARD");
     expect(inbound("rcs", { messageParts: [{ type: "TEXT/PLAIN", data: "Hello" }] }).text).toBe("Hello");
+    expect(inbound("rcs", { messageParts: [card, { type: "text/plain; charset=utf-8", data: "Hello" }] }).text).toBe(
+      "Hello",
+    );
+    expect(inbound("appMessaging", { channelData: { parts: [card, { data: "Hello" }] } }).text).toBe("Hello");
+    expect(inbound("rcs", { messageParts: [{ type: "text/plainer", data: "no" }, card, plain] }).text).toBe("Hello");
+  });
+
+  test("have the text of a part if the body is empty, and the empty text if there is no other", () => {
+    const plain = { type: "text/plain", data: "Hello" };
+    expect(inbound("rcs", { body: "", messageParts: [plain] }).text).toBe("Hello");
+    expect(inbound("rcs", { body: "" }).text).toBe("");
   });
 
   test("on App Messaging may be a file without a type", () => {

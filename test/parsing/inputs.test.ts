@@ -66,6 +66,16 @@ describe.each(parsers)("%s", (_name, parse) => {
   });
 });
 
+test("bytes that were transferred are invalid, and the error says so", () => {
+  const bytes = new TextEncoder().encode(text);
+  structuredClone(bytes.buffer, { transfer: [bytes.buffer] });
+  for (const input of [bytes, bytes.buffer]) {
+    expect(safeParseHttpSmsEvent(input).issues).toEqual([
+      { path: [], message: "must be bytes that were not transferred: parse the body before you transfer it" },
+    ]);
+  }
+});
+
 const httpSmsEvent = minimalHttpSmsEvents["message.phone.sent"];
 const omnichannelEvent = minimalOmnichannelEvent("message.sent", "sms");
 

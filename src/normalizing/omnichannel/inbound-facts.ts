@@ -9,6 +9,7 @@ import type {
 } from "../../generated/omnichannel.types.js";
 import { isObject } from "../../shapes/values.js";
 import type { NormalizedAttachment } from "../model.js";
+import { readText } from "./channels.js";
 import type { Facts } from "./facts.js";
 
 type Part = MessagePart | AppMessagingPart;
@@ -16,8 +17,8 @@ type Part = MessagePart | AppMessagingPart;
 /** Returns the first address in a party, which is an open object on a channel without documentation. */
 const findAddress = (party: unknown, keys: readonly string[]): string | undefined => {
   for (const key of isObject(party) ? keys : []) {
-    const address = (party as Readonly<Record<string, unknown>>)[key];
-    if (typeof address === "string") return address;
+    const address = readText((party as Readonly<Record<string, unknown>>)[key]);
+    if (address !== undefined) return address;
   }
   return undefined;
 };
@@ -27,6 +28,8 @@ const recipientKeys = ["phoneNumber", "email", "agentId", "pageId", "profileId",
 
 const isText = ({ type = "text/plain", data, url }: Part): boolean =>
   typeof data === "string" && url === undefined && /^text\//i.test(type);
+
+const isPlain = ({ type = "text/plain" }: Part): boolean => /^text\/plain(?:$|[\s;])/i.test(type);
 
 const toPartAttachment = ({ url, name, type, data }: Part): NormalizedAttachment => ({
   kind: null,
@@ -39,7 +42,7 @@ const toPartAttachment = ({ url, name, type, data }: Part): NormalizedAttachment
 /** Returns the first plain text. Without one, the first text of another type, such as a card. */
 const findText = (parts: readonly Part[]): string | undefined => {
   const texts = parts.filter(isText);
-  return (texts.find(({ type }) => type === "text/plain") ?? texts[0])?.data as string | undefined;
+  return (texts.find(isPlain) ?? texts[0])?.data as string | undefined;
 };
 
 const readParts = (parts: readonly Part[]): Facts => ({
@@ -92,7 +95,8 @@ export const readInboundFacts = (payload: MessageInboundEvent["payload"] | Other
   return {
     from: findAddress(payload.from, senderKeys),
     to: findAddress("to" in payload ? payload.to : undefined, recipientKeys) ?? own.to,
-    text: payload.body ?? parts.text ?? own.text,
+    // an empty body does not hide the text of a part
+    text: readText(payload.body) ?? parts.text ?? own.text ?? payload.body,
     clientRef: own.clientRef,
     time: payload.receivedOn,
     // not both, since they would be the same files
