@@ -1,6 +1,6 @@
 /**
- * Runs the tests of a part against its mutants, within one process. A mutant is switched on while tests run. If it survives,
- * or if it matters while modules load, all modules are loaded anew with it. Each kill is confirmed: the same test passes
+ * Runs the tests of a part against its mutants, within one process. A mutant is switched on while tests run. If it matters while
+ * modules load, all modules are loaded anew with it. Each kill is confirmed: the same test passes
  * without the mutant.
  */
 import { appendFileSync } from "node:fs";
@@ -68,6 +68,9 @@ const judgeLoading = async (mutant: Mutant, candidates: readonly string[]): Prom
   return "Survived";
 };
 
+/** Whether a module may keep what it computed without the mutant. */
+const keepsState = (source = ""): boolean => /^let |^const .* = new (?:Map|WeakMap)/m.test(source);
+
 /** Generates everything from the schemas with a mutant, or with none. Fails if the generator refuses the schemas. */
 const generate = (mutant: string | undefined) => {
   vi.resetModules();
@@ -75,6 +78,7 @@ const generate = (mutant: string | undefined) => {
 };
 
 test("judges the mutants of a part", { timeout: 0 }, async () => {
+  const { sources, mutants } = await instrumentedOf(name);
   const all: Case[] = [];
   for (const file of files) all.push(...(await load(file)));
   for (const each of all) {
@@ -94,8 +98,7 @@ test("judges the mutants of a part", { timeout: 0 }, async () => {
     const covering = all.filter((each) => hits(each) > 0);
     if (covering.length === 0) return "NoCoverage";
     const found = await findKiller(mutant, covering, hits);
-    // a module may keep what it computed without the mutant
-    if (found === undefined) return judgeLoading(mutant, [...new Set(covering.map(({ id }) => id.replace(/#.*/, "")))]);
+    if (found === undefined) return keepsState(sources[mutant.file]) ? judgeLoading(mutant, files) : "Survived";
     await confirm(found.killer, mutant);
     return statusOf(found.error);
   };
@@ -119,7 +122,6 @@ test("judges the mutants of a part", { timeout: 0 }, async () => {
 
   const write = (id: string, status: Status): void =>
     appendFileSync(resultsFile(name, shard), `${JSON.stringify({ id, status })}\n`);
-  const { mutants } = await instrumentedOf(name);
   const done = await readStatuses(name);
   const mine = mutants.filter(({ id }, index) => index % shards === shard && !done.has(id));
   for (const mutant of [...mine.filter((each) => !isLoading(each)), ...mine.filter(isLoading)]) {

@@ -9,8 +9,13 @@ export interface Part {
   readonly minimum: number;
 }
 
-/** Tests that try so many inputs that each mutant would take seconds, or that start a bundler. */
-const slow = ["!test/normalizing/{total,message-state-laws}.test.ts", "!test/**/*.slow.test.ts"];
+/** Tests that try so many inputs that each mutant would take seconds, or that start other programs. */
+const slow = [
+  "!test/parsing/{bad-input,every-leaf,never-throws}.test.ts",
+  "!test/normalizing/{total,message-state-laws}.test.ts",
+  "!test/receiving/laws.test.ts",
+  "!test/**/*.slow.test.ts",
+];
 
 /** In the order in which they run. */
 export const parts: Readonly<Record<string, Part>> = {

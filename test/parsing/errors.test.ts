@@ -196,6 +196,16 @@ describe("the guards", () => {
     expect(copy.isUnknownEventError(unknownError)).toBe(true);
   });
 
+  test("recognize errors of every version by one brand, which never changes", () => {
+    const brand = Symbol.for("message-webhooks.error");
+    for (const error of [invalidError, unknownError]) {
+      expect(Object.getOwnPropertyDescriptor(error, brand)).toMatchObject({ value: true, enumerable: false });
+    }
+    const fromAnotherVersion = Object.defineProperty(new Error("busy"), brand, { value: true });
+    expect(isWebhookError(fromAnotherVersion)).toBe(true);
+    expect(isWebhookError(new Error("busy"))).toBe(false);
+  });
+
   test("narrow", () => {
     const error: unknown = invalidError;
     if (!isWebhookError(error)) throw error;
