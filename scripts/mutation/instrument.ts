@@ -13,6 +13,8 @@ export interface Mutant {
   readonly column: number;
   /** The kind of the change, such as `StringLiteral`. */
   readonly kind: string;
+  /** The line of the source, without the spaces around it. */
+  readonly code: string;
   readonly original: string;
   readonly replacement: string;
 }
@@ -53,6 +55,7 @@ export const instrument = async (part: Part): Promise<Instrumented> => {
         line: location.start.line + 1,
         column: location.start.column + 1,
         kind,
+        code: contents.get(file)?.[location.start.line]?.trim() ?? "",
         original: textAt(file, location),
         replacement,
       })),

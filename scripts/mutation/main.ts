@@ -9,7 +9,7 @@ import { statSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { root } from "../root.js";
 import { parts } from "./parts.js";
-import { minimumOfAll, printFigures, printSurvivors, readPart, scoreOf } from "./report.js";
+import { minimumOfAll, printFalseReasons, printFigures, printSurvivors, readPart, scoreOf } from "./report.js";
 import { prepare, resultsFile } from "./results.js";
 
 const { positionals, values } = parseArgs({
@@ -72,9 +72,10 @@ for (const name of chosen) {
 
 const mutants = (await Promise.all(chosen.map(readPart))).flat();
 printSurvivors(mutants);
+const falseReasons = printFalseReasons(mutants);
 printFigures(mutants);
 const tooLow = chosen.filter(
   (name) => scoreOf(mutants.filter(({ part }) => part === name)) < (parts[name]?.minimum ?? 0),
 );
 for (const name of tooLow) console.error(`${name}: below ${parts[name]?.minimum} %`);
-if (tooLow.length > 0 || scoreOf(mutants) < minimumOfAll) process.exitCode = 1;
+if (falseReasons > 0 || tooLow.length > 0 || scoreOf(mutants) < minimumOfAll) process.exitCode = 1;

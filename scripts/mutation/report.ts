@@ -1,3 +1,4 @@
+import { reasonOf } from "./equivalents.js";
 import type { Mutant } from "./instrument.js";
 import { parts } from "./parts.js";
 import { instrumentedOf, readStatuses, type Status } from "./results.js";
@@ -5,8 +6,10 @@ import { instrumentedOf, readStatuses, type Status } from "./results.js";
 /** A mutant, and whether a test noticed it. */
 export interface Judged extends Mutant {
   readonly part: string;
-  readonly status: Status;
+  readonly status: Status | "Equivalent";
 }
+
+const isNoticed = ({ status }: Judged): boolean => status === "Killed" || status === "Timeout";
 
 /** Reads what is known of a part. */
 export const readPart = async (part: string): Promise<readonly Judged[]> => {
@@ -14,16 +17,18 @@ export const readPart = async (part: string): Promise<readonly Judged[]> => {
   const { mutants } = await instrumentedOf(part);
   return mutants.flatMap((mutant) => {
     const status = statuses.get(mutant.id);
-    return status === undefined ? [] : [{ ...mutant, part, status }];
+    if (status === undefined) return [];
+    const isEquivalent = reasonOf(mutant) !== undefined && (status === "Survived" || status === "NoCoverage");
+    return [{ ...mutant, part, status: isEquivalent ? "Equivalent" : status }];
   });
 };
 
-const statuses: readonly Status[] = ["Killed", "Timeout", "Survived", "NoCoverage", "Text"];
+const statuses: readonly Judged["status"][] = ["Killed", "Timeout", "Survived", "NoCoverage", "Equivalent", "Text"];
 
 const countsOf = (mutants: readonly Judged[]): readonly number[] =>
   statuses.map((status) => mutants.filter((mutant) => mutant.status === status).length);
 
-/** Returns the percentage of mutants that a test noticed. Those that change only a description do not count. */
+/** Returns the percentage of mutants that a test noticed, of those that change what the code does. */
 export const scoreOf = (mutants: readonly Judged[]): number => {
   const [killed = 0, timeout = 0, survived = 0, noCoverage = 0] = countsOf(mutants);
   const counted = killed + timeout + survived + noCoverage;
@@ -33,17 +38,20 @@ export const scoreOf = (mutants: readonly Judged[]): number => {
 const rowOf = (name: string, mutants: readonly Judged[], minimum: number): string =>
   `| ${name} | ${mutants.length} | ${countsOf(mutants).join(" | ")} | ${scoreOf(mutants).toFixed(1)} % | ${minimum} % |`;
 
-const shorten = (text: string): string => {
-  const line = text.replaceAll(/\s+/g, " ");
-  return line.length > 80 ? `${line.slice(0, 77)}...` : line;
-};
+const print = ({ status, file, line, column, kind, code, original, replacement }: Judged): void =>
+  console.log([`${status} ${file}:${line}:${column} ${kind}`, code, `- ${original}`, `+ ${replacement}`].join("\n  "));
 
 /** Prints each mutant that no test noticed, next to its place. */
 export const printSurvivors = (mutants: readonly Judged[]): void => {
-  for (const { status, file, line, column, kind, original, replacement } of mutants) {
-    if (status !== "Survived" && status !== "NoCoverage") continue;
-    console.log(`${status} ${file}:${line}:${column} ${kind}\n  - ${shorten(original)}\n  + ${shorten(replacement)}`);
-  }
+  for (const mutant of mutants) if (mutant.status === "Survived" || mutant.status === "NoCoverage") print(mutant);
+};
+
+/** Prints each mutant that a test noticed although it is listed as equivalent. Returns how many there are. */
+export const printFalseReasons = (mutants: readonly Judged[]): number => {
+  const found = mutants.filter((mutant) => isNoticed(mutant) && reasonOf(mutant) !== undefined);
+  if (found.length > 0) console.log("\nNot equivalent: remove these from scripts/mutation/equivalents.ts");
+  found.forEach(print);
+  return found.length;
 };
 
 /** The lowest percentage over all parts. */
