@@ -9,7 +9,7 @@ const repairParts = (messageParts: readonly unknown[]) => {
   const before = structuredClone(original);
   const { kind, event, issues } = safeParseOmnichannelEvent(original);
   expect(original).toEqual(before);
-  const payload = event?.payload as { readonly messageParts?: readonly unknown[] } | undefined;
+  const payload = Reflect.get(event ?? {}, "payload") as { readonly messageParts?: readonly unknown[] } | undefined;
   return { kind, parts: payload?.messageParts, issues: issues.map(({ path }) => path.join(".")) };
 };
 
@@ -44,7 +44,7 @@ test("shares a list in which everything fits, next to a part that does not", () 
   const original = { ...inbound, revision: "7", payload: { ...inbound.payload, messageParts } };
   const { event, issues } = safeParseOmnichannelEvent(original);
   expect(issues.map(({ path }) => path)).toEqual([["revision"]]);
-  expect(Reflect.get(event?.payload ?? {}, "messageParts")).toBe(messageParts);
+  expect(Reflect.get(Reflect.get(event ?? {}, "payload") ?? {}, "messageParts")).toBe(messageParts);
 });
 
 describe("a copy without the parts that do not fit", () => {
