@@ -223,3 +223,9 @@ test("creates the error of an invalid result once, when it is read", () => {
   expect(String(result.error)).toBe("InvalidEventError: Omnichannel event: must be JSON");
   expect(safeParseEvent({ type: "message.phone.sent" }).provider).toBe("httpsms");
 });
+
+test("the prototype of an invalid result has no error and no original, so that tools can print it", () => {
+  const prototype = Object.getPrototypeOf(safeParseOmnichannelEvent("junk"));
+  expect(prototype.error).toBeUndefined();
+  expect(prototype.original).toBeUndefined();
+});
