@@ -1,5 +1,15 @@
 import { createHmac, getRandomValues } from "node:crypto";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import {
+  claims,
+  now,
+  received,
+  secret,
+  sentSms,
+  signatureOf,
+  signingKey,
+  signToken,
+} from "../support/receiving/sign.js";
 
 const { getBuiltinModule } = process;
 
@@ -35,6 +45,23 @@ describe.each([
         expect(await hmac("SHA-256", key, data, "base64url")).toBe(digest);
       }
     }
+  });
+
+  test("makes and verifies the signatures of both providers", async () => {
+    await loadHmac(getModule);
+    const { receiveHttpSms, receiveOmnichannel } = await import("../../src/receive.js");
+    const { signToken: sign } = await import("../../src/receiving/token.js");
+    expect(await sign(claims, signingKey)).toBe(signToken());
+    const headers = { authorization: `Bearer ${signToken()}`, "x-comapi-signature": signatureOf(sentSms) };
+    const httpsms = await receiveHttpSms(
+      { headers, body: received },
+      { signingKey: ["other", signingKey], now: () => now },
+    );
+    expect(httpsms.kind).toBe("event");
+    expect(await receiveOmnichannel({ headers, body: sentSms }, { secret: ["other", secret] })).toMatchObject([
+      { kind: "event" },
+    ]);
+    await expect(receiveOmnichannel({ headers, body: sentSms }, { secret: "" })).rejects.toThrow(/^`secret` must be/);
   });
 
   test("is compared with a signature of each key", async () => {

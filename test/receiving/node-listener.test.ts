@@ -130,7 +130,7 @@ describe("toNodeListener responds", () => {
     ["a method that no request may have", "TRACE / HTTP/1.1\r\nHost: example.com"],
   ])("400 to %s", async (_, head) => {
     const { calls, port } = await listen();
-    expect(await raw(port, head)).toMatch(/^HTTP\/1\.1 400 /);
+    expect(await raw(port, head)).toMatch(/^HTTP\/1\.1 400 [\s\S]*\{"error":"bad_request"\}/);
     expect(calls).toEqual([]);
   });
 
@@ -175,6 +175,22 @@ describe("the request that the handler gets", () => {
       ["x-a", "1"],
       ["x-b", ""],
     ]);
+  });
+
+  test.each<readonly [string, Partial<NodeRequest>, object]>([
+    ["no URL", {}, { url: "http://localhost/" }],
+    ["an empty host", { url: "/a", headers: { host: "" } }, { url: "http://localhost/a" }],
+    ["no method", { url: "/", method: undefined }, { method: "GET" }],
+    ["a method that has no body", { url: "/", method: "HEAD", rawBody: "a" }, { method: "HEAD", body: null }],
+  ])("is one with %s", async (_, request, expected) => {
+    expect((await seen(request)).request).toMatchObject(expected);
+  });
+
+  test("keeps its bytes when Node uses their memory again", async () => {
+    const rawBody = Buffer.from("before");
+    const { request } = await seen({ url: "/", rawBody });
+    rawBody.fill("x");
+    expect(await request?.text()).toBe("before");
   });
 
   test("has the text or the bytes of the body", async () => {

@@ -210,7 +210,11 @@ describe("the key in the store", () => {
 
   test("is refused for an invalid result, which has none", async () => {
     const [result] = safeParseBody("junk");
-    await expect(once({ store: memoryStore() }, () => {})(result as never)).rejects.toThrow(TypeError);
+    await expect(once({ store: memoryStore() }, () => {})(result as never)).rejects.toThrow(
+      new TypeError(
+        "an invalid result has no `eventKey`: pass it to your own handling of invalid items, not to `once`",
+      ),
+    );
   });
 });
 
