@@ -28,7 +28,6 @@ const run: Command["run"] = async (args, input = "") => {
     stdout: { value: collect("stdout") },
     stderr: { value: collect("stderr") },
     exit: { value: resolve },
-    exitCode: { get: () => undefined, set: resolve },
   };
   const originals = Object.keys(replaced).map(
     (name) => [name, Object.getOwnPropertyDescriptor(process, name)] as const,
@@ -36,11 +35,18 @@ const run: Command["run"] = async (args, input = "") => {
   for (const [name, descriptor] of Object.entries(replaced)) {
     Object.defineProperty(process, name, { configurable: true, ...descriptor });
   }
+  // the command ends by setting it, and it cannot be replaced
+  process.exitCode = undefined;
+  const timer = setInterval(() => {
+    if (typeof process.exitCode === "number") resolve(process.exitCode);
+  }, 1);
   try {
     vi.resetModules();
     await import("../../src/cli/main.js");
     return { status: await ended, ...output } satisfies Outcome;
   } finally {
+    clearInterval(timer);
+    process.exitCode = undefined;
     for (const [name, descriptor] of originals) {
       if (descriptor === undefined) Reflect.deleteProperty(process, name);
       else Object.defineProperty(process, name, descriptor);
