@@ -4,8 +4,11 @@ import { switches, withMutant } from "./switches.js";
 // tests replace the timers
 const { setTimeout: startTimer, clearTimeout: stopTimer } = globalThis;
 
-/** The error of a test that does not end. */
+/** What a test gets that does not end. It still runs, so the process must not judge further mutants. */
 export const timeout = Symbol("timeout");
+
+/** What a test gets whose mutant was passed far more often than without it. */
+export const endless = Symbol("endless");
 
 /** How long each test or file takes, and how often it noticed a mutant: of each source file, and of all. */
 const history = new Map<string, { milliseconds: number; kills: Map<string, number> }>();
@@ -39,16 +42,16 @@ export const sortByRank = <Item>(
   return ranked.toSorted((left, right) => left.rank - right.rank).map(({ item }) => item);
 };
 
-/** Runs a test with a mutant, or with none. Returns what it throws, or `timeout`. */
+/** Runs a test with a mutant, or with none. Returns what it throws, `timeout` or `endless`. */
 export const attempt = (each: Case, mutant: string | undefined, hits: number): Promise<unknown> =>
   withMutant(mutant, async () => {
     // a loop that a mutant keeps from ending passes its switch again and again
     switches.hitLimit = 10_000 + 100 * hits;
     let timer: ReturnType<typeof startTimer> | undefined;
     const late = new Promise<unknown>((resolve) => {
-      timer = startTimer(() => resolve(timeout), 10_000 + 20 * historyOf(each.id).milliseconds);
+      timer = startTimer(() => resolve(timeout), 60_000 + 20 * historyOf(each.id).milliseconds);
     });
     const error = await Promise.race([run(each), late]);
     stopTimer(timer);
-    return (switches.hitCount ?? 0) > switches.hitLimit ? timeout : error;
+    return (switches.hitCount ?? 0) > switches.hitLimit && error !== timeout ? endless : error;
   });

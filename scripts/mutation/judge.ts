@@ -7,7 +7,7 @@ import { appendFileSync } from "node:fs";
 import { join } from "node:path";
 import { test, vi } from "vitest";
 import { root } from "../root.js";
-import { attempt, noteKill, noteTime, sortByRank, timeout } from "./attempt.js";
+import { attempt, endless, noteKill, noteTime, sortByRank, timeout } from "./attempt.js";
 import type { Mutant } from "./instrument.js";
 import { parts, testsOf } from "./parts.js";
 import { instrumentedOf, readStatuses, resultsFile, type Status } from "./results.js";
@@ -22,7 +22,11 @@ const files = testsOf(part);
 
 const load = (file: string): Promise<readonly Case[]> => collect(file, () => import(join(root, file)));
 
-const statusOf = (error: unknown): Status => (error === timeout ? "Timeout" : "Killed");
+const statusOf = (error: unknown): Status => {
+  // its status is written already, and the next process continues behind it
+  if (error === timeout) throw new Error("a test does not end, and would disturb the next ones");
+  return error === endless ? "Timeout" : "Killed";
+};
 
 /** Counts a kill only if the same test passes without the mutant. */
 const confirm = async (killer: Case, { file }: Mutant): Promise<void> => {
@@ -50,12 +54,13 @@ const judgeFile = async (mutant: Mutant, file: string): Promise<Status | undefin
   noteTime(file, performance.now() - before);
   if (cases !== undefined && found === undefined) return undefined;
   noteKill(file, mutant.file);
+  const status = statusOf(found?.error);
   vi.resetModules();
   const again = await load(file);
   const killer = again.find(({ id }) => id === found?.killer.id);
   if (killer !== undefined) await confirm(killer, mutant);
   await close(again);
-  return statusOf(found?.error);
+  return status;
 };
 
 /** Loads all modules anew with a mutant. */
@@ -99,8 +104,9 @@ test("judges the mutants of a part", { timeout: 0 }, async () => {
     if (covering.length === 0) return "NoCoverage";
     const found = await findKiller(mutant, covering, hits);
     if (found === undefined) return keepsState(sources[mutant.file]) ? judgeLoading(mutant, files) : "Survived";
+    const status = statusOf(found.error);
     await confirm(found.killer, mutant);
-    return statusOf(found.error);
+    return status;
   };
 
   const original = name === "schemas" ? await generate(undefined) : undefined;
