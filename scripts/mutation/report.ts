@@ -1,85 +1,69 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
-import { root } from "../root.js";
+import { reasonOf } from "./equivalents.js";
+import type { Mutant } from "./instrument.js";
+import { parts } from "./parts.js";
+import { instrumentedOf, readStatuses, type Status } from "./results.js";
 
-interface Position {
-  readonly line: number;
-  readonly column: number;
+/** A mutant, and whether a test noticed it. */
+export interface Judged extends Mutant {
+  readonly part: string;
+  readonly status: Status | "Equivalent";
 }
 
-/** A change to the source, and whether a test noticed it. */
-export interface Mutant {
-  readonly file: string;
-  readonly status: string;
-  readonly static?: boolean;
-  readonly replacement?: string;
-  readonly location: { readonly start: Position; readonly end: Position };
-}
+const isNoticed = ({ status }: Judged): boolean => status === "Killed" || status === "Timeout";
 
-interface Report {
-  readonly files: Readonly<Record<string, { readonly mutants: readonly Omit<Mutant, "file">[] }>>;
-}
-
-const readReport = async (name: string): Promise<readonly Mutant[]> => {
-  const path = join(root, "reports/mutation", `${name}.json`);
-  const { files }: Report = JSON.parse(await readFile(path, "utf8").catch(() => '{"files":{}}'));
-  return Object.entries(files).flatMap(([file, { mutants }]) => mutants.map((mutant) => ({ ...mutant, file })));
+/** Reads what is known of a part. */
+export const readPart = async (part: string): Promise<readonly Judged[]> => {
+  const statuses = await readStatuses(part);
+  const { mutants } = await instrumentedOf(part);
+  return mutants.flatMap((mutant) => {
+    const status = statuses.get(mutant.id);
+    if (status === undefined) return [];
+    const isEquivalent = reasonOf(mutant) !== undefined && (status === "Survived" || status === "NoCoverage");
+    return [{ ...mutant, part, status: isEquivalent ? "Equivalent" : status }];
+  });
 };
 
-/** Whether a mutant is active at import, and was therefore not tested by the first run. */
-const isOpen = ({ static: isStatic = false, status }: Mutant): boolean =>
-  isStatic && (status === "Ignored" || status === "Survived");
+const statuses: readonly Judged["status"][] = ["Killed", "Timeout", "Survived", "NoCoverage", "Equivalent", "Text"];
 
-const placeOf = ({ file, location: { start, end } }: Mutant): string =>
-  `${file}:${start.line}:${start.column - 1}-${end.line}:${end.column - 1}`;
-
-/** Lists the places of the mutants that need a second run with all tests, since they are active at import. */
-export const placesOfOpen = (mutants: readonly Mutant[]): readonly string[] => [
-  ...new Set(mutants.filter(isOpen).map(placeOf)),
-];
-
-const keyOf = (mutant: Mutant): string => `${placeOf(mutant)} ${mutant.replacement}`;
-
-/** Reads the mutants of some parts. The second run, if there was one, overrides the first. */
-export const readReports = async (parts: readonly string[]): Promise<readonly Mutant[]> => {
-  const reports = await Promise.all(
-    parts.map(async (part) => {
-      const second = new Map((await readReport(`${part}-static`)).map((mutant) => [keyOf(mutant), mutant]));
-      return (await readReport(part)).map((mutant) =>
-        isOpen(mutant) ? (second.get(keyOf(mutant)) ?? mutant) : mutant,
-      );
-    }),
-  );
-  return reports.flat();
-};
-
-const statuses = ["Killed", "Timeout", "Survived", "NoCoverage", "Ignored", "RuntimeError"];
-
-const folderOf = ({ file }: Mutant): string => `\`${/^src\/(?:\w+\/)?/.exec(file)?.[0] ?? file}\``;
-
-const countsOf = (mutants: readonly Mutant[]): readonly number[] =>
+const countsOf = (mutants: readonly Judged[]): readonly number[] =>
   statuses.map((status) => mutants.filter((mutant) => mutant.status === status).length);
 
-/** Returns the percentage of changes that a test noticed. */
-export const scoreOf = (mutants: readonly Mutant[]): number => {
+/** Returns the percentage of mutants that a test noticed, of those that change what the code does. */
+export const scoreOf = (mutants: readonly Judged[]): number => {
   const [killed = 0, timeout = 0, survived = 0, noCoverage = 0] = countsOf(mutants);
-  return (100 * (killed + timeout)) / (killed + timeout + survived + noCoverage);
+  const counted = killed + timeout + survived + noCoverage;
+  return counted === 0 ? 100 : (100 * (killed + timeout)) / counted;
 };
 
-const rowOf = (name: string, mutants: readonly Mutant[]): string =>
-  `| ${name} | ${mutants.length} | ${countsOf(mutants).join(" | ")} | ${scoreOf(mutants).toFixed(1)} % |`;
+const rowOf = (name: string, mutants: readonly Judged[], minimum: number): string =>
+  `| ${name} | ${mutants.length} | ${countsOf(mutants).join(" | ")} | ${scoreOf(mutants).toFixed(1)} % | ${minimum} % |`;
 
-/** Prints one row per folder: how many mutants had which status. */
-export const printFigures = (mutants: readonly Mutant[]): void => {
-  const folders = [...new Set(mutants.map(folderOf))].sort();
-  console.log(`\n| folder | mutants | ${statuses.join(" | ")} | noticed |\n|${" --- |".repeat(statuses.length + 3)}`);
-  for (const folder of folders) {
-    console.log(
-      rowOf(
-        folder,
-        mutants.filter((mutant) => folderOf(mutant) === folder),
-      ),
-    );
+const print = ({ status, file, line, column, kind, code, original, replacement }: Judged): void =>
+  console.log([`${status} ${file}:${line}:${column} ${kind}`, code, `- ${original}`, `+ ${replacement}`].join("\n  "));
+
+/** Prints each mutant that no test noticed, next to its place. */
+export const printSurvivors = (mutants: readonly Judged[]): void => {
+  for (const mutant of mutants) if (mutant.status === "Survived" || mutant.status === "NoCoverage") print(mutant);
+};
+
+/** Prints each mutant that a test noticed although it is listed as equivalent. Returns how many there are. */
+export const printFalseReasons = (mutants: readonly Judged[]): number => {
+  const found = mutants.filter((mutant) => isNoticed(mutant) && reasonOf(mutant) !== undefined);
+  if (found.length > 0) console.log("\nNot equivalent: remove these from scripts/mutation/equivalents.ts");
+  found.forEach(print);
+  return found.length;
+};
+
+/** The lowest percentage over all parts. */
+export const minimumOfAll = 95;
+
+/** Prints one row per part: how many mutants had which status. */
+export const printFigures = (mutants: readonly Judged[]): void => {
+  console.log(`\n| part | mutants | ${statuses.join(" | ")} | noticed | at least |`);
+  console.log(`|${" --- |".repeat(statuses.length + 4)}`);
+  for (const part of new Set(mutants.map((mutant) => mutant.part))) {
+    const ofPart = mutants.filter((mutant) => mutant.part === part);
+    console.log(rowOf(part, ofPart, parts[part]?.minimum ?? 0));
   }
-  console.log(rowOf("all", mutants));
+  console.log(rowOf("all", mutants, minimumOfAll));
 };

@@ -2,7 +2,7 @@ import { createCipheriv, createHash } from "node:crypto";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { httpSmsEventArbitrary } from "../../src/arbitraries.js";
-import { DecryptError, decryptHttpSms, isDecryptError, isWebhookError } from "../../src/index.js";
+import { DecryptError, decryptHttpSms, InvalidEventError, isDecryptError, isWebhookError } from "../../src/index.js";
 import { buildHttpSmsEvent, encryptHttpSms } from "../../src/testing.js";
 import { seed, times } from "../support/seed.js";
 
@@ -122,5 +122,32 @@ describe("a text that cannot be decrypted", () => {
       expect(String(error)).not.toContain(value);
       expect(String(error)).not.toContain(key);
     }
+  });
+});
+
+describe("an error of decryption", () => {
+  const errorOf = (content: unknown): Promise<unknown> =>
+    decryptHttpSms(content as string, "key").catch((error) => error);
+
+  test.each<[content: unknown, code: string, message: string]>([
+    [7, "not_ciphertext", "the content must be a string of at most 65536 characters"],
+    ["Hello!", "not_ciphertext", "the content is not base64: decrypt only if `encrypted` is `true`"],
+    ["AAAA", "not_ciphertext", "the content is too short: it must start with an IV of 16 bytes"],
+  ])("says what is wrong with %j", async (content, code, message) => {
+    expect(await errorOf(content)).toMatchObject({ name: "DecryptError", code, message });
+  });
+
+  test("says that the key does not fit", async () => {
+    const content = await encryptHttpSms("This is a test text message, which is long enough", "Password123");
+    expect(await errorOf(content)).toMatchObject({
+      code: "wrong_key",
+      message: "the key does not fit the content: check the encryption key of the phone",
+    });
+  });
+
+  test("is told from the other errors of this package", async () => {
+    expect(isDecryptError(await errorOf("Hello!"))).toBe(true);
+    const others = [new InvalidEventError("event", []), { name: "DecryptError" }, new Error("DecryptError"), null];
+    expect(others.map(isDecryptError)).toEqual([false, false, false, false]);
   });
 });

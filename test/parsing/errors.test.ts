@@ -196,6 +196,16 @@ describe("the guards", () => {
     expect(copy.isUnknownEventError(unknownError)).toBe(true);
   });
 
+  test("recognize errors of every version by one brand, which never changes", () => {
+    const brand = Symbol.for("message-webhooks.error");
+    for (const error of [invalidError, unknownError]) {
+      expect(Object.getOwnPropertyDescriptor(error, brand)).toMatchObject({ value: true, enumerable: false });
+    }
+    const fromAnotherVersion = Object.defineProperty(new Error("busy"), brand, { value: true });
+    expect(isWebhookError(fromAnotherVersion)).toBe(true);
+    expect(isWebhookError(new Error("busy"))).toBe(false);
+  });
+
   test("narrow", () => {
     const error: unknown = invalidError;
     if (!isWebhookError(error)) throw error;
@@ -212,4 +222,10 @@ test("creates the error of an invalid result once, when it is read", () => {
   expect(result.error).toBe(result.error);
   expect(String(result.error)).toBe("InvalidEventError: Omnichannel event: must be JSON");
   expect(safeParseEvent({ type: "message.phone.sent" }).provider).toBe("httpsms");
+});
+
+test("the prototype of an invalid result has no error and no original, so that tools can print it", () => {
+  const prototype = Object.getPrototypeOf(safeParseOmnichannelEvent("junk"));
+  expect(prototype.error).toBeUndefined();
+  expect(prototype.original).toBeUndefined();
 });

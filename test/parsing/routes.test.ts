@@ -136,6 +136,16 @@ describe("everything else goes to `otherwise`", () => {
     }
   });
 
+  test("an event whose route is only inherited, or is named for no channel", () => {
+    const inherited = Object.assign(Object.create({ "message.phone.sent": () => "inherited" }), {
+      otherwise: () => "otherwise",
+    });
+    expect(routeEvents(inherited)(parse(minimalHttpSmsEvents["message.phone.sent"]))).toBe("otherwise");
+    const nested = { "message.failed": { undefined: () => "no channel" }, otherwise: () => "otherwise" };
+    const failed = minimalOmnichannelEvent("message.failed", undefined);
+    expect(routeEvents(nested as unknown as EventRoutes)(parse(failed))).toBe("otherwise");
+  });
+
   test("with the rest of the arguments", () => {
     const withRest = routeEvents<[string, number]>({ otherwise: (_result, ...rest) => rest });
     expect(withRest(parse({}), "a", 1)).toEqual(["a", 1]);

@@ -90,6 +90,7 @@ describe.each(platforms)("a body of $name", ({ example, receive, verify }) => {
     await expect(outcome).rejects.toThrow("request.rawBody");
     await expect(outcome).rejects.toThrow("rawBody: true");
     await expect(outcome).rejects.toThrow("bodyParser: false");
+    await expect(outcome).rejects.toThrow(/ (?:in this package|does not cover the body)\.$/);
   });
 
   test("that is parsed is said before a missing signature is, since the request is not to blame", async () => {

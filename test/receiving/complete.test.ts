@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { receiveHttpSms, receiveOmnichannel } from "../../src/receive.js";
 import { postStream, recorder } from "../support/receiving/recorder.js";
 import {
@@ -102,6 +102,31 @@ describe("a signature that does not match names", () => {
     expect((await refusalOf(omnichannel(headers, body))).message).toMatch(message);
   });
 
+  const question =
+    "the signature does not match the body. Was the body parsed and re-serialized, is there white space around the secret, or does the secret belong to another webhook?";
+  const base64 = Buffer.from(sentSms).toString("base64");
+
+  test.each<[what: string, headers: Record<string, string>, body: string | Uint8Array, found: string]>([
+    ["nothing", {}, `${sentSms} `, ""],
+    ["nothing for a few letters", {}, "abcdefgh", ""],
+    ["one finding", { "content-length": "3" }, "{} {}", " The body has 5 bytes, but `content-length` is 3."],
+    [
+      "base64 in bytes that are not UTF-8",
+      {},
+      Buffer.concat([Buffer.from(base64), Buffer.from([0xff])]),
+      " The body looks like base64: decode it to bytes first.",
+    ],
+    [
+      "every finding",
+      { "content-length": "3", "content-encoding": "gzip" },
+      base64,
+      ` The body has ${base64.length} bytes, but \`content-length\` is 3. The body looks like base64: decode it to bytes first. The request has a \`content-encoding\`: a framework may have decompressed the body.`,
+    ],
+  ])("%s, and no more", async (_, headers, body, found) => {
+    const forged = { "x-comapi-signature": "0".repeat(40), ...headers };
+    expect((await refusalOf(omnichannel(forged, body))).message).toBe(question + found);
+  });
+
   test("none of them if nothing points to it", async () => {
     const { message } = await refusalOf(omnichannel(length(`${sentSms} `), `${sentSms} `));
     expect(message).not.toMatch(/bytes|base64|content-encoding/);
@@ -140,6 +165,18 @@ describe("verified bytes are parsed bytes", () => {
     const signed = { "x-comapi-signature": signatureOf(body) };
     expect(await omnichannel(signed, body)).toMatchObject([{ kind: "event" }]);
     expect((await refusalOf(omnichannel({}, body))).code).toBe("wrong_signature");
+  });
+
+  test("are decoded from a copy only if another thread could write to them", async () => {
+    const decode = vi.spyOn(TextDecoder.prototype, "decode");
+    onTestFinished(() => decode.mockRestore());
+    const own = new Uint8Array(Buffer.from(sentSms));
+    const shared = new Uint8Array(new SharedArrayBuffer(own.length));
+    shared.set(own);
+    for (const body of [own, shared]) await omnichannel({}, body);
+    const [first, second] = decode.mock.calls.map(([bytes]) => bytes as Uint8Array);
+    expect(first?.buffer).toBe(own.buffer);
+    expect(second?.buffer).not.toBe(shared.buffer);
   });
 
   test("also if they are a view of shared memory", async () => {

@@ -258,6 +258,38 @@ describe("onRefused", () => {
   });
 });
 
+describe("the provider in the context", () => {
+  const wrongHeaders = { authorization: "Bearer a.b.c", "x-comapi-signature": "0".repeat(40) };
+  const unsigned = {};
+
+  test.each<[provider: string, only: RecorderOptions, headers: Record<string, string>]>([
+    ["omnichannel", { httpsms: undefined }, unsigned],
+    ["omnichannel", { httpsms: undefined }, wrongHeaders],
+    ["httpsms", { omnichannel: undefined }, unsigned],
+    ["httpsms", { omnichannel: undefined }, wrongHeaders],
+    ["httpsms", {}, unsigned],
+    ["omnichannel", {}, wrongHeaders],
+  ])("is %s, by the options or else by the header: %o, %o", async (provider, only, headers) => {
+    const refused: unknown[] = [];
+    const { handle } = recorder({ ...only, onRefused: (_error, context) => refused.push(context.provider) });
+    expect((await handle(post({ headers, body: "{}" }))).status).toBe(401);
+    expect(refused).toEqual([provider]);
+  });
+
+  test("is that of the only provider for its events too", async () => {
+    const { calls, handle } = recorder({ httpsms: undefined });
+    expect((await postBatch(handle, sentSms)).status).toBe(204);
+    expect(calls).toMatchObject([{ callback: "onEvent", context: { provider: "omnichannel" } }]);
+  });
+
+  test("is there for a request without a body", async () => {
+    const { headers } = await signOmnichannel("", { secret });
+    const { calls, handle } = recorder();
+    expect((await handle(new Request(url, { method: "POST", headers }))).status).toBe(204);
+    expect(calls).toMatchObject([{ callback: "onInvalid", context: { provider: "omnichannel", body: "", index: 0 } }]);
+  });
+});
+
 describe("the request in the context", () => {
   test("is there for every callback, and is not printed", async () => {
     const urls: unknown[] = [];

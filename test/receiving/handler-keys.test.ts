@@ -122,6 +122,9 @@ describe("anything but a Request", () => {
   test.each([
     ["a request of Express", { method: "POST", headers: {}, body: {}, url: "/" }],
     ["an event of Lambda", { httpMethod: "POST", headers: {}, body: "" }],
+    ["a request without headers", { method: "POST" }],
+    ["headers without a method", { headers: new Headers() }],
+    ["headers of Node", { method: "POST", headers: { host: "example.com" } }],
     ["a text", "POST"],
     ["null", null],
     ["undefined", undefined],

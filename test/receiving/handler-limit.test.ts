@@ -69,6 +69,9 @@ describe("a body beyond the limit is answered 413", () => {
     const { calls, handle } = recorder({ maxBodyBytes: 1000 });
     expect((await handle(post(request))).status).toBe(413);
     expect(calls).toMatchObject([{ callback: "onError", given: { name: "RangeError" } }]);
+    expect(String(calls[0]?.given)).toMatch(
+      /^RangeError: the body has more than `maxBodyBytes` \(\d+\): the provider gives up/,
+    );
     expect((await handle(post({ ...request, headers: {} }))).status).toBe(401);
     expect(calls).toHaveLength(1);
   });

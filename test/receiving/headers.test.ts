@@ -49,6 +49,7 @@ describe.each(schemes)("the header of $name", ({ header, value, forged, verify }
     ["in a record without a prototype", noPrototype],
     ["beside an absent one in another case", { [header]: undefined, [lower]: value }],
     ["beside an empty one in another case", { [header]: "", [lower]: value }],
+    ["next to other headers of the same length", { ["x".repeat(header.length)]: forged, [header]: value }],
     ["beside others", { get: "a text", constructor: "x", [`x-${lower}`]: forged, [header]: value }],
   ];
 
@@ -64,6 +65,9 @@ describe.each(schemes)("the header of $name", ({ header, value, forged, verify }
 
   const bad: readonly (readonly [what: string, headers: SignedRequest["headers"], code: SignatureErrorCode])[] = [
     ["is missing", { host: "example.com" }, "missing_signature"],
+    ["is missing next to absent headers", { host: undefined, cookie: null as never }, "missing_signature"],
+    ["is missing, with one of the same length", { ["x".repeat(header.length)]: value }, "missing_signature"],
+    ["is null", { [header]: null as never }, "missing_signature"],
     ["is missing in Headers", new Headers(), "missing_signature"],
     ["is undefined", { [header]: undefined }, "missing_signature"],
     ["is empty", { [header]: "" }, "missing_signature"],
@@ -99,6 +103,9 @@ describe.each(schemes)("the header of $name", ({ header, value, forged, verify }
     ["a Map", new Map([[lower, value]])],
     ["an iterator", new Headers({ [header]: value }).entries()],
     ["an object of functions", { [header]: () => value }],
+    ["an object of methods", { get: () => value }],
+    ["an object that only appends", { append: () => value }],
+    ["a header next to an object", { host: "example.com", nested: {} }],
     ["nested headers", { headers: { [header]: value } }],
     ["a header that is a number", { [header]: 1 }],
     ["a list of numbers", { [header]: [1] }],
@@ -112,4 +119,10 @@ describe.each(schemes)("the header of $name", ({ header, value, forged, verify }
     const refusal = await refusalOf(verify({ [header]: [value, value] }));
     expect(refusal.message).toBe(`the request has more than one \`${lower}\` header`);
   });
+});
+
+test("a header that is there is found next to values that are no headers", async () => {
+  const [httpSms] = schemes;
+  const headers = { [`${httpSms?.header}`]: `${httpSms?.value}`, nested: {}, method: () => "" };
+  await expect(httpSms?.verify(headers as never)).resolves.toMatchObject({ iss: "api.httpsms.com" });
 });

@@ -151,3 +151,60 @@ test.each([
   await expect(outcome).rejects.toBeInstanceOf(TypeError);
   await expect(outcome).rejects.toThrow(/not an HTTP request/);
 });
+
+describe("an event with absent values", () => {
+  const requestOf = async (event: LambdaEvent): Promise<Request> => {
+    const requests: Request[] = [];
+    await toLambdaHandler(async (request) => {
+      requests.push(request);
+      return new Response();
+    })(event);
+    const [request] = requests;
+    if (request === undefined) throw new Error("the handler was not called");
+    return request;
+  };
+  const first = { httpMethod: "POST", path: "/webhooks", requestContext: { domainName: "example.com" }, body: "" };
+  const second = {
+    rawPath: "/webhooks",
+    requestContext: { domainName: "example.com", http: { method: "POST" } },
+    body: "",
+  };
+
+  test("has no header for an undefined one", async () => {
+    const { headers } = await requestOf({ ...first, headers: { "x-absent": undefined, "x-present": "1" } });
+    expect([...headers]).toEqual([["x-present", "1"]]);
+  });
+
+  test.each<[what: string, event: LambdaEvent, url: string]>([
+    ["no query", first, "https://example.com/webhooks"],
+    ["no query of version 2", second, "https://example.com/webhooks"],
+    ["an empty query of version 2", { ...second, rawQueryString: "" }, "https://example.com/webhooks"],
+    [
+      "several parameters, one without a value",
+      { ...first, queryStringParameters: { a: "1", b: undefined, c: "?&" } },
+      "https://example.com/webhooks?a=1&b=&c=%3F%26",
+    ],
+    [
+      "a parameter with several values",
+      { ...first, multiValueQueryStringParameters: { a: ["1", "2"] } },
+      "https://example.com/webhooks?a=1&a=2",
+    ],
+  ])("has the URL that was called with %s", async (_, event, url) => {
+    expect((await requestOf(event)).url).toBe(url);
+  });
+
+  test("has no lists of headers in its response", async () => {
+    const response = await toLambdaHandler(recorder().handle)({ ...first, headers: {}, multiValueHeaders: null });
+    expect(response).toMatchObject({ statusCode: 401, headers: { "content-type": "application/json" } });
+    expect(response).not.toHaveProperty("multiValueHeaders");
+  });
+
+  test.each<[what: string, event: object]>([
+    ["a method of version 2 without a path", { requestContext: second.requestContext }],
+    ["a path of version 2 without a method", { rawPath: "/webhooks" }],
+    ["a method of version 1 without a path", { httpMethod: "POST" }],
+    ["a path of version 1 without a method", { path: "/webhooks" }],
+  ])("is no HTTP request with %s", async (_, event) => {
+    await expect(toLambdaHandler(recorder().handle)(event)).rejects.toThrow("the event is not an HTTP request");
+  });
+});

@@ -3,7 +3,7 @@ import { createServer, type RequestListener } from "node:http";
 import { type AddressInfo, connect } from "node:net";
 import { Readable } from "node:stream";
 import { text } from "node:stream/consumers";
-import { describe, expect, onTestFinished, test } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { type NodeRequest, type NodeResponse, toNodeListener, type WebhookHandler } from "../../src/receive.js";
 import { type RecorderOptions, recorder } from "../support/receiving/recorder.js";
 import { now, received, secret, sentSms, signHttpSms, signingKey, signOmnichannel } from "../support/receiving/sign.js";
@@ -130,7 +130,7 @@ describe("toNodeListener responds", () => {
     ["a method that no request may have", "TRACE / HTTP/1.1\r\nHost: example.com"],
   ])("400 to %s", async (_, head) => {
     const { calls, port } = await listen();
-    expect(await raw(port, head)).toMatch(/^HTTP\/1\.1 400 /);
+    expect(await raw(port, head)).toMatch(/^HTTP\/1\.1 400 [\s\S]*\{"error":"bad_request"\}/);
     expect(calls).toEqual([]);
   });
 
@@ -155,7 +155,40 @@ describe("the request that the handler gets", () => {
     return { request: requests[0], status: response.statusCode };
   };
 
+  test("has an empty header for a name without a value", async () => {
+    const rawHeaders = ["X-A", "1", "X-B"];
+    expect([...((await seen({ url: "/", rawHeaders })).request?.headers ?? [])]).toEqual([
+      ["x-a", "1"],
+      ["x-b", ""],
+    ]);
+  });
+
+  test.each<readonly [string, Partial<NodeRequest>, object]>([
+    ["no URL", {}, { url: "http://localhost/" }],
+    ["an empty host", { url: "/a", headers: { host: "" } }, { url: "http://localhost/a" }],
+    ["no method", { url: "/", method: undefined }, { method: "GET" }],
+    ["a method that has no body", { url: "/", method: "HEAD", rawBody: "a" }, { method: "HEAD", body: null }],
+  ])("is one with %s", async (_, request, expected) => {
+    expect((await seen(request)).request).toMatchObject(expected);
+  });
+
+  test("keeps its bytes when Node uses their memory again", async () => {
+    const rawBody = Buffer.from("before");
+    const { request } = await seen({ url: "/", rawBody });
+    rawBody.fill("x");
+    expect(await request?.text()).toBe("before");
+  });
+
+  test("has the text or the bytes of the body", async () => {
+    expect(await (await seen({ rawBody: "é" })).request?.text()).toBe("é");
+    expect(await (await seen({ rawBody: Buffer.from("é") })).request?.text()).toBe("é");
+    expect((await seen({ rawBody: "é" })).request?.headers.get("content-type")).toBeNull();
+  });
+
   test.each<readonly [string, Partial<NodeRequest>, string]>([
+    ["of a socket that is null", { url: "/", headers: { host: "a" }, socket: null }, "http://a/"],
+    ["of a socket without TLS", { url: "/", headers: { host: "a" }, socket: { encrypted: false } }, "http://a/"],
+    ["of two hosts", { url: "/", headers: { host: ["a", "b"] } }, "http://localhost/"],
     ["of the host and the path", { url: "/a?b=c", headers: { host: "example.com" } }, "http://example.com/a?b=c"],
     ["over TLS", { url: "/", headers: { host: "example.com" }, socket: { encrypted: true } }, "https://example.com/"],
     ["under a mounted router", { url: "/b", originalUrl: "/a/b", headers: { host: "a:1" } }, "http://a:1/a/b"],
@@ -180,6 +213,17 @@ describe("the request that the handler gets", () => {
   test("is not asked for when a header is impossible", async () => {
     expect(await seen({ url: "/", headers: { "x-a": "a\nb" } })).toEqual({ request: undefined, status: 400 });
   });
+});
+
+test.each<[what: string, handler: WebhookHandler]>([
+  ["responds", async () => Response.json({}, { status: 401 })],
+  ["rejects", () => Promise.reject(new Error())],
+])("a handler that %s too late writes nothing, since a framework has responded", async (_, handler) => {
+  const response = { statusCode: 503, headersSent: true, setHeader: vi.fn(), end: vi.fn() };
+  await toNodeListener(handler)({ method: "POST", url: "/", headers: {}, rawBody: "" }, response);
+  expect(response.statusCode).toBe(503);
+  expect(response.setHeader).not.toHaveBeenCalled();
+  expect(response.end).not.toHaveBeenCalled();
 });
 
 test("a handler that rejects is a 500, not an unhandled rejection", async () => {

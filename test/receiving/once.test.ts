@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import * as fc from "fast-check";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { httpSmsEventArbitrary, omnichannelEventArbitrary } from "../../src/arbitraries.js";
-import { type NormalizedEvent, normalize, safeParseBody, safeParseEvent } from "../../src/index.js";
+import { InvalidEventError, type NormalizedEvent, normalize, safeParseBody, safeParseEvent } from "../../src/index.js";
 import { BusyError, type EventStore, isBusyError, isWebhookError, once } from "../../src/receive.js";
 import { memoryStore } from "../../src/testing.js";
 import { httpSmsFixtures, omnichannelFixtures } from "../support/fixtures.js";
@@ -52,6 +52,19 @@ describe("once", () => {
     await run(event);
     await run(event);
     expect(handle).toHaveBeenCalledTimes(2);
+  });
+
+  test("has an error of its own for a busy event, which says what to do", () => {
+    const error = new BusyError();
+    expect(error).toMatchObject({ name: "BusyError", code: "busy" });
+    expect(error.message).toMatch(/^another request or job handles this event: try again later/);
+    expect([isBusyError(error), isWebhookError(error)]).toEqual([true, true]);
+    const another = new InvalidEventError("event", []);
+    expect([isBusyError(another), isBusyError({ code: "busy" }), isBusyError(undefined)]).toEqual([
+      false,
+      false,
+      false,
+    ]);
   });
 
   test("rejects with a BusyError while the action runs elsewhere", async () => {
@@ -144,6 +157,7 @@ describe("the options of once", () => {
     [{ store: memoryStore(), leaseSeconds: 0 }, "`leaseSeconds`"],
     [{ store: memoryStore(), leaseSeconds: Number.NaN }, "`leaseSeconds`"],
     [{ store: memoryStore(), keepSeconds: -1 }, "`keepSeconds`"],
+    [{ store: memoryStore(), keepSeconds: 0 }, "`keepSeconds`"],
     [{ store: memoryStore(), keepSeconds: "a week" }, "`keepSeconds`"],
   ])("are checked at once: %o", (options, name) => {
     expect(() => once(options as never, () => {})).toThrow(TypeError);
@@ -208,7 +222,11 @@ describe("the key in the store", () => {
 
   test("is refused for an invalid result, which has none", async () => {
     const [result] = safeParseBody("junk");
-    await expect(once({ store: memoryStore() }, () => {})(result as never)).rejects.toThrow(TypeError);
+    await expect(once({ store: memoryStore() }, () => {})(result as never)).rejects.toThrow(
+      new TypeError(
+        "an invalid result has no `eventKey`: pass it to your own handling of invalid items, not to `once`",
+      ),
+    );
   });
 });
 

@@ -29,6 +29,22 @@ describe("a good token", () => {
   });
 });
 
+describe("the text of a token", () => {
+  test("may have every character of base64url", async () => {
+    const said = { ...claims, jti: "?>~\u00ff\u00fe\u07ff\uffff" };
+    const token = signToken({ claims: said });
+    expect(token.split(".")[1]).toMatch(/^(?=.*-)(?=.*_)/);
+    expect(await verifyHttpSms(withToken(token), options)).toEqual(said);
+  });
+
+  test("must be UTF-8", async () => {
+    const text = JSON.stringify({ ...claims, jti: "?" });
+    const bytes = Buffer.from(text).map((byte) => (byte === 0x3f ? 0xff : byte));
+    const outcome = verifyHttpSms(withToken(signToken({ claims: bytes })), options);
+    expect((await refusalOf(outcome)).code).toBe("malformed_signature");
+  });
+});
+
 describe("the issuer", () => {
   test.each(["api.httpsms.com", "httpSMS"])("%s is httpSMS", async (iss) => {
     expect((await verify({ ...claims, iss })).iss).toBe(iss);

@@ -77,17 +77,20 @@ describe("signHttpSms", () => {
     expect(signed).toBe(body);
   });
 
-  test.each<[what: string, sign: object, verify: object, code: string]>([
+  const inMinutes = (minutes: number): Date => new Date(Date.now() + minutes * 60_000);
+
+  test.each<[what: string, sign: object | (() => object), verify: object, code: string]>([
     ["another key", { signingKey: "other" }, {}, "wrong_signature"],
     ["another address", { url: "https://example.com/" }, { audience: url }, "wrong_audience"],
     ["another user", { userId: "somebody-else" }, {}, "wrong_subject"],
-    ["a time 11 minutes ago", { now: new Date(Date.now() - 11 * 60_000) }, {}, "expired_token"],
-    ["a time 9 minutes ago", { now: new Date(Date.now() - 9 * 60_000) }, {}, "accepted"],
-    ["a time 11 minutes ahead", { now: new Date(Date.now() + 11 * 60_000) }, {}, "not_yet_valid"],
+    ["a time 11 minutes ago", () => ({ now: inMinutes(-11) }), {}, "expired_token"],
+    ["a time 9 minutes ago", () => ({ now: inMinutes(-9) }), {}, "accepted"],
+    ["a time 11 minutes ahead", () => ({ now: inMinutes(11) }), {}, "not_yet_valid"],
     ["its own address", { url: "https://example.com/" }, { audience: "https://example.com/" }, "accepted"],
     ["its own user", { userId: event.data.user_id }, {}, "accepted"],
   ])("with %s", async (_what, sign, verify, code) => {
-    const request = await signHttpSms(body, { signingKey, ...sign });
+    const options = typeof sign === "function" ? sign() : sign;
+    const request = await signHttpSms(body, { signingKey, ...options });
     expect(await codeOf(receiveHttpSms(request, { signingKey, ...verify }))).toBe(code);
   });
 
