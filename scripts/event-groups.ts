@@ -1,6 +1,6 @@
 import type { Shape } from "./read-schema.js";
 
-/** An event of a provider, or the fallback for events that this version does not know. */
+/** An event of a provider, or the fallback for events that this version does not support. */
 export interface EventShape {
   /** Name of its interface. */
   readonly event: string;

@@ -7,7 +7,7 @@ import type { SignatureError } from "./signature-error.js";
 
 export interface OtherCallbacks<Unknown> {
   /**
-   * Called for each valid event that this version does not know. `normalize` reads such events too: store what it returns
+   * Called for each valid event that this version does not support. `normalize` reads such events too: store what it returns
    * like that of a known event, and log the name.
    */
   readonly onUnknown: (result: Unknown, context: WebhookContext) => unknown;

@@ -18,7 +18,7 @@ const options = { signingKey, now: () => now };
 const event = JSON.parse(received);
 /** The documented example with other data. */
 const withData = (data: object): string => JSON.stringify({ ...event, data: { ...event.data, ...data } });
-/** A sound event of a type that this version does not know. */
+/** A valid event with a type that this version does not support. */
 const unknown = (data: object): string => JSON.stringify({ ...event, type: "message.new", data });
 
 const receive = (body: string, said: object = claims) =>
