@@ -32,17 +32,6 @@ const decodeBytes = (bytes: Uint8Array, input: object): Decoded => {
   }
 };
 
-/** Decodes the bytes of a view or a buffer. */
-const decodeView = (input: object, view: () => Uint8Array): Decoded => {
-  let bytes: Uint8Array;
-  try {
-    bytes = view();
-  } catch {
-    return { value: input, problem: "must be bytes that were not transferred: parse the body before you transfer it" };
-  }
-  return decodeBytes(bytes, input);
-};
-
 // not `instanceof`, which fails for bytes from another realm, such as a test runner's
 const isTagged = (value: unknown, kind: "" | "Shared"): boolean =>
   Object.prototype.toString.call(value) === `[object ${kind}ArrayBuffer]`;
@@ -53,18 +42,28 @@ const methods = ["then", "arrayBuffer", "getReader", "pipe"];
 const isUnread = (value: object): boolean =>
   methods.some((name) => typeof (value as Record<string, unknown>)[name] === "function");
 
-/** Reads JSON text or its UTF-8 bytes. Any other value counts as parsed. */
-export const decode = (input: unknown): Decoded => {
-  if (typeof input === "string") return decodeText(input);
-  if (typeof input !== "object" || input === null) return { value: input, problem: undefined };
-  if (ArrayBuffer.isView(input)) {
-    return decodeView(input, () => new Uint8Array(input.buffer, input.byteOffset, input.byteLength));
-  }
-  if ("byteLength" in input && (isTagged(input, "") || isTagged(input, "Shared"))) {
-    return decodeView(input, () => new Uint8Array(input as ArrayBuffer));
+/** Returns the bytes of a view or a buffer. `undefined` for any other object. Throws if they were transferred. */
+const viewBytes = (input: object): Uint8Array | undefined => {
+  if (ArrayBuffer.isView(input)) return new Uint8Array(input.buffer, input.byteOffset, input.byteLength);
+  const isBuffer = "byteLength" in input && (isTagged(input, "") || isTagged(input, "Shared"));
+  return isBuffer ? new Uint8Array(input as ArrayBuffer) : undefined;
+};
+
+const decodeObject = (input: object): Decoded => {
+  try {
+    const bytes = viewBytes(input);
+    if (bytes !== undefined) return decodeBytes(bytes, input);
+  } catch {
+    return { value: input, problem: "must be bytes that were not transferred" };
   }
   const problem = isUnread(input)
     ? "must be the body itself: await the promise, or read the request or stream, first"
     : undefined;
   return { value: input, problem };
+};
+
+/** Reads JSON text or its UTF-8 bytes. Any other value counts as parsed. */
+export const decode = (input: unknown): Decoded => {
+  if (typeof input === "string") return decodeText(input);
+  return typeof input === "object" && input !== null ? decodeObject(input) : { value: input, problem: undefined };
 };
