@@ -19,8 +19,8 @@ export default defineConfig(({ mode }) => {
       env: isQuick ? { QUICK: "true" } : {},
       // loading the modules for each file again takes longer than the tests
       isolate: false,
-      // and each worker would load them again: with one, the quick tests take half of the processor time
-      ...(isQuick ? { maxWorkers: 1 } : {}),
+      // and each worker would load them again: with one, the quick tests take half of the processor time. All tests mostly wait
+      maxWorkers: isQuick ? 1 : 2,
       // a test that never ends must fail, but none may fail because the machine is busy
       testTimeout: 600_000,
       hookTimeout: 600_000,

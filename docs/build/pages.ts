@@ -16,6 +16,7 @@ const project: Readonly<Record<string, string>> = {
   "CONTRIBUTING.md": "contributing",
   // docs/security.md has the address that would be its own
   "SECURITY.md": "security-policy",
+  "bench/LOAD.md": "load",
   "bench/RESULTS.md": "benchmarks",
   "fixtures/README.md": "fixtures",
   "skills/message-webhooks/SKILL.md": "skill",
