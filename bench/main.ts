@@ -50,11 +50,11 @@ const part = async <Result>(
 };
 
 console.log(`${describeConditions()}\n`);
+const bytes = await part("bytes", () => measureBytes(), bytesSection);
 const parse = await part("parse", measureParse, parseSection);
 await part("normalize", measureNormalize, normalizeSection);
 await part("receive", measureReceive, receiveSection);
 const start = await part("start", measureStart, startSection);
-const bytes = await part("bytes", measureBytes, bytesSection);
 await part("growth", measureGrowth, growthSection);
 await part("hostile", measureHostile, hostileSection);
 

@@ -9,12 +9,20 @@ import type { Section } from "../report.js";
 const youngGeneration = 128;
 const flags = ["--expose-gc", `--min-semi-space-size=${youngGeneration}`, `--max-semi-space-size=${youngGeneration}`];
 
-export const measureBytes = async (): Promise<Bytes> => {
+const runProgram = async (): Promise<Bytes> => {
   const program = fileURLToPath(new URL("../bytes.ts", import.meta.url));
-  const bytes: Bytes = JSON.parse(await run(root, process.execPath, [...flags, "--import", "tsx", program]));
-  // the heap size includes the unused end of a page
-  if (Math.abs(bytes.control - 40) > 4) throw new Error(`an object of 40 bytes was measured as ${bytes.control}`);
-  return bytes;
+  return JSON.parse(await run(root, process.execPath, [...flags, "--import", "tsx", program]));
+};
+
+// the heap size includes the unused end of a page
+const isPlausible = ({ control }: Bytes): boolean => Math.abs(control - 40) <= 4;
+
+/** Tries it again, since the engine sometimes skips the allocation of the control. */
+export const measureBytes = async (attempts = 5): Promise<Bytes> => {
+  const bytes = await runProgram();
+  if (isPlausible(bytes)) return bytes;
+  if (attempts <= 1) throw new Error(`an object of 40 bytes was measured as ${bytes.control}`);
+  return measureBytes(attempts - 1);
 };
 
 export const bytesSection = ({ check, fromText, validate }: Bytes): Section => ({

@@ -17,8 +17,9 @@ export interface Program {
   readonly file: string;
 }
 
-const schemasOf = (provider: Provider): string =>
-  JSON.stringify(join(root, "src/schemas", provider === "httpsms" ? "httpsms.ts" : "omnichannel/unions.ts"));
+const schemaFiles = { httpsms: "httpsms/unions.ts", omnichannel: "omnichannel/sms.ts" };
+
+const schemasOf = (provider: Provider): string => JSON.stringify(join(root, "src/schemas", schemaFiles[provider]));
 
 /** The source that reads a text with our built files, and with our zod schemas: that of the event, not a long union. */
 const sources = {
