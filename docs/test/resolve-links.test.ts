@@ -36,7 +36,7 @@ describe("a link of a Markdown file", () => {
     });
   });
 
-  test("to another source file leads to the repository, or shows the file if there is none yet", () => {
+  test("to another source file leads to the repository, or shows the file while no address is set", () => {
     const link = "../src/parsing/batch.ts";
     expect(resolveLink("docs/events.md", link, repository)).toEqual({
       href: "https://example.com/owner/name/blob/main/src/parsing/batch.ts",

@@ -44,7 +44,7 @@ describe.each(eventPages)("the page of $label ($provider)", (page) => {
     expect(JSON.parse(description)).toMatch(/^[A-Z][^`]*[^.]\.$/);
   });
 
-  test("shows every documented example, and says so if there is none", () => {
+  test("shows every documented example, or states that no document has one", () => {
     for (const example of examples) {
       expect(text).toContain(`From \`${example.file}\`:\n\n\`\`\`json\n${example.text}\n\`\`\``);
     }

@@ -29,7 +29,7 @@ describe("a stream is unread", () => {
   test.each([
     ["if nothing else is known", { on }, true],
     ["if it says so", { on, readableDidRead: false, readableEnded: false, destroyed: false }, true],
-    ["but not if it is none", {}, false],
+    ["but not if it is not a stream", {}, false],
     ["but not if something has read from it", { on, readableDidRead: true }, false],
     ["but not if it has ended", { on, readableEnded: true }, false],
     ["but not if it was destroyed", { on, destroyed: true }, false],
