@@ -42,6 +42,9 @@ const toPattern = (path: string): RegExp =>
 const isListed = (path: string, files: readonly string[]): boolean =>
   files.some((entry) => !entry.startsWith("!") && (path === entry || path.startsWith(`${entry}/`)));
 
+/** A leading slash keeps npm from packing files of that name in other folders, in any case of letters. */
+const dropSlash = (entry: string): string => entry.replace(/^\//, "");
+
 /**
  * Compares what would be packed with what package.json says, and with what the package itself names. `read` returns a packed
  * file by its path.
@@ -53,7 +56,7 @@ export const findTarballProblems = (
 ): readonly string[] => {
   const has = (pattern: RegExp): boolean => packed.some((path) => pattern.test(path));
   const entries = [...leavesOf(exports), ...Object.values(bin)];
-  const expected = [...always, ...files.filter((entry) => !entry.startsWith("!"))];
+  const expected = [...always, ...files.filter((entry) => !entry.startsWith("!")).map(dropSlash)];
   const excluded = files.filter((entry) => entry.startsWith("!")).map((entry) => entry.slice(1));
   const texts = packed.filter((path) => /^(?:dist\/.*\.c?js|skills\/.*)$/.test(path));
   const named = new Set(texts.flatMap((path) => read(path).match(/\bdocs\/[\w/-]+\.md\b/g) ?? []));

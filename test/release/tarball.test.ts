@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { findTarballProblems, type Manifest } from "../../scripts/release/tarball.js";
 
 const manifest: Manifest = {
-  files: ["dist", "!dist/cli.cjs", "schemas", "docs/receiving.md", "SECURITY.md"],
+  files: ["dist", "!dist/cli.cjs", "schemas", "docs/receiving.md", "/SECURITY.md"],
   bin: { command: "./dist/cli.js" },
   exports: {
     ".": { import: { types: "./dist/index.d.ts", default: "./dist/index.js" } },
