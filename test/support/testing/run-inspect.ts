@@ -48,7 +48,7 @@ export const useCommand = (): Command => {
       target: "node20",
       logLevel: "silent",
     });
-  }, 60_000);
+  });
 
   afterAll(() => rm(folder, { recursive: true }));
 
