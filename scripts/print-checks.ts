@@ -6,7 +6,7 @@ import { type Field, type Node, type Shape, shapeNamed } from "./read-schema.js"
 export interface CheckPrinter {
   /** The tests of a field. Empty for a field that may have any value. */
   readonly testsOf: (field: Field, parent?: string) => readonly string[];
-  /** The name of the check of a node. */
+  /** The name of the check of a node. That of an object with declared fields accepts `undefined`. */
   readonly checkOf: (node: Node) => string;
   /** The name of the check of a shape with these fields. */
   readonly checkOfFields: (name: string, fields: readonly Field[]) => string;
@@ -18,8 +18,9 @@ const accessTo = (parent: string, key: string): string =>
   isIdentifier(key) ? `${parent}.${key}` : `${parent}[${JSON.stringify(key)}]`;
 
 /**
- * A check is a plain predicate: it allocates nothing and stops at the first mismatch. Shapes with the same fields share
- * one check. A literal needs no test, since the event was identified by it. A compact shape is checked by its node.
+ * A check is a plain predicate: it allocates nothing and stops at the first mismatch. Nearly every part is optional, so each
+ * check accepts `undefined`, and a required part is tested for it before. Shapes with the same fields share one check. A
+ * literal needs no test, since the event was identified by it. A compact shape is checked by its node.
  */
 export const createCheckPrinter = (shapes: readonly Shape[], nodeOf: NodePrinter["nodeOf"]): CheckPrinter => {
   /** The name of each check, by its tests. */
@@ -36,14 +37,13 @@ export const createCheckPrinter = (shapes: readonly Shape[], nodeOf: NodePrinter
   };
 
   const nameCheck = (name: string, tests: string): string => {
-    const check = checks.get(tests) ?? `is${name}`;
+    const check = checks.get(tests) ?? `isOptional${name}`;
     checks.set(tests, check);
     return check;
   };
 
   const checkOfFields = (name: string, fields: readonly Field[]): string => {
-    const tests = ["isObject(value)", ...fields.flatMap((field) => testsOf(field))];
-    return nameCheck(name, tests.join(" &&\n  "));
+    return nameCheck(name, ["isObject(value)", ...fields.flatMap((field) => testsOf(field))].join(" &&\n    "));
   };
 
   const testsOf = ({ key, required, node }: Field, parent = "value"): readonly string[] => {
@@ -67,8 +67,10 @@ export const createCheckPrinter = (shapes: readonly Shape[], nodeOf: NodePrinter
         return `isOptionalFlag(${value})`;
       case "record":
         return `isOptionalObject(${value})`;
-      case "ref":
-        return `isOptional(${value}, ${checkOf(node)})`;
+      case "ref": {
+        const { node: inner } = shapeNamed(shapes, node.name);
+        return inner.kind === "object" ? `${checkOf(node)}(${value})` : optionalTestOf(inner, value);
+      }
       case "array":
         return `isOptionalList(${value}, ${checkOf(node.items)})`;
       default:
@@ -88,8 +90,10 @@ export const createCheckPrinter = (shapes: readonly Shape[], nodeOf: NodePrinter
         return `${value} === null`;
       case "record":
         return `isObject(${value})`;
-      case "ref":
-        return `${checkOf(node)}(${value})`;
+      case "ref": {
+        const { node: inner } = shapeNamed(shapes, node.name);
+        return inner.kind === "object" ? `${value} !== undefined && ${checkOf(node)}(${value})` : testOf(inner, value);
+      }
       case "array":
         return `isListOf(${value}, ${checkOf(node.items)})`;
       case "union":
@@ -103,6 +107,9 @@ export const createCheckPrinter = (shapes: readonly Shape[], nodeOf: NodePrinter
     checkOf,
     testsOf,
     checkOfFields,
-    print: () => [...checks].map(([tests, check]) => `const ${check} = (value: unknown): boolean =>\n  ${tests};\n`),
+    print: () =>
+      [...checks].map(
+        ([tests, check]) => `const ${check} = (value: unknown): boolean =>\n  value === undefined ||\n  (${tests});\n`,
+      ),
   };
 };

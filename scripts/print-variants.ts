@@ -13,6 +13,17 @@ const printReader = (path: readonly string[]): string => {
   return `const ${readerOf(path)} = (event: JsonObject): unknown =>\n  ${parents.join(" && ")} ? event.${path.join(".")} : undefined;\n`;
 };
 
+/** Prints the lookup of a channel. A `switch` over the channels finds no `constructor`, and is quicker than `hasOwn`. */
+const printFindOwn = (
+  channels: readonly string[],
+): string => `const findOwn: EventName["findOwn"] = (channels, channel) => {
+  switch (channel) {
+${channels.map((channel) => `    case ${literal(channel)}:\n      return channels.${channel};\n`).join("")}    default:
+      return undefined;
+  }
+};
+`;
+
 const nameOf = ({ name }: Group): string => constantOf(name ?? "unknown", "name");
 
 const importOf = (body: string, module: string, names: readonly string[]): string => {
@@ -59,6 +70,7 @@ export const printVariants = ({ provider, discriminant, key, shapes, events }: P
         : [
             `readChannel: ${readerOf(channelPath)}`,
             `channels: { ${channels.map((event) => printChannel(event, shared)).join(", ")} }`,
+            "findOwn",
           ]),
     ];
     const value = `{ ${values.join(", ")} }`;
@@ -96,9 +108,11 @@ export const printVariants = ({ provider, discriminant, key, shapes, events }: P
 
   const groups = groupsOf(events);
   const constants = groups.map((group) => ({ name: group.name, constant: nameConstantOf(group) }));
+  const allChannels = new Set(groups.flatMap(({ channels }) => channels.flatMap(({ channel }) => channel ?? [])));
   const paths = new Map(events.map(({ channelPath }) => [channelPath.join("."), channelPath]));
   const body = [
     ...[...paths.values()].filter((path) => path.length > 0).map(printReader),
+    ...(allChannels.size === 0 ? [] : [printFindOwn([...allChannels])]),
     ...checks.print(),
     ...[...owns].map(([own, name]) => `const ${name}: Own["fits"] = ${own}`),
     ...nodes.print(),
@@ -128,7 +142,6 @@ ${printCases(constants)}  }
     `import type { ${["Checked", "EventName", "Own"].filter((type) => body.includes(`: ${type}`)).join(", ")} } from "../shapes/shape.js";\n`,
     importOf(body, "values", [
       "isListOf",
-      "isOptional",
       "isOptionalList",
       "isObject",
       "isOptionalFlag",

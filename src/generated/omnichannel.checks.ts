@@ -2,7 +2,7 @@
 
 import { eventName, fitsNode, flag, list, number, orNull, record, shape, text, textOrRecord } from "../shapes/nodes.js";
 import type { Checked, EventName, Own } from "../shapes/shape.js";
-import { isOptional, isOptionalList, isObject, isOptionalFlag, isOptionalNumber, isOptionalObject, isOptionalText, isText, type JsonObject } from "../shapes/values.js";
+import { isOptionalList, isObject, isOptionalFlag, isOptionalNumber, isOptionalObject, isOptionalText, isText, type JsonObject } from "../shapes/values.js";
 
 const readPayloadDetailsChannel = (event: JsonObject): unknown =>
   isObject(event.payload) && isObject(event.payload.details) ? event.payload.details.channel : undefined;
@@ -10,590 +10,702 @@ const readPayloadDetailsChannel = (event: JsonObject): unknown =>
 const readPayloadChannel = (event: JsonObject): unknown =>
   isObject(event.payload) ? event.payload.channel : undefined;
 
-const isOtherChannelStatusEventEnvelope = (value: unknown): boolean =>
-  isObject(value) &&
-  isText(value.eventId) &&
-  Number.isFinite(value.accountId) &&
-  isText(value.apiSpaceId) &&
-  isOptionalNumber(value.revision) &&
-  isOptionalText(value.etag) &&
-  isText(value.timestamp);
-
-const isOtherChannelStatusDetails = (value: unknown): boolean =>
-  isObject(value) &&
-  isText(value.channel);
-
-const isOtherChannelStatusPayload = (value: unknown): boolean =>
-  isObject(value) &&
-  isText(value.id) &&
-  isOtherChannelStatusDetails(value.details) &&
-  isOptionalText(value.updatedOn) &&
-  isOptionalObject(value.metadata);
-
-const isSmsValidationFailure = (value: unknown): boolean =>
-  isObject(value) &&
-  isOptionalText(value.property) &&
-  isOptionalText(value.failureCode) &&
-  isOptionalText(value.details);
-
-const isSmsSendResponse = (value: unknown): boolean =>
-  isObject(value) &&
-  isOptionalText(value.to) &&
-  isOptionalFlag(value.successful) &&
-  isOptionalText(value.clientRef) &&
-  isOptionalNumber(value.segmentCount) &&
-  isOptionalList(value.validationFailures, isSmsValidationFailure);
-
-const isSmsSentStatus = (value: unknown): boolean =>
-  isObject(value) &&
-  isOptionalText(value.status) &&
-  isOptionalText(value.updatedOn) &&
-  isOptional(value.details, isSmsSendResponse);
-
-const isSmsSentChannelStatus = (value: unknown): boolean =>
-  isObject(value) &&
-  isOptional(value.sms, isSmsSentStatus);
-
-const isSmsSentData = (value: unknown): boolean =>
-  isObject(value) &&
-  isOptionalText(value.phoneNumberCountryCode) &&
-  isOptionalNumber(value.segmentCount);
-
-const isSmsSentChannelData = (value: unknown): boolean =>
-  isObject(value) &&
-  isOptional(value.sms, isSmsSentData);
-
-const isMmsSendResponse = (value: unknown): boolean =>
-  isObject(value) &&
-  isOptionalText(value.to) &&
-  isOptionalFlag(value.successful) &&
-  isOptionalNumber(value.segmentCount);
-
-const isMmsSentStatus = (value: unknown): boolean =>
-  isObject(value) &&
-  isOptionalText(value.status) &&
-  isOptionalText(value.updatedOn) &&
-  isOptional(value.details, isMmsSendResponse);
-
-const isMmsSentChannelStatus = (value: unknown): boolean =>
-  isObject(value) &&
-  isOptional(value.mms, isMmsSentStatus);
-
-const isMmsSentData = (value: unknown): boolean =>
-  isObject(value) &&
-  isOptionalText(value.fromPhoneNumber) &&
-  isOptionalText(value.phoneNumberCountryCode) &&
-  isOptionalNumber(value.segmentCount);
-
-const isMmsSentChannelData = (value: unknown): boolean =>
-  isObject(value) &&
-  isOptional(value.mms, isMmsSentData);
-
-const isRcsContentMessage = (value: unknown): boolean =>
-  isObject(value) &&
-  isOptionalText(value.text);
-
-const isRcsAgentMessage = (value: unknown): boolean =>
-  isObject(value) &&
-  isOptionalText(value.name) &&
-  isOptionalText(value.sendTime) &&
-  isOptional(value.contentMessage, isRcsContentMessage);
-
-const isRcsSentData = (value: unknown): boolean =>
-  isObject(value) &&
-  isOptionalText(value.phoneNumber) &&
-  isOptionalText(value.phoneNumberCountryCode) &&
-  isOptionalText(value.agentId);
-
-const isRcsSentChannelData = (value: unknown): boolean =>
-  isObject(value) &&
-  isOptional(value.rcs, isRcsSentData);
-
-const isMessengerSendResponse = (value: unknown): boolean =>
-  isObject(value) &&
-  isOptionalText(value.fbMessengerId) &&
-  isOptionalText(value.messageId);
-
-const isMessengerSentStatus = (value: unknown): boolean =>
-  isObject(value) &&
-  isOptionalText(value.status) &&
-  isOptionalText(value.updatedOn) &&
-  isOptional(value.details, isMessengerSendResponse);
-
-const isMessengerSentChannelStatus = (value: unknown): boolean =>
-  isObject(value) &&
-  isOptional(value.fbMessenger, isMessengerSentStatus);
-
-const isAppMessagingSendResponse = (value: unknown): boolean =>
-  isObject(value) &&
-  isOptionalText(value.conversationId) &&
-  isOptionalText(value.conversationMessageId);
-
-const isSmsReceipt = (value: unknown): boolean =>
-  isObject(value) &&
-  isOptionalText(value.tranid) &&
-  isOptionalText(value.messageguid) &&
-  isOptionalText(value.statusid) &&
-  isOptionalText(value.recipient) &&
-  isOptionalText(value.statusdescription) &&
-  isOptionalText(value.datetime) &&
-  isOptionalText(value.clientref) &&
-  isOptionalText(value.submissiontime) &&
-  isOptionalText(value.apispaceid) &&
-  isOptionalText(value.statustimeutc);
-
-const isRcsLocation = (value: unknown): boolean =>
-  isObject(value) &&
-  isOptionalNumber(value.latitude) &&
-  isOptionalNumber(value.longitude);
-
-const isRcsSuggestionResponse = (value: unknown): boolean =>
-  isObject(value) &&
-  isOptionalText(value.postbackData) &&
-  isOptionalText(value.text) &&
-  isOptionalText(value.type);
-
-const isRcsFile = (value: unknown): boolean =>
-  isObject(value) &&
-  isOptionalText(value.mimeType) &&
-  isOptionalNumber(value.fileSizeBytes) &&
-  isOptionalText(value.fileName) &&
-  isOptionalText(value.fileUri);
-
-const isRcsUserFile = (value: unknown): boolean =>
-  isObject(value) &&
-  isOptional(value.payload, isRcsFile) &&
-  isOptional(value.thumbnail, isRcsFile);
-
-const isRcsUserEvent = (value: unknown): boolean =>
-  isObject(value) &&
-  isOptionalText(value.senderPhoneNumber) &&
-  isOptionalText(value.agentId) &&
-  isOptionalText(value.eventType) &&
-  isOptionalText(value.eventId) &&
-  isOptionalText(value.messageId) &&
-  isOptionalText(value.sendTime) &&
-  isOptionalText(value.text) &&
-  isOptional(value.location, isRcsLocation) &&
-  isOptional(value.suggestionResponse, isRcsSuggestionResponse) &&
-  isOptional(value.userFile, isRcsUserFile);
-
-const isRcsEventAttributes = (value: unknown): boolean =>
-  isObject(value) &&
-  isOptionalText(value.type) &&
-  isOptionalText(value.project_number) &&
-  isOptionalText(value.event_type) &&
-  isOptionalText(value.product);
-
-const isRcsReceipt = (value: unknown): boolean =>
-  isObject(value) &&
-  isOptional(value.data, isRcsUserEvent) &&
-  isOptional(value.attributes, isRcsEventAttributes) &&
-  isOptionalText(value.messageId) &&
-  isOptionalText(value.publishTime);
-
-const isMessengerParty = (value: unknown): boolean =>
-  isObject(value) &&
-  isOptionalText(value.id);
-
-const isMessengerWatermark = (value: unknown): boolean =>
-  isObject(value) &&
-  isOptionalNumber(value.watermark) &&
-  isOptionalList(value.mids, isText) &&
-  isOptionalNumber(value.seq);
-
-const isMessengerDeliveryReceipt = (value: unknown): boolean =>
-  isObject(value) &&
-  isOptional(value.sender, isMessengerParty) &&
-  isOptional(value.recipient, isMessengerParty) &&
-  isOptionalNumber(value.timestamp) &&
-  isOptional(value.delivery, isMessengerWatermark);
-
-const isAppMessagingReceipt = (value: unknown): boolean =>
-  isObject(value) &&
-  isOptionalText(value.messageId) &&
-  isOptionalText(value.conversationId) &&
-  isOptionalText(value.scope) &&
-  isOptionalText(value.direction) &&
-  isOptionalText(value.sentOn) &&
-  isOptionalFlag(value.isPublicConversation) &&
-  isOptionalText(value.profileId) &&
-  isOptionalText(value.timestamp);
-
-const isMessengerReadReceipt = (value: unknown): boolean =>
-  isObject(value) &&
-  isOptional(value.sender, isMessengerParty) &&
-  isOptional(value.recipient, isMessengerParty) &&
-  isOptionalNumber(value.timestamp) &&
-  isOptional(value.read, isMessengerWatermark);
-
-const isSmsFailureData = (value: unknown): boolean =>
-  isObject(value) &&
-  isOptionalText(value.tranid) &&
-  isOptionalText(value.messageguid) &&
-  isOptionalText(value.statusid) &&
-  isOptionalText(value.recipient) &&
-  isOptionalText(value.statusdescription) &&
-  isOptionalText(value.datetime) &&
-  isOptionalText(value.clientref) &&
-  isOptionalText(value.submissiontime) &&
-  isOptionalText(value.apispaceid) &&
-  isOptionalText(value.statustimeutc) &&
-  isOptionalText(value.to) &&
-  isOptionalFlag(value.successful) &&
-  isOptionalText(value.clientRef) &&
-  isOptionalNumber(value.segmentCount) &&
-  isOptionalList(value.validationFailures, isSmsValidationFailure);
-
-const isSmsFailureDetails = (value: unknown): boolean =>
-  isObject(value) &&
-  isOptionalText(value.reason) &&
-  isOptional(value.data, isSmsFailureData);
-
-const isSmsFailure = (value: unknown): boolean =>
-  isObject(value) &&
-  isOptionalText(value.status) &&
-  isOptionalText(value.updatedOn) &&
-  isOptional(value.details, isSmsFailureDetails);
-
-const isChannelFailureDetails = (value: unknown): boolean =>
-  isObject(value) &&
-  isOptionalText(value.reason) &&
-  isOptionalObject(value.data);
-
-const isChannelFailure = (value: unknown): boolean =>
-  isObject(value) &&
-  isOptionalText(value.status) &&
-  isOptionalText(value.updatedOn) &&
-  isOptional(value.details, isChannelFailureDetails);
-
-const isRcsFailureData = (value: unknown): boolean =>
-  isObject(value) &&
-  isOptionalText(value.phoneNumber) &&
-  isOptionalText(value.phoneNumberCountryCode) &&
-  isOptionalText(value.profileId);
-
-const isRcsFailureDetails = (value: unknown): boolean =>
-  isObject(value) &&
-  isOptionalText(value.reason) &&
-  isOptional(value.data, isRcsFailureData);
-
-const isRcsFailure = (value: unknown): boolean =>
-  isObject(value) &&
-  isOptionalText(value.status) &&
-  isOptionalText(value.updatedOn) &&
-  isOptional(value.details, isRcsFailureDetails);
-
-const isMailgunReceipt = (value: unknown): boolean =>
-  fitsNode(value, mailgunReceipt);
-
-const isFailedChannelStatus = (value: unknown): boolean =>
-  isObject(value) &&
-  isOptional(value.sms, isSmsFailure) &&
-  isOptional(value.mms, isChannelFailure) &&
-  isOptional(value.rcs, isRcsFailure) &&
-  isOptional(value.fbMessenger, isChannelFailure) &&
-  isOptional(value.appMessaging, isChannelFailure) &&
-  isOptional(value.email, isMailgunReceipt) &&
-  isOptional(value.whatsApp, isChannelFailure) &&
-  isOptional(value.nativePush, isChannelFailure);
-
-const isMessageFailedDetails = (value: unknown): boolean =>
-  isObject(value) &&
-  isOptionalText(value.channel) &&
-  isOptionalText(value.reason) &&
-  isOptionalText(value.failureReason) &&
-  isOptional(value.channelStatus, isFailedChannelStatus);
-
-const isMessageFailedPayload = (value: unknown): boolean =>
-  isObject(value) &&
-  isText(value.id) &&
-  isMessageFailedDetails(value.details) &&
-  isOptionalText(value.updatedOn) &&
-  isOptionalObject(value.metadata);
-
-const isMessagePart = (value: unknown): boolean =>
-  isObject(value) &&
-  isText(value.type) &&
-  (value.data === undefined || isText(value.data) || isObject(value.data)) &&
-  isOptionalText(value.url) &&
-  isOptionalText(value.name) &&
-  isOptionalNumber(value.size) &&
-  isOptionalList(value.channels, isText);
-
-const isMessageCorrelation = (value: unknown): boolean =>
-  isObject(value) &&
-  isOptionalText(value.messageId) &&
-  isOptionalObject(value.metadata);
-
-const isOtherChannelInboundPayload = (value: unknown): boolean =>
-  isObject(value) &&
-  isText(value.id) &&
-  isText(value.channel) &&
-  isObject(value.from) &&
-  isText(value.receivedOn) &&
-  isOptionalText(value.body) &&
-  isOptionalText(value.title) &&
-  isOptionalList(value.messageParts, isMessagePart) &&
-  isOptional(value.correlation, isMessageCorrelation) &&
-  isOptionalText(value.conversationId) &&
-  isOptionalObject(value.metadata) &&
-  isOptionalText(value.status);
-
-const isSmsInboundFrom = (value: unknown): boolean =>
-  isObject(value) &&
-  isOptionalText(value.phoneNumber) &&
-  isOptionalText(value.profileId);
-
-const isSmsInboundTo = (value: unknown): boolean =>
-  isObject(value) &&
-  isOptionalText(value.phoneNumber);
-
-const isSmsInboundChannelData = (value: unknown): boolean =>
-  isObject(value) &&
-  isOptionalText(value.messageId) &&
-  isOptionalText(value.keyword) &&
-  isOptionalText(value.clientRef) &&
-  isOptionalText(value.receivedOn);
-
-const isRcsInboundTo = (value: unknown): boolean =>
-  isObject(value) &&
-  isOptionalText(value.agentId);
-
-const isFbMessengerInboundFrom = (value: unknown): boolean =>
-  isObject(value) &&
-  isOptionalText(value.fbMessengerId) &&
-  isOptionalText(value.profileId);
-
-const isFbMessengerInboundTo = (value: unknown): boolean =>
-  isObject(value) &&
-  isOptionalText(value.pageId);
-
-const isMessengerQuickReply = (value: unknown): boolean =>
-  isObject(value) &&
-  isOptionalText(value.payload);
-
-const isMessengerReplyTo = (value: unknown): boolean =>
-  isObject(value) &&
-  isOptionalText(value.mid) &&
-  isOptionalFlag(value.is_self_reply);
-
-const isMessengerCoordinates = (value: unknown): boolean =>
-  isObject(value) &&
-  isOptionalNumber(value.lat) &&
-  isOptionalNumber(value.long);
-
-const isMessengerAttachmentPayload = (value: unknown): boolean =>
-  isObject(value) &&
-  isOptionalText(value.url) &&
-  isOptionalText(value.title) &&
-  isOptionalNumber(value.sticker_id) &&
-  isOptional(value.coordinates, isMessengerCoordinates);
-
-const isMessengerAttachment = (value: unknown): boolean =>
-  isObject(value) &&
-  isOptionalText(value.type) &&
-  isOptionalText(value.title) &&
-  isOptionalText(value.url) &&
-  (value.payload === undefined || isMessengerAttachmentPayload(value.payload) || value.payload === null);
-
-const isMessengerMessage = (value: unknown): boolean =>
-  isObject(value) &&
-  isOptionalText(value.mid) &&
-  isOptionalNumber(value.seq) &&
-  isOptionalText(value.text) &&
-  isOptional(value.quick_reply, isMessengerQuickReply) &&
-  isOptional(value.reply_to, isMessengerReplyTo) &&
-  isOptionalList(value.attachments, isMessengerAttachment);
-
-const isMessengerPostback = (value: unknown): boolean =>
-  isObject(value) &&
-  isOptionalText(value.mid) &&
-  isOptionalText(value.title) &&
-  isOptionalText(value.payload) &&
-  isOptionalObject(value.referral);
-
-const isMessengerReaction = (value: unknown): boolean =>
-  isObject(value) &&
-  isOptionalText(value.mid) &&
-  isOptionalText(value.action) &&
-  isOptionalText(value.reaction) &&
-  isOptionalText(value.emoji);
-
-const isMessengerMessageEvent = (value: unknown): boolean =>
-  isObject(value) &&
-  isOptional(value.sender, isMessengerParty) &&
-  isOptional(value.recipient, isMessengerParty) &&
-  isOptionalNumber(value.timestamp) &&
-  isOptional(value.message, isMessengerMessage) &&
-  isOptional(value.postback, isMessengerPostback) &&
-  isOptional(value.reaction, isMessengerReaction);
-
-const isFbMessengerInboundChannelData = (value: unknown): boolean =>
-  isObject(value) &&
-  isOptionalText(value.pageId) &&
-  isOptional(value.body, isMessengerMessageEvent);
-
-const isAppMessagingInboundFrom = (value: unknown): boolean =>
-  isObject(value) &&
-  isOptionalText(value.profileId);
-
-const isAppMessagingInboundTo = (value: unknown): boolean =>
-  isObject(value) &&
-  isOptionalText(value.conversationId) &&
-  isOptionalText(value.profileId);
-
-const isAppMessagingSender = (value: unknown): boolean =>
-  isObject(value) &&
-  isOptionalText(value.id) &&
-  (value.name === undefined || isText(value.name) || value.name === null) &&
-  isOptionalText(value.email) &&
-  (value.avatarUrl === undefined || isText(value.avatarUrl) || value.avatarUrl === null);
-
-const isAppMessagingContext = (value: unknown): boolean =>
-  isObject(value) &&
-  isOptional(value.from, isAppMessagingSender) &&
-  isOptionalText(value.conversationId) &&
-  isOptionalText(value.sentBy) &&
-  isOptionalText(value.sentOn) &&
-  isOptionalText(value.scope) &&
-  isOptionalText(value.direction);
-
-const isAppMessagingPart = (value: unknown): boolean =>
-  isObject(value) &&
-  isOptionalText(value.type) &&
-  (value.data === undefined || isText(value.data) || isObject(value.data)) &&
-  isOptionalText(value.url) &&
-  isOptionalText(value.name) &&
-  isOptionalNumber(value.size);
-
-const isAppMessagingInboundChannelData = (value: unknown): boolean =>
-  isObject(value) &&
-  isOptionalText(value.messageId) &&
-  isOptionalObject(value.metadata) &&
-  isOptional(value.context, isAppMessagingContext) &&
-  isOptionalList(value.parts, isAppMessagingPart);
-
-const isProfileCreatePayload = (value: unknown): boolean =>
-  isObject(value) &&
-  isText(value.id);
-
-const isProfileDeletePayload = (value: unknown): boolean =>
-  isObject(value) &&
-  isOptionalText(value.date) &&
-  isOptionalText(value.by) &&
-  isText(value.id);
-
-const isConversationCreatePayload = (value: unknown): boolean =>
-  fitsNode(value, conversationCreatePayload);
-
-const isConversationParticipantAddedEventEnvelope = (value: unknown): boolean =>
-  isObject(value) &&
-  isText(value.eventId) &&
-  Number.isFinite(value.accountId) &&
-  isText(value.apiSpaceId) &&
-  isText(value.timestamp);
-
-const isConversationParticipantAddedPayload = (value: unknown): boolean =>
-  fitsNode(value, conversationParticipantAddedPayload);
-
-const isConversationMessageSentEventEnvelope = (value: unknown): boolean =>
-  isObject(value) &&
-  isText(value.eventId) &&
-  Number.isFinite(value.accountId) &&
-  isText(value.apiSpaceId) &&
-  isOptionalNumber(value.revision) &&
-  isText(value.timestamp);
-
-const isConversationMessageSentPayload = (value: unknown): boolean =>
-  isObject(value) &&
-  isOptionalObject(value.metadata) &&
-  isOptional(value.context, isAppMessagingContext) &&
-  isOptionalList(value.parts, isAppMessagingPart) &&
-  isText(value.id) &&
-  isOptionalNumber(value.conversationEventId);
-
-const isConversationMessageDeliveredPayload = (value: unknown): boolean =>
-  isObject(value) &&
-  isOptionalText(value.conversationId) &&
-  isOptionalText(value.scope) &&
-  isOptionalText(value.direction) &&
-  isOptionalFlag(value.isPublicConversation) &&
-  isOptionalText(value.profileId) &&
-  isOptionalText(value.timestamp) &&
-  isText(value.id) &&
-  isOptionalNumber(value.conversationEventId);
-
-const isChatCreatePayload = (value: unknown): boolean =>
-  fitsNode(value, chatCreatePayload);
-
-const isChatChannelUpdatedPayload = (value: unknown): boolean =>
-  fitsNode(value, chatChannelUpdatedPayload);
-
-const isChatClosedPayload = (value: unknown): boolean =>
-  fitsNode(value, chatClosedPayload);
-
-const isChatMessageSender = (value: unknown): boolean =>
-  isObject(value) &&
-  isOptionalText(value.id) &&
-  isOptionalText(value.name);
-
-const isChatMessageContext = (value: unknown): boolean =>
-  isObject(value) &&
-  isOptional(value.from, isChatMessageSender) &&
-  isOptionalText(value.chatId) &&
-  isOptionalText(value.teamId) &&
-  isOptionalText(value.sentBy) &&
-  isOptionalText(value.sentOn) &&
-  isOptionalText(value.direction) &&
-  isOptional(value.to, isMessengerParty);
-
-const isChatMessageSentPayload = (value: unknown): boolean =>
-  isObject(value) &&
-  isOptionalObject(value.metadata) &&
-  isOptional(value.context, isChatMessageContext) &&
-  isOptionalList(value.parts, isAppMessagingPart) &&
-  isText(value.id);
-
-const isPresenceAvailableEventEnvelope = (value: unknown): boolean =>
-  isObject(value) &&
-  isText(value.eventId) &&
-  Number.isFinite(value.accountId) &&
-  isText(value.apiSpaceId) &&
-  isText(value.profileId) &&
-  isText(value.timestamp);
-
-const isFacebookOptinPayload = (value: unknown): boolean =>
-  fitsNode(value, facebookOptinPayload);
-
-const isUnknownOmnichannelEventEnvelope = (value: unknown): boolean =>
-  isObject(value) &&
-  isText(value.eventId) &&
-  isText(value.name) &&
-  isText(value.timestamp);
+const findOwn: EventName["findOwn"] = (channels, channel) => {
+  switch (channel) {
+    case "sms":
+      return channels.sms;
+    case "mms":
+      return channels.mms;
+    case "rcs":
+      return channels.rcs;
+    case "fbMessenger":
+      return channels.fbMessenger;
+    case "appMessaging":
+      return channels.appMessaging;
+    case "email":
+      return channels.email;
+    case "whatsApp":
+      return channels.whatsApp;
+    case "nativePush":
+      return channels.nativePush;
+    default:
+      return undefined;
+  }
+};
+
+const isOptionalOtherChannelStatusEventEnvelope = (value: unknown): boolean =>
+  value === undefined ||
+  (isObject(value) &&
+    isText(value.eventId) &&
+    Number.isFinite(value.accountId) &&
+    isText(value.apiSpaceId) &&
+    isOptionalNumber(value.revision) &&
+    isOptionalText(value.etag) &&
+    isText(value.timestamp));
+
+const isOptionalOtherChannelStatusDetails = (value: unknown): boolean =>
+  value === undefined ||
+  (isObject(value) &&
+    isText(value.channel));
+
+const isOptionalOtherChannelStatusPayload = (value: unknown): boolean =>
+  value === undefined ||
+  (isObject(value) &&
+    isText(value.id) &&
+    value.details !== undefined && isOptionalOtherChannelStatusDetails(value.details) &&
+    isOptionalText(value.updatedOn) &&
+    isOptionalObject(value.metadata));
+
+const isOptionalSmsValidationFailure = (value: unknown): boolean =>
+  value === undefined ||
+  (isObject(value) &&
+    isOptionalText(value.property) &&
+    isOptionalText(value.failureCode) &&
+    isOptionalText(value.details));
+
+const isOptionalSmsSendResponse = (value: unknown): boolean =>
+  value === undefined ||
+  (isObject(value) &&
+    isOptionalText(value.to) &&
+    isOptionalFlag(value.successful) &&
+    isOptionalText(value.clientRef) &&
+    isOptionalNumber(value.segmentCount) &&
+    isOptionalList(value.validationFailures, isOptionalSmsValidationFailure));
+
+const isOptionalSmsSentStatus = (value: unknown): boolean =>
+  value === undefined ||
+  (isObject(value) &&
+    isOptionalText(value.status) &&
+    isOptionalText(value.updatedOn) &&
+    isOptionalSmsSendResponse(value.details));
+
+const isOptionalSmsSentChannelStatus = (value: unknown): boolean =>
+  value === undefined ||
+  (isObject(value) &&
+    isOptionalSmsSentStatus(value.sms));
+
+const isOptionalSmsSentData = (value: unknown): boolean =>
+  value === undefined ||
+  (isObject(value) &&
+    isOptionalText(value.phoneNumberCountryCode) &&
+    isOptionalNumber(value.segmentCount));
+
+const isOptionalSmsSentChannelData = (value: unknown): boolean =>
+  value === undefined ||
+  (isObject(value) &&
+    isOptionalSmsSentData(value.sms));
+
+const isOptionalMmsSendResponse = (value: unknown): boolean =>
+  value === undefined ||
+  (isObject(value) &&
+    isOptionalText(value.to) &&
+    isOptionalFlag(value.successful) &&
+    isOptionalNumber(value.segmentCount));
+
+const isOptionalMmsSentStatus = (value: unknown): boolean =>
+  value === undefined ||
+  (isObject(value) &&
+    isOptionalText(value.status) &&
+    isOptionalText(value.updatedOn) &&
+    isOptionalMmsSendResponse(value.details));
+
+const isOptionalMmsSentChannelStatus = (value: unknown): boolean =>
+  value === undefined ||
+  (isObject(value) &&
+    isOptionalMmsSentStatus(value.mms));
+
+const isOptionalMmsSentData = (value: unknown): boolean =>
+  value === undefined ||
+  (isObject(value) &&
+    isOptionalText(value.fromPhoneNumber) &&
+    isOptionalText(value.phoneNumberCountryCode) &&
+    isOptionalNumber(value.segmentCount));
+
+const isOptionalMmsSentChannelData = (value: unknown): boolean =>
+  value === undefined ||
+  (isObject(value) &&
+    isOptionalMmsSentData(value.mms));
+
+const isOptionalRcsContentMessage = (value: unknown): boolean =>
+  value === undefined ||
+  (isObject(value) &&
+    isOptionalText(value.text));
+
+const isOptionalRcsAgentMessage = (value: unknown): boolean =>
+  value === undefined ||
+  (isObject(value) &&
+    isOptionalText(value.name) &&
+    isOptionalText(value.sendTime) &&
+    isOptionalRcsContentMessage(value.contentMessage));
+
+const isOptionalRcsSentData = (value: unknown): boolean =>
+  value === undefined ||
+  (isObject(value) &&
+    isOptionalText(value.phoneNumber) &&
+    isOptionalText(value.phoneNumberCountryCode) &&
+    isOptionalText(value.agentId));
+
+const isOptionalRcsSentChannelData = (value: unknown): boolean =>
+  value === undefined ||
+  (isObject(value) &&
+    isOptionalRcsSentData(value.rcs));
+
+const isOptionalMessengerSendResponse = (value: unknown): boolean =>
+  value === undefined ||
+  (isObject(value) &&
+    isOptionalText(value.fbMessengerId) &&
+    isOptionalText(value.messageId));
+
+const isOptionalMessengerSentStatus = (value: unknown): boolean =>
+  value === undefined ||
+  (isObject(value) &&
+    isOptionalText(value.status) &&
+    isOptionalText(value.updatedOn) &&
+    isOptionalMessengerSendResponse(value.details));
+
+const isOptionalMessengerSentChannelStatus = (value: unknown): boolean =>
+  value === undefined ||
+  (isObject(value) &&
+    isOptionalMessengerSentStatus(value.fbMessenger));
+
+const isOptionalAppMessagingSendResponse = (value: unknown): boolean =>
+  value === undefined ||
+  (isObject(value) &&
+    isOptionalText(value.conversationId) &&
+    isOptionalText(value.conversationMessageId));
+
+const isOptionalSmsReceipt = (value: unknown): boolean =>
+  value === undefined ||
+  (isObject(value) &&
+    isOptionalText(value.tranid) &&
+    isOptionalText(value.messageguid) &&
+    isOptionalText(value.statusid) &&
+    isOptionalText(value.recipient) &&
+    isOptionalText(value.statusdescription) &&
+    isOptionalText(value.datetime) &&
+    isOptionalText(value.clientref) &&
+    isOptionalText(value.submissiontime) &&
+    isOptionalText(value.apispaceid) &&
+    isOptionalText(value.statustimeutc));
+
+const isOptionalRcsLocation = (value: unknown): boolean =>
+  value === undefined ||
+  (isObject(value) &&
+    isOptionalNumber(value.latitude) &&
+    isOptionalNumber(value.longitude));
+
+const isOptionalRcsSuggestionResponse = (value: unknown): boolean =>
+  value === undefined ||
+  (isObject(value) &&
+    isOptionalText(value.postbackData) &&
+    isOptionalText(value.text) &&
+    isOptionalText(value.type));
+
+const isOptionalRcsFile = (value: unknown): boolean =>
+  value === undefined ||
+  (isObject(value) &&
+    isOptionalText(value.mimeType) &&
+    isOptionalNumber(value.fileSizeBytes) &&
+    isOptionalText(value.fileName) &&
+    isOptionalText(value.fileUri));
+
+const isOptionalRcsUserFile = (value: unknown): boolean =>
+  value === undefined ||
+  (isObject(value) &&
+    isOptionalRcsFile(value.payload) &&
+    isOptionalRcsFile(value.thumbnail));
+
+const isOptionalRcsUserEvent = (value: unknown): boolean =>
+  value === undefined ||
+  (isObject(value) &&
+    isOptionalText(value.senderPhoneNumber) &&
+    isOptionalText(value.agentId) &&
+    isOptionalText(value.eventType) &&
+    isOptionalText(value.eventId) &&
+    isOptionalText(value.messageId) &&
+    isOptionalText(value.sendTime) &&
+    isOptionalText(value.text) &&
+    isOptionalRcsLocation(value.location) &&
+    isOptionalRcsSuggestionResponse(value.suggestionResponse) &&
+    isOptionalRcsUserFile(value.userFile));
+
+const isOptionalRcsEventAttributes = (value: unknown): boolean =>
+  value === undefined ||
+  (isObject(value) &&
+    isOptionalText(value.type) &&
+    isOptionalText(value.project_number) &&
+    isOptionalText(value.event_type) &&
+    isOptionalText(value.product));
+
+const isOptionalRcsReceipt = (value: unknown): boolean =>
+  value === undefined ||
+  (isObject(value) &&
+    isOptionalRcsUserEvent(value.data) &&
+    isOptionalRcsEventAttributes(value.attributes) &&
+    isOptionalText(value.messageId) &&
+    isOptionalText(value.publishTime));
+
+const isOptionalMessengerParty = (value: unknown): boolean =>
+  value === undefined ||
+  (isObject(value) &&
+    isOptionalText(value.id));
+
+const isOptionalMessengerWatermark = (value: unknown): boolean =>
+  value === undefined ||
+  (isObject(value) &&
+    isOptionalNumber(value.watermark) &&
+    isOptionalList(value.mids, isText) &&
+    isOptionalNumber(value.seq));
+
+const isOptionalMessengerDeliveryReceipt = (value: unknown): boolean =>
+  value === undefined ||
+  (isObject(value) &&
+    isOptionalMessengerParty(value.sender) &&
+    isOptionalMessengerParty(value.recipient) &&
+    isOptionalNumber(value.timestamp) &&
+    isOptionalMessengerWatermark(value.delivery));
+
+const isOptionalAppMessagingReceipt = (value: unknown): boolean =>
+  value === undefined ||
+  (isObject(value) &&
+    isOptionalText(value.messageId) &&
+    isOptionalText(value.conversationId) &&
+    isOptionalText(value.scope) &&
+    isOptionalText(value.direction) &&
+    isOptionalText(value.sentOn) &&
+    isOptionalFlag(value.isPublicConversation) &&
+    isOptionalText(value.profileId) &&
+    isOptionalText(value.timestamp));
+
+const isOptionalMessengerReadReceipt = (value: unknown): boolean =>
+  value === undefined ||
+  (isObject(value) &&
+    isOptionalMessengerParty(value.sender) &&
+    isOptionalMessengerParty(value.recipient) &&
+    isOptionalNumber(value.timestamp) &&
+    isOptionalMessengerWatermark(value.read));
+
+const isOptionalSmsFailureData = (value: unknown): boolean =>
+  value === undefined ||
+  (isObject(value) &&
+    isOptionalText(value.tranid) &&
+    isOptionalText(value.messageguid) &&
+    isOptionalText(value.statusid) &&
+    isOptionalText(value.recipient) &&
+    isOptionalText(value.statusdescription) &&
+    isOptionalText(value.datetime) &&
+    isOptionalText(value.clientref) &&
+    isOptionalText(value.submissiontime) &&
+    isOptionalText(value.apispaceid) &&
+    isOptionalText(value.statustimeutc) &&
+    isOptionalText(value.to) &&
+    isOptionalFlag(value.successful) &&
+    isOptionalText(value.clientRef) &&
+    isOptionalNumber(value.segmentCount) &&
+    isOptionalList(value.validationFailures, isOptionalSmsValidationFailure));
+
+const isOptionalSmsFailureDetails = (value: unknown): boolean =>
+  value === undefined ||
+  (isObject(value) &&
+    isOptionalText(value.reason) &&
+    isOptionalSmsFailureData(value.data));
+
+const isOptionalSmsFailure = (value: unknown): boolean =>
+  value === undefined ||
+  (isObject(value) &&
+    isOptionalText(value.status) &&
+    isOptionalText(value.updatedOn) &&
+    isOptionalSmsFailureDetails(value.details));
+
+const isOptionalChannelFailureDetails = (value: unknown): boolean =>
+  value === undefined ||
+  (isObject(value) &&
+    isOptionalText(value.reason) &&
+    isOptionalObject(value.data));
+
+const isOptionalChannelFailure = (value: unknown): boolean =>
+  value === undefined ||
+  (isObject(value) &&
+    isOptionalText(value.status) &&
+    isOptionalText(value.updatedOn) &&
+    isOptionalChannelFailureDetails(value.details));
+
+const isOptionalRcsFailureData = (value: unknown): boolean =>
+  value === undefined ||
+  (isObject(value) &&
+    isOptionalText(value.phoneNumber) &&
+    isOptionalText(value.phoneNumberCountryCode) &&
+    isOptionalText(value.profileId));
+
+const isOptionalRcsFailureDetails = (value: unknown): boolean =>
+  value === undefined ||
+  (isObject(value) &&
+    isOptionalText(value.reason) &&
+    isOptionalRcsFailureData(value.data));
+
+const isOptionalRcsFailure = (value: unknown): boolean =>
+  value === undefined ||
+  (isObject(value) &&
+    isOptionalText(value.status) &&
+    isOptionalText(value.updatedOn) &&
+    isOptionalRcsFailureDetails(value.details));
+
+const isOptionalMailgunReceipt = (value: unknown): boolean =>
+  value === undefined ||
+  (fitsNode(value, mailgunReceipt));
+
+const isOptionalFailedChannelStatus = (value: unknown): boolean =>
+  value === undefined ||
+  (isObject(value) &&
+    isOptionalSmsFailure(value.sms) &&
+    isOptionalChannelFailure(value.mms) &&
+    isOptionalRcsFailure(value.rcs) &&
+    isOptionalChannelFailure(value.fbMessenger) &&
+    isOptionalChannelFailure(value.appMessaging) &&
+    isOptionalMailgunReceipt(value.email) &&
+    isOptionalChannelFailure(value.whatsApp) &&
+    isOptionalChannelFailure(value.nativePush));
+
+const isOptionalMessageFailedDetails = (value: unknown): boolean =>
+  value === undefined ||
+  (isObject(value) &&
+    isOptionalText(value.channel) &&
+    isOptionalText(value.reason) &&
+    isOptionalText(value.failureReason) &&
+    isOptionalFailedChannelStatus(value.channelStatus));
+
+const isOptionalMessageFailedPayload = (value: unknown): boolean =>
+  value === undefined ||
+  (isObject(value) &&
+    isText(value.id) &&
+    value.details !== undefined && isOptionalMessageFailedDetails(value.details) &&
+    isOptionalText(value.updatedOn) &&
+    isOptionalObject(value.metadata));
+
+const isOptionalMessagePart = (value: unknown): boolean =>
+  value === undefined ||
+  (isObject(value) &&
+    isText(value.type) &&
+    (value.data === undefined || isText(value.data) || isObject(value.data)) &&
+    isOptionalText(value.url) &&
+    isOptionalText(value.name) &&
+    isOptionalNumber(value.size) &&
+    isOptionalList(value.channels, isText));
+
+const isOptionalMessageCorrelation = (value: unknown): boolean =>
+  value === undefined ||
+  (isObject(value) &&
+    isOptionalText(value.messageId) &&
+    isOptionalObject(value.metadata));
+
+const isOptionalOtherChannelInboundPayload = (value: unknown): boolean =>
+  value === undefined ||
+  (isObject(value) &&
+    isText(value.id) &&
+    isText(value.channel) &&
+    isObject(value.from) &&
+    isText(value.receivedOn) &&
+    isOptionalText(value.body) &&
+    isOptionalText(value.title) &&
+    isOptionalList(value.messageParts, isOptionalMessagePart) &&
+    isOptionalMessageCorrelation(value.correlation) &&
+    isOptionalText(value.conversationId) &&
+    isOptionalObject(value.metadata) &&
+    isOptionalText(value.status));
+
+const isOptionalSmsInboundFrom = (value: unknown): boolean =>
+  value === undefined ||
+  (isObject(value) &&
+    isOptionalText(value.phoneNumber) &&
+    isOptionalText(value.profileId));
+
+const isOptionalSmsInboundTo = (value: unknown): boolean =>
+  value === undefined ||
+  (isObject(value) &&
+    isOptionalText(value.phoneNumber));
+
+const isOptionalSmsInboundChannelData = (value: unknown): boolean =>
+  value === undefined ||
+  (isObject(value) &&
+    isOptionalText(value.messageId) &&
+    isOptionalText(value.keyword) &&
+    isOptionalText(value.clientRef) &&
+    isOptionalText(value.receivedOn));
+
+const isOptionalRcsInboundTo = (value: unknown): boolean =>
+  value === undefined ||
+  (isObject(value) &&
+    isOptionalText(value.agentId));
+
+const isOptionalFbMessengerInboundFrom = (value: unknown): boolean =>
+  value === undefined ||
+  (isObject(value) &&
+    isOptionalText(value.fbMessengerId) &&
+    isOptionalText(value.profileId));
+
+const isOptionalFbMessengerInboundTo = (value: unknown): boolean =>
+  value === undefined ||
+  (isObject(value) &&
+    isOptionalText(value.pageId));
+
+const isOptionalMessengerQuickReply = (value: unknown): boolean =>
+  value === undefined ||
+  (isObject(value) &&
+    isOptionalText(value.payload));
+
+const isOptionalMessengerReplyTo = (value: unknown): boolean =>
+  value === undefined ||
+  (isObject(value) &&
+    isOptionalText(value.mid) &&
+    isOptionalFlag(value.is_self_reply));
+
+const isOptionalMessengerCoordinates = (value: unknown): boolean =>
+  value === undefined ||
+  (isObject(value) &&
+    isOptionalNumber(value.lat) &&
+    isOptionalNumber(value.long));
+
+const isOptionalMessengerAttachmentPayload = (value: unknown): boolean =>
+  value === undefined ||
+  (isObject(value) &&
+    isOptionalText(value.url) &&
+    isOptionalText(value.title) &&
+    isOptionalNumber(value.sticker_id) &&
+    isOptionalMessengerCoordinates(value.coordinates));
+
+const isOptionalMessengerAttachment = (value: unknown): boolean =>
+  value === undefined ||
+  (isObject(value) &&
+    isOptionalText(value.type) &&
+    isOptionalText(value.title) &&
+    isOptionalText(value.url) &&
+    (value.payload === undefined || value.payload !== undefined && isOptionalMessengerAttachmentPayload(value.payload) || value.payload === null));
+
+const isOptionalMessengerMessage = (value: unknown): boolean =>
+  value === undefined ||
+  (isObject(value) &&
+    isOptionalText(value.mid) &&
+    isOptionalNumber(value.seq) &&
+    isOptionalText(value.text) &&
+    isOptionalMessengerQuickReply(value.quick_reply) &&
+    isOptionalMessengerReplyTo(value.reply_to) &&
+    isOptionalList(value.attachments, isOptionalMessengerAttachment));
+
+const isOptionalMessengerPostback = (value: unknown): boolean =>
+  value === undefined ||
+  (isObject(value) &&
+    isOptionalText(value.mid) &&
+    isOptionalText(value.title) &&
+    isOptionalText(value.payload) &&
+    isOptionalObject(value.referral));
+
+const isOptionalMessengerReaction = (value: unknown): boolean =>
+  value === undefined ||
+  (isObject(value) &&
+    isOptionalText(value.mid) &&
+    isOptionalText(value.action) &&
+    isOptionalText(value.reaction) &&
+    isOptionalText(value.emoji));
+
+const isOptionalMessengerMessageEvent = (value: unknown): boolean =>
+  value === undefined ||
+  (isObject(value) &&
+    isOptionalMessengerParty(value.sender) &&
+    isOptionalMessengerParty(value.recipient) &&
+    isOptionalNumber(value.timestamp) &&
+    isOptionalMessengerMessage(value.message) &&
+    isOptionalMessengerPostback(value.postback) &&
+    isOptionalMessengerReaction(value.reaction));
+
+const isOptionalFbMessengerInboundChannelData = (value: unknown): boolean =>
+  value === undefined ||
+  (isObject(value) &&
+    isOptionalText(value.pageId) &&
+    isOptionalMessengerMessageEvent(value.body));
+
+const isOptionalAppMessagingInboundFrom = (value: unknown): boolean =>
+  value === undefined ||
+  (isObject(value) &&
+    isOptionalText(value.profileId));
+
+const isOptionalAppMessagingInboundTo = (value: unknown): boolean =>
+  value === undefined ||
+  (isObject(value) &&
+    isOptionalText(value.conversationId) &&
+    isOptionalText(value.profileId));
+
+const isOptionalAppMessagingSender = (value: unknown): boolean =>
+  value === undefined ||
+  (isObject(value) &&
+    isOptionalText(value.id) &&
+    (value.name === undefined || isText(value.name) || value.name === null) &&
+    isOptionalText(value.email) &&
+    (value.avatarUrl === undefined || isText(value.avatarUrl) || value.avatarUrl === null));
+
+const isOptionalAppMessagingContext = (value: unknown): boolean =>
+  value === undefined ||
+  (isObject(value) &&
+    isOptionalAppMessagingSender(value.from) &&
+    isOptionalText(value.conversationId) &&
+    isOptionalText(value.sentBy) &&
+    isOptionalText(value.sentOn) &&
+    isOptionalText(value.scope) &&
+    isOptionalText(value.direction));
+
+const isOptionalAppMessagingPart = (value: unknown): boolean =>
+  value === undefined ||
+  (isObject(value) &&
+    isOptionalText(value.type) &&
+    (value.data === undefined || isText(value.data) || isObject(value.data)) &&
+    isOptionalText(value.url) &&
+    isOptionalText(value.name) &&
+    isOptionalNumber(value.size));
+
+const isOptionalAppMessagingInboundChannelData = (value: unknown): boolean =>
+  value === undefined ||
+  (isObject(value) &&
+    isOptionalText(value.messageId) &&
+    isOptionalObject(value.metadata) &&
+    isOptionalAppMessagingContext(value.context) &&
+    isOptionalList(value.parts, isOptionalAppMessagingPart));
+
+const isOptionalProfileCreatePayload = (value: unknown): boolean =>
+  value === undefined ||
+  (isObject(value) &&
+    isText(value.id));
+
+const isOptionalProfileDeletePayload = (value: unknown): boolean =>
+  value === undefined ||
+  (isObject(value) &&
+    isOptionalText(value.date) &&
+    isOptionalText(value.by) &&
+    isText(value.id));
+
+const isOptionalConversationCreatePayload = (value: unknown): boolean =>
+  value === undefined ||
+  (fitsNode(value, conversationCreatePayload));
+
+const isOptionalConversationParticipantAddedEventEnvelope = (value: unknown): boolean =>
+  value === undefined ||
+  (isObject(value) &&
+    isText(value.eventId) &&
+    Number.isFinite(value.accountId) &&
+    isText(value.apiSpaceId) &&
+    isText(value.timestamp));
+
+const isOptionalConversationParticipantAddedPayload = (value: unknown): boolean =>
+  value === undefined ||
+  (fitsNode(value, conversationParticipantAddedPayload));
+
+const isOptionalConversationMessageSentEventEnvelope = (value: unknown): boolean =>
+  value === undefined ||
+  (isObject(value) &&
+    isText(value.eventId) &&
+    Number.isFinite(value.accountId) &&
+    isText(value.apiSpaceId) &&
+    isOptionalNumber(value.revision) &&
+    isText(value.timestamp));
+
+const isOptionalConversationMessageSentPayload = (value: unknown): boolean =>
+  value === undefined ||
+  (isObject(value) &&
+    isOptionalObject(value.metadata) &&
+    isOptionalAppMessagingContext(value.context) &&
+    isOptionalList(value.parts, isOptionalAppMessagingPart) &&
+    isText(value.id) &&
+    isOptionalNumber(value.conversationEventId));
+
+const isOptionalConversationMessageDeliveredPayload = (value: unknown): boolean =>
+  value === undefined ||
+  (isObject(value) &&
+    isOptionalText(value.conversationId) &&
+    isOptionalText(value.scope) &&
+    isOptionalText(value.direction) &&
+    isOptionalFlag(value.isPublicConversation) &&
+    isOptionalText(value.profileId) &&
+    isOptionalText(value.timestamp) &&
+    isText(value.id) &&
+    isOptionalNumber(value.conversationEventId));
+
+const isOptionalChatCreatePayload = (value: unknown): boolean =>
+  value === undefined ||
+  (fitsNode(value, chatCreatePayload));
+
+const isOptionalChatChannelUpdatedPayload = (value: unknown): boolean =>
+  value === undefined ||
+  (fitsNode(value, chatChannelUpdatedPayload));
+
+const isOptionalChatClosedPayload = (value: unknown): boolean =>
+  value === undefined ||
+  (fitsNode(value, chatClosedPayload));
+
+const isOptionalChatMessageSender = (value: unknown): boolean =>
+  value === undefined ||
+  (isObject(value) &&
+    isOptionalText(value.id) &&
+    isOptionalText(value.name));
+
+const isOptionalChatMessageContext = (value: unknown): boolean =>
+  value === undefined ||
+  (isObject(value) &&
+    isOptionalChatMessageSender(value.from) &&
+    isOptionalText(value.chatId) &&
+    isOptionalText(value.teamId) &&
+    isOptionalText(value.sentBy) &&
+    isOptionalText(value.sentOn) &&
+    isOptionalText(value.direction) &&
+    isOptionalMessengerParty(value.to));
+
+const isOptionalChatMessageSentPayload = (value: unknown): boolean =>
+  value === undefined ||
+  (isObject(value) &&
+    isOptionalObject(value.metadata) &&
+    isOptionalChatMessageContext(value.context) &&
+    isOptionalList(value.parts, isOptionalAppMessagingPart) &&
+    isText(value.id));
+
+const isOptionalPresenceAvailableEventEnvelope = (value: unknown): boolean =>
+  value === undefined ||
+  (isObject(value) &&
+    isText(value.eventId) &&
+    Number.isFinite(value.accountId) &&
+    isText(value.apiSpaceId) &&
+    isText(value.profileId) &&
+    isText(value.timestamp));
+
+const isOptionalFacebookOptinPayload = (value: unknown): boolean =>
+  value === undefined ||
+  (fitsNode(value, facebookOptinPayload));
+
+const isOptionalUnknownOmnichannelEventEnvelope = (value: unknown): boolean =>
+  value === undefined ||
+  (isObject(value) &&
+    isText(value.eventId) &&
+    isText(value.name) &&
+    isText(value.timestamp));
 
 const fitsMessageSentSmsEvent: Own["fits"] = (payload, details) =>
-  isOptional(details.additionalInfo, isSmsSendResponse) &&
-  isOptional(details.channelStatus, isSmsSentChannelStatus) &&
-  isOptional(payload.channelData, isSmsSentChannelData);
+  isOptionalSmsSendResponse(details.additionalInfo) &&
+  isOptionalSmsSentChannelStatus(details.channelStatus) &&
+  isOptionalSmsSentChannelData(payload.channelData);
 
 const fitsMessageSentMmsEvent: Own["fits"] = (payload, details) =>
-  isOptional(details.additionalInfo, isMmsSendResponse) &&
-  isOptional(details.channelStatus, isMmsSentChannelStatus) &&
-  isOptional(payload.channelData, isMmsSentChannelData);
+  isOptionalMmsSendResponse(details.additionalInfo) &&
+  isOptionalMmsSentChannelStatus(details.channelStatus) &&
+  isOptionalMmsSentChannelData(payload.channelData);
 
 const fitsMessageSentRcsEvent: Own["fits"] = (payload, details) =>
-  isOptional(details.additionalInfo, isRcsAgentMessage) &&
-  isOptional(details.channelStatus, isObject) &&
-  isOptional(payload.channelData, isRcsSentChannelData);
+  isOptionalRcsAgentMessage(details.additionalInfo) &&
+  isOptionalObject(details.channelStatus) &&
+  isOptionalRcsSentChannelData(payload.channelData);
 
 const fitsMessageSentFbMessengerEvent: Own["fits"] = (_payload, details) =>
-  isOptional(details.additionalInfo, isMessengerSendResponse) &&
-  isOptional(details.channelStatus, isMessengerSentChannelStatus);
+  isOptionalMessengerSendResponse(details.additionalInfo) &&
+  isOptionalMessengerSentChannelStatus(details.channelStatus);
 
 const fitsMessageSentAppMessagingEvent: Own["fits"] = (payload, details) =>
-  isOptional(details.additionalInfo, isAppMessagingSendResponse) &&
-  isOptional(details.channelStatus, isObject) &&
+  isOptionalAppMessagingSendResponse(details.additionalInfo) &&
+  isOptionalObject(details.channelStatus) &&
   isOptionalText(payload.conversationId);
 
 const fitsMessageSentEmailEvent: Own["fits"] = (payload, details) =>
@@ -602,19 +714,19 @@ const fitsMessageSentEmailEvent: Own["fits"] = (payload, details) =>
   isOptionalObject(payload.channelData);
 
 const fitsMessageDeliveredSmsEvent: Own["fits"] = (_payload, details) =>
-  isOptional(details.channelStatus, isSmsReceipt);
+  isOptionalSmsReceipt(details.channelStatus);
 
 const fitsMessageDeliveredMmsEvent: Own["fits"] = (_payload, details) =>
   isOptionalObject(details.channelStatus);
 
 const fitsMessageDeliveredRcsEvent: Own["fits"] = (_payload, details) =>
-  isOptional(details.channelStatus, isRcsReceipt);
+  isOptionalRcsReceipt(details.channelStatus);
 
 const fitsMessageDeliveredFbMessengerEvent: Own["fits"] = (_payload, details) =>
-  isOptional(details.channelStatus, isMessengerDeliveryReceipt);
+  isOptionalMessengerDeliveryReceipt(details.channelStatus);
 
 const fitsMessageDeliveredAppMessagingEvent: Own["fits"] = (payload, details) =>
-  isOptional(details.channelStatus, isAppMessagingReceipt) &&
+  isOptionalAppMessagingReceipt(details.channelStatus) &&
   isOptionalText(payload.conversationId);
 
 const fitsMessageDeliveredEmailEvent: Own["fits"] = (payload, details) =>
@@ -622,30 +734,30 @@ const fitsMessageDeliveredEmailEvent: Own["fits"] = (payload, details) =>
   isOptionalObject(payload.channelData);
 
 const fitsMessageReadFbMessengerEvent: Own["fits"] = (_payload, details) =>
-  isOptional(details.channelStatus, isMessengerReadReceipt);
+  isOptionalMessengerReadReceipt(details.channelStatus);
 
 const fitsMessageInboundSmsEvent: Own["fits"] = (payload) =>
-  isSmsInboundFrom(payload.from) &&
-  isOptional(payload.to, isSmsInboundTo) &&
-  isOptional(payload.channelData, isSmsInboundChannelData);
+  payload.from !== undefined && isOptionalSmsInboundFrom(payload.from) &&
+  isOptionalSmsInboundTo(payload.to) &&
+  isOptionalSmsInboundChannelData(payload.channelData);
 
 const fitsMessageInboundMmsEvent: Own["fits"] = (payload) =>
   isOptionalObject(payload.to) &&
   isOptionalObject(payload.channelData);
 
 const fitsMessageInboundRcsEvent: Own["fits"] = (payload) =>
-  isRcsFailureData(payload.from) &&
-  isOptional(payload.to, isRcsInboundTo);
+  payload.from !== undefined && isOptionalRcsFailureData(payload.from) &&
+  isOptionalRcsInboundTo(payload.to);
 
 const fitsMessageInboundFbMessengerEvent: Own["fits"] = (payload) =>
-  isFbMessengerInboundFrom(payload.from) &&
-  isOptional(payload.to, isFbMessengerInboundTo) &&
-  isOptional(payload.channelData, isFbMessengerInboundChannelData);
+  payload.from !== undefined && isOptionalFbMessengerInboundFrom(payload.from) &&
+  isOptionalFbMessengerInboundTo(payload.to) &&
+  isOptionalFbMessengerInboundChannelData(payload.channelData);
 
 const fitsMessageInboundAppMessagingEvent: Own["fits"] = (payload) =>
-  isAppMessagingInboundFrom(payload.from) &&
-  isOptional(payload.to, isAppMessagingInboundTo) &&
-  isOptional(payload.channelData, isAppMessagingInboundChannelData);
+  payload.from !== undefined && isOptionalAppMessagingInboundFrom(payload.from) &&
+  isOptionalAppMessagingInboundTo(payload.to) &&
+  isOptionalAppMessagingInboundChannelData(payload.channelData);
 
 const otherChannelStatusEventEnvelope = /* @__PURE__ */ shape({ revision: number, etag: text }, { eventId: text, accountId: number, apiSpaceId: text, timestamp: text });
 
@@ -833,15 +945,15 @@ const facebookOptinPayload = /* @__PURE__ */ shape({ fbMessengerId: text, profil
 
 const unknownOmnichannelEventEnvelope = /* @__PURE__ */ shape({}, { eventId: text, name: text, timestamp: text });
 
-const checkedOtherChannelStatusEventEnvelope: Checked = { fits: isOtherChannelStatusEventEnvelope, node: otherChannelStatusEventEnvelope };
+const checkedOtherChannelStatusEventEnvelope: Checked = { fits: isOptionalOtherChannelStatusEventEnvelope, node: otherChannelStatusEventEnvelope };
 
-const checkedConversationParticipantAddedEventEnvelope: Checked = { fits: isConversationParticipantAddedEventEnvelope, node: conversationParticipantAddedEventEnvelope };
+const checkedConversationParticipantAddedEventEnvelope: Checked = { fits: isOptionalConversationParticipantAddedEventEnvelope, node: conversationParticipantAddedEventEnvelope };
 
-const checkedConversationMessageSentEventEnvelope: Checked = { fits: isConversationMessageSentEventEnvelope, node: conversationMessageSentEventEnvelope };
+const checkedConversationMessageSentEventEnvelope: Checked = { fits: isOptionalConversationMessageSentEventEnvelope, node: conversationMessageSentEventEnvelope };
 
-const checkedPresenceAvailableEventEnvelope: Checked = { fits: isPresenceAvailableEventEnvelope, node: presenceAvailableEventEnvelope };
+const checkedPresenceAvailableEventEnvelope: Checked = { fits: isOptionalPresenceAvailableEventEnvelope, node: presenceAvailableEventEnvelope };
 
-const checkedUnknownOmnichannelEventEnvelope: Checked = { fits: isUnknownOmnichannelEventEnvelope, node: unknownOmnichannelEventEnvelope };
+const checkedUnknownOmnichannelEventEnvelope: Checked = { fits: isOptionalUnknownOmnichannelEventEnvelope, node: unknownOmnichannelEventEnvelope };
 
 const messageSentSmsEventOwn: Own = { fits: fitsMessageSentSmsEvent, node: /* @__PURE__ */ shape({ channelData: smsSentChannelData }, { details: /* @__PURE__ */ shape({ additionalInfo: smsSendResponse, channelStatus: smsSentChannelStatus }) }) };
 
@@ -879,45 +991,45 @@ const messageInboundFbMessengerEventOwn: Own = { fits: fitsMessageInboundFbMesse
 
 const messageInboundAppMessagingEventOwn: Own = { fits: fitsMessageInboundAppMessagingEvent, node: /* @__PURE__ */ shape({ to: appMessagingInboundTo, channelData: appMessagingInboundChannelData }, { from: appMessagingInboundFrom }) };
 
-const messageSentName = /* @__PURE__ */ eventName({ provider: "omnichannel", family: "message", envelope: checkedOtherChannelStatusEventEnvelope, key: "payload", contents: { fits: isOtherChannelStatusPayload, node: otherChannelStatusPayload }, readChannel: readPayloadDetailsChannel, channels: { sms: messageSentSmsEventOwn, mms: messageSentMmsEventOwn, rcs: messageSentRcsEventOwn, fbMessenger: messageSentFbMessengerEventOwn, appMessaging: messageSentAppMessagingEventOwn, email: messageSentEmailEventOwn, whatsApp: messageSentEmailEventOwn, nativePush: messageSentEmailEventOwn } });
+const messageSentName = /* @__PURE__ */ eventName({ provider: "omnichannel", family: "message", envelope: checkedOtherChannelStatusEventEnvelope, key: "payload", contents: { fits: isOptionalOtherChannelStatusPayload, node: otherChannelStatusPayload }, readChannel: readPayloadDetailsChannel, channels: { sms: messageSentSmsEventOwn, mms: messageSentMmsEventOwn, rcs: messageSentRcsEventOwn, fbMessenger: messageSentFbMessengerEventOwn, appMessaging: messageSentAppMessagingEventOwn, email: messageSentEmailEventOwn, whatsApp: messageSentEmailEventOwn, nativePush: messageSentEmailEventOwn }, findOwn });
 
-const messageDeliveredName = /* @__PURE__ */ eventName({ provider: "omnichannel", family: "message", envelope: checkedOtherChannelStatusEventEnvelope, key: "payload", contents: { fits: isOtherChannelStatusPayload, node: otherChannelStatusPayload }, readChannel: readPayloadDetailsChannel, channels: { sms: messageDeliveredSmsEventOwn, mms: messageDeliveredMmsEventOwn, rcs: messageDeliveredRcsEventOwn, fbMessenger: messageDeliveredFbMessengerEventOwn, appMessaging: messageDeliveredAppMessagingEventOwn, email: messageDeliveredEmailEventOwn, whatsApp: messageDeliveredEmailEventOwn, nativePush: messageDeliveredEmailEventOwn } });
+const messageDeliveredName = /* @__PURE__ */ eventName({ provider: "omnichannel", family: "message", envelope: checkedOtherChannelStatusEventEnvelope, key: "payload", contents: { fits: isOptionalOtherChannelStatusPayload, node: otherChannelStatusPayload }, readChannel: readPayloadDetailsChannel, channels: { sms: messageDeliveredSmsEventOwn, mms: messageDeliveredMmsEventOwn, rcs: messageDeliveredRcsEventOwn, fbMessenger: messageDeliveredFbMessengerEventOwn, appMessaging: messageDeliveredAppMessagingEventOwn, email: messageDeliveredEmailEventOwn, whatsApp: messageDeliveredEmailEventOwn, nativePush: messageDeliveredEmailEventOwn }, findOwn });
 
-const messageReadName = /* @__PURE__ */ eventName({ provider: "omnichannel", family: "message", envelope: checkedOtherChannelStatusEventEnvelope, key: "payload", contents: { fits: isOtherChannelStatusPayload, node: otherChannelStatusPayload }, readChannel: readPayloadDetailsChannel, channels: { sms: messageDeliveredEmailEventOwn, mms: messageDeliveredEmailEventOwn, rcs: messageDeliveredRcsEventOwn, fbMessenger: messageReadFbMessengerEventOwn, appMessaging: messageDeliveredAppMessagingEventOwn, email: messageDeliveredEmailEventOwn, whatsApp: messageDeliveredEmailEventOwn, nativePush: messageDeliveredEmailEventOwn } });
+const messageReadName = /* @__PURE__ */ eventName({ provider: "omnichannel", family: "message", envelope: checkedOtherChannelStatusEventEnvelope, key: "payload", contents: { fits: isOptionalOtherChannelStatusPayload, node: otherChannelStatusPayload }, readChannel: readPayloadDetailsChannel, channels: { sms: messageDeliveredEmailEventOwn, mms: messageDeliveredEmailEventOwn, rcs: messageDeliveredRcsEventOwn, fbMessenger: messageReadFbMessengerEventOwn, appMessaging: messageDeliveredAppMessagingEventOwn, email: messageDeliveredEmailEventOwn, whatsApp: messageDeliveredEmailEventOwn, nativePush: messageDeliveredEmailEventOwn }, findOwn });
 
-const messageExpiredName = /* @__PURE__ */ eventName({ provider: "omnichannel", family: "message", envelope: checkedOtherChannelStatusEventEnvelope, key: "payload", contents: { fits: isOtherChannelStatusPayload, node: otherChannelStatusPayload }, readChannel: readPayloadDetailsChannel, channels: { sms: messageDeliveredSmsEventOwn, mms: messageDeliveredEmailEventOwn, rcs: messageDeliveredEmailEventOwn, fbMessenger: messageDeliveredEmailEventOwn, appMessaging: messageDeliveredEmailEventOwn, email: messageDeliveredEmailEventOwn, whatsApp: messageDeliveredEmailEventOwn, nativePush: messageDeliveredEmailEventOwn } });
+const messageExpiredName = /* @__PURE__ */ eventName({ provider: "omnichannel", family: "message", envelope: checkedOtherChannelStatusEventEnvelope, key: "payload", contents: { fits: isOptionalOtherChannelStatusPayload, node: otherChannelStatusPayload }, readChannel: readPayloadDetailsChannel, channels: { sms: messageDeliveredSmsEventOwn, mms: messageDeliveredEmailEventOwn, rcs: messageDeliveredEmailEventOwn, fbMessenger: messageDeliveredEmailEventOwn, appMessaging: messageDeliveredEmailEventOwn, email: messageDeliveredEmailEventOwn, whatsApp: messageDeliveredEmailEventOwn, nativePush: messageDeliveredEmailEventOwn }, findOwn });
 
-const messageFailedName = /* @__PURE__ */ eventName({ provider: "omnichannel", family: "message", envelope: checkedOtherChannelStatusEventEnvelope, key: "payload", contents: { fits: isMessageFailedPayload, node: messageFailedPayload } });
+const messageFailedName = /* @__PURE__ */ eventName({ provider: "omnichannel", family: "message", envelope: checkedOtherChannelStatusEventEnvelope, key: "payload", contents: { fits: isOptionalMessageFailedPayload, node: messageFailedPayload } });
 
-const messageInboundName = /* @__PURE__ */ eventName({ provider: "omnichannel", family: "message", envelope: checkedOtherChannelStatusEventEnvelope, key: "payload", contents: { fits: isOtherChannelInboundPayload, node: otherChannelInboundPayload }, readChannel: readPayloadChannel, channels: { sms: messageInboundSmsEventOwn, mms: messageInboundMmsEventOwn, rcs: messageInboundRcsEventOwn, fbMessenger: messageInboundFbMessengerEventOwn, appMessaging: messageInboundAppMessagingEventOwn, email: messageInboundMmsEventOwn, whatsApp: messageInboundMmsEventOwn, nativePush: messageInboundMmsEventOwn } });
+const messageInboundName = /* @__PURE__ */ eventName({ provider: "omnichannel", family: "message", envelope: checkedOtherChannelStatusEventEnvelope, key: "payload", contents: { fits: isOptionalOtherChannelInboundPayload, node: otherChannelInboundPayload }, readChannel: readPayloadChannel, channels: { sms: messageInboundSmsEventOwn, mms: messageInboundMmsEventOwn, rcs: messageInboundRcsEventOwn, fbMessenger: messageInboundFbMessengerEventOwn, appMessaging: messageInboundAppMessagingEventOwn, email: messageInboundMmsEventOwn, whatsApp: messageInboundMmsEventOwn, nativePush: messageInboundMmsEventOwn }, findOwn });
 
 const interactionClickName = /* @__PURE__ */ eventName({ provider: "omnichannel", family: "interaction", envelope: checkedOtherChannelStatusEventEnvelope, key: "payload", contents: { fits: isObject, node: record } });
 
-const profileCreateName = /* @__PURE__ */ eventName({ provider: "omnichannel", family: "profile", envelope: checkedOtherChannelStatusEventEnvelope, key: "payload", contents: { fits: isProfileCreatePayload, node: profileCreatePayload } });
+const profileCreateName = /* @__PURE__ */ eventName({ provider: "omnichannel", family: "profile", envelope: checkedOtherChannelStatusEventEnvelope, key: "payload", contents: { fits: isOptionalProfileCreatePayload, node: profileCreatePayload } });
 
-const profileDeleteName = /* @__PURE__ */ eventName({ provider: "omnichannel", family: "profile", envelope: checkedOtherChannelStatusEventEnvelope, key: "payload", contents: { fits: isProfileDeletePayload, node: profileDeletePayload } });
+const profileDeleteName = /* @__PURE__ */ eventName({ provider: "omnichannel", family: "profile", envelope: checkedOtherChannelStatusEventEnvelope, key: "payload", contents: { fits: isOptionalProfileDeletePayload, node: profileDeletePayload } });
 
-const conversationCreateName = /* @__PURE__ */ eventName({ provider: "omnichannel", family: "conversation", envelope: checkedOtherChannelStatusEventEnvelope, key: "payload", contents: { fits: isConversationCreatePayload, node: conversationCreatePayload } });
+const conversationCreateName = /* @__PURE__ */ eventName({ provider: "omnichannel", family: "conversation", envelope: checkedOtherChannelStatusEventEnvelope, key: "payload", contents: { fits: isOptionalConversationCreatePayload, node: conversationCreatePayload } });
 
-const conversationDeleteName = /* @__PURE__ */ eventName({ provider: "omnichannel", family: "conversation", envelope: checkedOtherChannelStatusEventEnvelope, key: "payload", contents: { fits: isProfileDeletePayload, node: profileDeletePayload } });
+const conversationDeleteName = /* @__PURE__ */ eventName({ provider: "omnichannel", family: "conversation", envelope: checkedOtherChannelStatusEventEnvelope, key: "payload", contents: { fits: isOptionalProfileDeletePayload, node: profileDeletePayload } });
 
-const conversationParticipantAddedName = /* @__PURE__ */ eventName({ provider: "omnichannel", family: "conversation", envelope: checkedConversationParticipantAddedEventEnvelope, key: "payload", contents: { fits: isConversationParticipantAddedPayload, node: conversationParticipantAddedPayload } });
+const conversationParticipantAddedName = /* @__PURE__ */ eventName({ provider: "omnichannel", family: "conversation", envelope: checkedConversationParticipantAddedEventEnvelope, key: "payload", contents: { fits: isOptionalConversationParticipantAddedPayload, node: conversationParticipantAddedPayload } });
 
-const conversationMessageSentName = /* @__PURE__ */ eventName({ provider: "omnichannel", family: "conversationMessage", envelope: checkedConversationMessageSentEventEnvelope, key: "payload", contents: { fits: isConversationMessageSentPayload, node: conversationMessageSentPayload } });
+const conversationMessageSentName = /* @__PURE__ */ eventName({ provider: "omnichannel", family: "conversationMessage", envelope: checkedConversationMessageSentEventEnvelope, key: "payload", contents: { fits: isOptionalConversationMessageSentPayload, node: conversationMessageSentPayload } });
 
-const conversationMessageDeliveredName = /* @__PURE__ */ eventName({ provider: "omnichannel", family: "conversationMessage", envelope: checkedConversationMessageSentEventEnvelope, key: "payload", contents: { fits: isConversationMessageDeliveredPayload, node: conversationMessageDeliveredPayload } });
+const conversationMessageDeliveredName = /* @__PURE__ */ eventName({ provider: "omnichannel", family: "conversationMessage", envelope: checkedConversationMessageSentEventEnvelope, key: "payload", contents: { fits: isOptionalConversationMessageDeliveredPayload, node: conversationMessageDeliveredPayload } });
 
-const chatCreateName = /* @__PURE__ */ eventName({ provider: "omnichannel", family: "chat", envelope: checkedOtherChannelStatusEventEnvelope, key: "payload", contents: { fits: isChatCreatePayload, node: chatCreatePayload } });
+const chatCreateName = /* @__PURE__ */ eventName({ provider: "omnichannel", family: "chat", envelope: checkedOtherChannelStatusEventEnvelope, key: "payload", contents: { fits: isOptionalChatCreatePayload, node: chatCreatePayload } });
 
-const chatChannelUpdatedName = /* @__PURE__ */ eventName({ provider: "omnichannel", family: "chat", envelope: checkedOtherChannelStatusEventEnvelope, key: "payload", contents: { fits: isChatChannelUpdatedPayload, node: chatChannelUpdatedPayload } });
+const chatChannelUpdatedName = /* @__PURE__ */ eventName({ provider: "omnichannel", family: "chat", envelope: checkedOtherChannelStatusEventEnvelope, key: "payload", contents: { fits: isOptionalChatChannelUpdatedPayload, node: chatChannelUpdatedPayload } });
 
-const chatClosedName = /* @__PURE__ */ eventName({ provider: "omnichannel", family: "chat", envelope: checkedOtherChannelStatusEventEnvelope, key: "payload", contents: { fits: isChatClosedPayload, node: chatClosedPayload } });
+const chatClosedName = /* @__PURE__ */ eventName({ provider: "omnichannel", family: "chat", envelope: checkedOtherChannelStatusEventEnvelope, key: "payload", contents: { fits: isOptionalChatClosedPayload, node: chatClosedPayload } });
 
-const chatMessageSentName = /* @__PURE__ */ eventName({ provider: "omnichannel", family: "chatMessage", envelope: checkedConversationMessageSentEventEnvelope, key: "payload", contents: { fits: isChatMessageSentPayload, node: chatMessageSentPayload } });
+const chatMessageSentName = /* @__PURE__ */ eventName({ provider: "omnichannel", family: "chatMessage", envelope: checkedConversationMessageSentEventEnvelope, key: "payload", contents: { fits: isOptionalChatMessageSentPayload, node: chatMessageSentPayload } });
 
 const presenceAvailableName = /* @__PURE__ */ eventName({ provider: "omnichannel", family: "presence", envelope: checkedPresenceAvailableEventEnvelope, key: "payload" });
 
-const facebookOptinName = /* @__PURE__ */ eventName({ provider: "omnichannel", family: "facebook", envelope: checkedConversationParticipantAddedEventEnvelope, key: "payload", contents: { fits: isFacebookOptinPayload, node: facebookOptinPayload } });
+const facebookOptinName = /* @__PURE__ */ eventName({ provider: "omnichannel", family: "facebook", envelope: checkedConversationParticipantAddedEventEnvelope, key: "payload", contents: { fits: isOptionalFacebookOptinPayload, node: facebookOptinPayload } });
 
 const unknownName = /* @__PURE__ */ eventName({ provider: "omnichannel", isOther: true, envelope: checkedUnknownOmnichannelEventEnvelope, key: "payload" });
 

@@ -1,17 +1,12 @@
 import type { EventName, Variant } from "../shapes/shape.js";
 import { isObject, type JsonObject, textOf } from "../shapes/values.js";
 
-/** The longest string that is looked up as a channel. */
-const maxChannelLength = 32;
-
 /** Returns the variant of an event, by its name and channel. */
 export const variantOf = (event: JsonObject, name: EventName): Variant => {
-  const { channels, readChannel } = name;
+  const { channels, findOwn, readChannel } = name;
   const channel = readChannel?.(event);
   if (channels === undefined || typeof channel !== "string") return { name, channel: undefined, own: undefined };
-  // `hasOwn`, since `constructor` is not a channel
-  const hasOwn = channel.length <= maxChannelLength && Object.hasOwn(channels, channel);
-  return { name, channel, own: hasOwn ? channels[channel] : undefined };
+  return { name, channel, own: findOwn?.(channels, channel) };
 };
 
 /** Whether this version supports the name and the channel. */
@@ -21,7 +16,8 @@ export const isKnown = ({ name, own }: Variant): boolean =>
 /** Whether an event fits its variant. This is the first walk, which allocates nothing (see `repair.ts`). */
 export const fitsVariant = (event: JsonObject, { name, own }: Variant): boolean => {
   const contents = event[name.key];
-  if (!name.envelope.fits(event) || name.contents?.fits(contents) === false) return false;
+  if (!name.envelope.fits(event)) return false;
+  if (name.contents !== undefined && (contents === undefined || !name.contents.fits(contents))) return false;
   if (own === undefined || !isObject(contents)) return true;
   return own.fits(contents, isObject(contents.details) ? contents.details : contents);
 };

@@ -52,5 +52,6 @@ export const eventName = (parts: EventName): EventName => ({
   contents: undefined,
   readChannel: undefined,
   channels: undefined,
+  findOwn: undefined,
   ...parts,
 });

@@ -19,6 +19,7 @@ export type Field = readonly [key: string, node: Node];
 
 /** A node with its generated check, which checks all parts. */
 export interface Checked {
+  /** May accept `undefined`. */
   readonly fits: (value: unknown) => boolean;
   readonly node: Node;
 }
@@ -29,6 +30,9 @@ export interface Own {
   readonly fits: (payload: JsonObject, details: JsonObject) => boolean;
   readonly node: Node;
 }
+
+/** What each channel adds, for the channels that this version supports. */
+type Channels = Readonly<Record<string, Own>>;
 
 /** What identifies and checks the events with one name. Names for which all of it is equal share one object. */
 export interface EventName {
@@ -46,7 +50,9 @@ export interface EventName {
   /** Reads the channel. Absent for events without a channel of their own. */
   readonly readChannel?: ((event: JsonObject) => unknown) | undefined;
   /** What each channel adds, for the channels that this version supports. */
-  readonly channels?: Readonly<Record<string, Own>> | undefined;
+  readonly channels?: Channels | undefined;
+  /** Finds what a channel adds. Absent for events without a channel of their own. */
+  readonly findOwn?: ((channels: Channels, channel: string) => Own | undefined) | undefined;
 }
 
 /** One kind of event, by name and channel. */

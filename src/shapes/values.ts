@@ -6,12 +6,12 @@ export const isObject = (value: unknown): value is JsonObject =>
 
 export const isText = (value: unknown): value is string => typeof value === "string";
 
-/** Whether a value is an array in which every item fits. */
+/** Whether a value is an array in which every item fits. The check of an item may accept `undefined`. */
 export const isListOf = (value: unknown, fits: (item: unknown) => boolean): boolean => {
   if (!Array.isArray(value)) return false;
   // an index loop, since a callback costs an allocation per event
   for (let index = 0; index < value.length; index += 1) {
-    if (!fits(value[index])) return false;
+    if (value[index] === undefined || !fits(value[index])) return false;
   }
   return true;
 };
@@ -29,9 +29,6 @@ export const isOptionalNumber = (value: unknown): boolean => value === undefined
 export const isOptionalFlag = (value: unknown): boolean => value === undefined || typeof value === "boolean";
 
 export const isOptionalObject = (value: unknown): boolean => value === undefined || isObject(value);
-
-export const isOptional = (value: unknown, fits: (value: unknown) => boolean): boolean =>
-  value === undefined || fits(value);
 
 export const isOptionalList = (value: unknown, fits: (item: unknown) => boolean): boolean =>
   value === undefined || isListOf(value, fits);

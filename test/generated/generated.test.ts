@@ -44,8 +44,8 @@ describe("the generator prints", () => {
     ["a number", { type: "number" }, "field?: number |", "isOptionalNumber(value.field)", "field: number"],
     ["a boolean", { type: "boolean" }, "field?: boolean |", "isOptionalFlag(value.field)", "field: flag"],
     ["a record", open, "Readonly<Record<string, unknown>>", "isOptionalObject(value.field)", "field: record"],
-    ["anything", {}, "field?: unknown;", "isObject(value);", "shape({});"],
-    ["a reference", { $ref: "#/$defs/Other" }, "field?: Other |", "isOptional(value.field, isOther)", "field: other"],
+    ["anything", {}, "field?: unknown;", "(isObject(value));", "shape({});"],
+    ["a reference", { $ref: "#/$defs/Other" }, "field?: Other |", "    isOptionalOther(value.field));", "field: other"],
     [
       "an array",
       { type: "array", items: { type: "string" } },
@@ -75,14 +75,14 @@ describe("the generator prints", () => {
 
   test("a required field without the allowance for its absence", () => {
     const output = print({ type: "string" }, { required: ["field"] });
-    expect(output).toContain("isText(value.field);");
+    expect(output).toContain("isText(value.field));");
     expect(output).toContain("shape({}, { field: text })");
   });
 
   test("a literal as a type only, since an event is identified by it", () => {
     const output = print({ type: "string", const: "a" }, { required: ["field"] });
     expect(output).toContain('field: "a"');
-    expect(output).toContain("(value: unknown): boolean =>\n  isObject(value);");
+    expect(output).toContain("value === undefined ||\n  (isObject(value));");
     expect(output).toContain("shape({});");
   });
 
@@ -93,20 +93,27 @@ describe("the generator prints", () => {
     expect(print({ type: "string" })).not.toContain("[attribute: string]");
   });
 
+  test("a required reference with a test for its absence, since its check allows that", () => {
+    const output = print({ $ref: "#/$defs/Other" }, { required: ["field"] });
+    expect(output).toContain("value.field !== undefined && isOptionalOther(value.field)");
+  });
+
   test("a check by its node for a compact shape", () => {
     const shapes = readShapes({
       Inner: { ...inner, annotation: { compact: true } },
     });
     const checks = createCheckPrinter(shapes, createNodePrinter(shapes).nodeOf);
-    expect(checks.checkOf({ kind: "ref", name: "Inner" })).toBe("isInner");
-    expect(checks.print()).toEqual(["const isInner = (value: unknown): boolean =>\n  fitsNode(value, inner);\n"]);
+    expect(checks.checkOf({ kind: "ref", name: "Inner" })).toBe("isOptionalInner");
+    expect(checks.print()).toEqual([
+      "const isOptionalInner = (value: unknown): boolean =>\n  value === undefined ||\n  (fitsNode(value, inner));\n",
+    ]);
   });
 
   test("one check for two shapes with the same fields", () => {
     const shapes = readShapes({ One: inner, Two: inner });
     const checks = createCheckPrinter(shapes, createNodePrinter(shapes).nodeOf);
     const names = shapes.map(({ name, node }) => checks.checkOfFields(name, node.kind === "object" ? node.fields : []));
-    expect(names).toEqual(["isOne", "isOne"]);
+    expect(names).toEqual(["isOptionalOne", "isOptionalOne"]);
     expect(checks.print()).toHaveLength(1);
   });
 });
