@@ -28,8 +28,22 @@ interface Place {
 
 const pathOf = (place: Place | undefined): Issue["path"] => {
   if (place === undefined) return [];
-  // most paths of an attack are short, and a literal takes no more memory than it needs
-  return place.parent === undefined ? [place.key] : [...pathOf(place.parent), place.key];
+  const { parent, key } = place;
+  // most paths are short, and a literal is quick and takes no more memory than it needs
+  if (parent === undefined) return [key];
+  return parent.parent === undefined ? [parent.key, key] : [...pathOf(parent), key];
+};
+
+/** What is wrong with the required parts of a value: the first ten mistakes. */
+interface Mistakes {
+  /** `undefined` for none. */
+  list: Issue[] | undefined;
+}
+
+const addMistake = (mistakes: Mistakes, issue: Issue): void => {
+  // a literal takes no more memory than one issue needs, and an attacker may send many events
+  if (mistakes.list === undefined) mistakes.list = [issue];
+  else if (mistakes.list.length < maxIssues) mistakes.list.push(issue);
 };
 
 /** The issues of a walk: the first ten, and the count of all. */
@@ -39,16 +53,18 @@ interface Issues {
 }
 
 /** Whether a value is of use: it has its type, and so do all required parts, however deep. Adds each that does not. */
-const isUseful = (value: unknown, node: Node, place?: Place, mistakes?: Issue[]): boolean => {
+const isUseful = (value: unknown, node: Node, place?: Place, mistakes?: Mistakes): boolean => {
   if (!node.isType(value)) {
-    mistakes?.push({ path: pathOf(place), message: node.message });
+    if (mistakes !== undefined) addMistake(mistakes, { path: pathOf(place), message: node.message });
     return false;
   }
   if (node.required === undefined || value === null) return true;
   let isWhole = true;
   for (const [key, part] of node.required) {
-    const inner = mistakes && { parent: place, key };
-    isWhole = isUseful((value as JsonObject)[key], part, inner, mistakes) && isWhole;
+    const inner = (value as JsonObject)[key];
+    // the usual part, which needs no place
+    if (part.required === undefined && part.isType(inner)) continue;
+    isWhole = isUseful(inner, part, mistakes && { parent: place, key }, mistakes) && isWhole;
   }
   return isWhole;
 };
@@ -57,9 +73,9 @@ const isUseful = (value: unknown, node: Node, place?: Place, mistakes?: Issue[])
 const report = (part: unknown, node: Node, parent: Place | undefined, key: Place["key"], issues: Issues): void => {
   issues.count += 1;
   if (issues.count > maxIssues) return;
-  const mistakes: Issue[] = [];
+  const mistakes: Mistakes = { list: undefined };
   isUseful(part, node, { parent, key }, mistakes);
-  issues.list.push(...mistakes.slice(0, 1));
+  issues.list.push(...(mistakes.list ?? []).slice(0, 1));
 };
 
 /** Returns a usable value, as a copy if a part within it is left out. */
@@ -152,9 +168,9 @@ const nodeOf = (variant: Variant): Node => {
 /** Finds what is wrong in an event that its check rejected, and copies the event without the optional parts that do not fit. */
 export const repair = (event: JsonObject, variant: Variant): Repair => {
   const node = nodeOf(variant);
-  const mistakes: Issue[] = [];
-  // a copy of just its size, since an attacker may send many
-  if (!isUseful(event, node, undefined, mistakes)) return { event: undefined, issues: mistakes.slice(0, maxIssues) };
+  const mistakes: Mistakes = { list: undefined };
+  isUseful(event, node, undefined, mistakes);
+  if (mistakes.list !== undefined) return { event: undefined, issues: mistakes.list };
   const issues: Issues = { list: [], count: 0 };
   const repaired = repairObject(event, node, undefined, issues);
   const more = issues.count - maxIssues + 1;
