@@ -210,12 +210,12 @@ const equivalents: readonly Equivalents[] = [
     reason: "only for speed: no known channel is that long",
     changes: [
       {
-        code: "const isKnown = channel.length <= maxChannelLength && Object.hasOwn(channels, channel);",
+        code: "const hasOwn = channel.length <= maxChannelLength && Object.hasOwn(channels, channel);",
         original: "channel.length <= maxChannelLength",
         replacement: "true",
       },
       {
-        code: "const isKnown = channel.length <= maxChannelLength && Object.hasOwn(channels, channel);",
+        code: "const hasOwn = channel.length <= maxChannelLength && Object.hasOwn(channels, channel);",
         original: "channel.length <= maxChannelLength",
         replacement: "channel.length < maxChannelLength",
       },

@@ -46,7 +46,7 @@ type MaybeWellFormed = string & { readonly isWellFormed?: () => boolean };
 
 const isWellFormed = (text: MaybeWellFormed): boolean => text.isWellFormed?.() ?? text.search(loneSurrogate) === -1;
 
-const dividedPair = /^[\uD800-\uDBFF][\uDC00-\uDFFF]$/;
+const dividedPair = /[\uD800-\uDBFF][\uDC00-\uDFFF]/;
 
 /** Returns a shorter key of valid Unicode: a digest of the whole key replaces what is lost. */
 const cutKey = (key: string): string => {

@@ -128,6 +128,9 @@ describe("the contents of an inbound Omnichannel message", () => {
     );
     expect(inbound("appMessaging", { channelData: { parts: [card, { data: "Hello" }] } }).text).toBe("Hello");
     expect(inbound("rcs", { messageParts: [{ type: "text/plainer", data: "no" }, card, plain] }).text).toBe("Hello");
+    expect(inbound("rcs", { messageParts: [{ type: "text/html; was=text/plain", data: "no" }, plain] }).text).toBe(
+      "Hello",
+    );
   });
 
   test("have the text of a part if the body is empty, and the empty text if there is no other", () => {

@@ -314,6 +314,16 @@ describe("a state of another version", () => {
     }
   });
 
+  test("is equal as text after any order of merges: keys by rank, then unknown ones by code unit", () => {
+    const merged = orders(["sent", "aa", "zz", "delivered", "mm"]).map((statuses) =>
+      JSON.stringify(statuses.map((status) => withStatus(status)).reduce(mergeMessageStates).firstSeen),
+    );
+    const keys = ["sent", "delivered", "aa", "mm", "zz"];
+    expect(new Set(merged)).toStrictEqual(
+      new Set([JSON.stringify(Object.fromEntries(keys.map((key) => [key, at(5)])))]),
+    );
+  });
+
   test("is final if either is, of one status", () => {
     const open = withStatus("filtered");
     const final = { ...open, isFinal: true };
