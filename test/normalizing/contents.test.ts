@@ -276,6 +276,12 @@ describe("the files of an httpSMS message", () => {
     expect(received([`${url}?token=1`]).attachments).toMatchObject([{ name, contentType }]);
   });
 
+  test("have the name of a URL without a folder", () => {
+    expect(received(["http://localhost/photo.jpg"]).attachments).toMatchObject([
+      { name: "photo.jpg", contentType: "image/jpeg" },
+    ]);
+  });
+
   test.each([
     "",
     "photo.jpg",

@@ -305,6 +305,18 @@ describe("a state of another version", () => {
     }
   });
 
+  const known = ["received", "retrying", "expired", "sent", "failed", "delivered", "read"] as const;
+
+  test.each(known.flatMap((status) => (["httpsms", "omnichannel"] as const).map((provider) => ({ provider, status }))))(
+    "has an unknown status that ranks below $status of $provider",
+    ({ provider, status }) => {
+      const own = { ...withStatus(status), provider };
+      const unknown = { ...withStatus("zzz"), provider };
+      expect(mergeMessageStates(own, unknown).status).toBe(status);
+      expect(mergeMessageStates(unknown, own).status).toBe(status);
+    },
+  );
+
   test("has two unknown statuses by code unit, and every key of both", () => {
     const left = withStatus("filtered", { filtered: at(5), processing: at(2) });
     const right = withStatus("processing", { processing: at(1), received: null });
