@@ -762,6 +762,28 @@ const equivalents: readonly Equivalents[] = [
       },
     ],
   },
+  {
+    file: "src/normalizing/omnichannel/normalize.ts",
+    reason: "no channel is `null`: for the compiler",
+    changes: [
+      {
+        code: "const facts = channel === null ? nothing : readProgressFacts(channel, { channelStatus });",
+        original: "channel === null",
+        replacement: "false",
+      },
+    ],
+  },
+  {
+    file: "src/normalizing/omnichannel/normalize.ts",
+    reason: "an event on an unknown channel is read in the same way below",
+    changes: [
+      {
+        code: 'if (result.kind === "event" && (result.family === "message" || result.family === "interaction")) {',
+        original: 'result.kind === "event"',
+        replacement: "true",
+      },
+    ],
+  },
 ];
 
 /** Returns why a mutant is equivalent to the source. `undefined` if it is not listed. */
