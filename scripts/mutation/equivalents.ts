@@ -9,6 +9,17 @@ interface Equivalents {
 
 const equivalents: readonly Equivalents[] = [
   {
+    file: "src/shapes/nodes.ts",
+    reason: "a default for the compiler: a node with fields has the list of required parts",
+    changes: [
+      {
+        code: "export const fitsNode = (value: unknown, { isType, items, fields, required = [] }: Node): boolean => {",
+        original: "[]",
+        replacement: '["Stryker was here"]',
+      },
+    ],
+  },
+  {
     file: "src/parsing/repair.ts",
     reason: "the whole event is an object already, so no issue has an empty path here",
     changes: [
@@ -99,12 +110,6 @@ const equivalents: readonly Equivalents[] = [
     reason: "only for speed: the node is created again",
     changes: [
       { code: "if (found !== undefined) return found;", original: "found !== undefined", replacement: "false" },
-    ],
-  },
-  {
-    file: "src/parsing/repair.ts",
-    reason: "only for speed: the node is created again",
-    changes: [
       {
         code: "nodes.set(variant.name, new Map([...(nodes.get(variant.name) ?? []), [variant.own, node]]));",
         original: "[...(nodes.get(variant.name) ?? []), [variant.own, node]]",
@@ -170,12 +175,6 @@ const equivalents: readonly Equivalents[] = [
         original: "value.name === undefined && isHttpSmsType(value)",
         replacement: "false",
       },
-    ],
-  },
-  {
-    file: "src/parsing/identify.ts",
-    reason: "only for speed: the envelope or the discriminant gives the same answer",
-    changes: [
       {
         code: 'if (value.type === undefined && isOmnichannelName(value)) return "omnichannel";',
         original: "value.type === undefined && isOmnichannelName(value)",
@@ -218,17 +217,6 @@ const equivalents: readonly Equivalents[] = [
         code: "const hasOwn = channel.length <= maxChannelLength && Object.hasOwn(channels, channel);",
         original: "channel.length <= maxChannelLength",
         replacement: "channel.length < maxChannelLength",
-      },
-    ],
-  },
-  {
-    file: "src/shapes/nodes.ts",
-    reason: "a default for the compiler: a node with fields has the list of required parts",
-    changes: [
-      {
-        code: "export const fitsNode = (value: unknown, { isType, items, fields, required = [] }: Node): boolean => {",
-        original: "[]",
-        replacement: '["Stryker was here"]',
       },
     ],
   },
@@ -513,6 +501,27 @@ const equivalents: readonly Equivalents[] = [
     ],
   },
   {
+    file: "src/normalizing/event-key.ts",
+    reason: "only for speed: a text without either character stays as it is",
+    changes: [
+      {
+        code: 'const needsEscape = (part: string): boolean => part.includes(":") || part.includes("%");',
+        original: 'part.includes(":") || part.includes("%")',
+        replacement: "true",
+      },
+      {
+        code: 'const needsEscape = (part: string): boolean => part.includes(":") || part.includes("%");',
+        original: '":"',
+        replacement: '""',
+      },
+      {
+        code: 'const needsEscape = (part: string): boolean => part.includes(":") || part.includes("%");',
+        original: '"%"',
+        replacement: '""',
+      },
+    ],
+  },
+  {
     file: "src/receiving/body.ts",
     reason: "only for speed: the bytes are counted right after",
     changes: [
@@ -638,6 +647,44 @@ const equivalents: readonly Equivalents[] = [
     ],
   },
   {
+    file: "src/receiving/hmac.ts",
+    reason: "only for speed, or for a runtime without `process`: WebCrypto makes the same HMAC",
+    changes: [
+      {
+        code: '(globalThis as WithNode).process?.getBuiltinModule?.("node:crypto");',
+        original: "(globalThis as WithNode).process?.getBuiltinModule",
+        replacement: "(globalThis as WithNode).process.getBuiltinModule",
+      },
+      {
+        code: '(globalThis as WithNode).process?.getBuiltinModule?.("node:crypto");',
+        original: '"node:crypto"',
+        replacement: '""',
+      },
+    ],
+  },
+  {
+    file: "src/receiving/hmac.ts",
+    reason: "the key is never exported",
+    changes: [
+      {
+        code: 'crypto.subtle.importKey("raw", utf8(key), { name: "HMAC", hash }, false, ["sign"]);',
+        original: "false",
+        replacement: "true",
+      },
+    ],
+  },
+  {
+    file: "src/receiving/hmac.ts",
+    reason: "a full cache has an oldest key: for the compiler",
+    changes: [
+      {
+        code: "if (values.size >= maxKeys && oldest !== undefined) values.delete(oldest);",
+        original: "oldest !== undefined",
+        replacement: "true",
+      },
+    ],
+  },
+  {
     file: "src/receiving/lambda.ts",
     reason: "a function without `return` returns `undefined`",
     changes: [{ code: "} catch {", original: "{\n    return undefined;\n  }", replacement: "{}" }],
@@ -646,6 +693,17 @@ const equivalents: readonly Equivalents[] = [
     file: "src/receiving/node-listener.ts",
     reason: "a function without `return` returns `undefined`",
     changes: [{ code: "} catch {", original: "{\n    return undefined;\n  }", replacement: "{}" }],
+  },
+  {
+    file: "src/receiving/node-listener.ts",
+    reason: "`Request` copies the bytes in Node; another runtime need not",
+    changes: [
+      {
+        code: 'if (isRaw(raw)) return typeof raw === "string" ? raw : Uint8Array.from(raw);',
+        original: 'typeof raw === "string"',
+        replacement: "true",
+      },
+    ],
   },
   {
     file: "src/receiving/to-request.ts",
@@ -705,12 +763,6 @@ const equivalents: readonly Equivalents[] = [
         original: "omnichannel !== undefined",
         replacement: "true",
       },
-    ],
-  },
-  {
-    file: "src/receiving/prepare.ts",
-    reason: "`createWebhookHandler` has checked that a provider is set",
-    changes: [
       {
         code: 'throw new TypeError("`httpsms` or `omnichannel` is required: set at least one");',
         original: '"`httpsms` or `omnichannel` is required: set at least one"',
@@ -725,55 +777,6 @@ const equivalents: readonly Equivalents[] = [
       {
         code: 'if (provider === "httpsms" && httpsms !== undefined) return prepareHttpSms(request, httpsms);',
         original: "httpsms !== undefined",
-        replacement: "true",
-      },
-    ],
-  },
-  {
-    file: "src/receiving/hmac.ts",
-    reason: "only for speed, or for a runtime without `process`: WebCrypto makes the same HMAC",
-    changes: [
-      {
-        code: '(globalThis as WithNode).process?.getBuiltinModule?.("node:crypto");',
-        original: "(globalThis as WithNode).process?.getBuiltinModule",
-        replacement: "(globalThis as WithNode).process.getBuiltinModule",
-      },
-      {
-        code: '(globalThis as WithNode).process?.getBuiltinModule?.("node:crypto");',
-        original: '"node:crypto"',
-        replacement: '""',
-      },
-    ],
-  },
-  {
-    file: "src/receiving/hmac.ts",
-    reason: "the key is never exported",
-    changes: [
-      {
-        code: 'crypto.subtle.importKey("raw", utf8(key), { name: "HMAC", hash }, false, ["sign"]);',
-        original: "false",
-        replacement: "true",
-      },
-    ],
-  },
-  {
-    file: "src/receiving/hmac.ts",
-    reason: "a full cache has an oldest key: for the compiler",
-    changes: [
-      {
-        code: "if (values.size >= maxKeys && oldest !== undefined) values.delete(oldest);",
-        original: "oldest !== undefined",
-        replacement: "true",
-      },
-    ],
-  },
-  {
-    file: "src/receiving/node-listener.ts",
-    reason: "`Request` copies the bytes in Node; another runtime need not",
-    changes: [
-      {
-        code: 'if (isRaw(raw)) return typeof raw === "string" ? raw : Uint8Array.from(raw);',
-        original: 'typeof raw === "string"',
         replacement: "true",
       },
     ],
