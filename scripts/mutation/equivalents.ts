@@ -134,6 +134,28 @@ const equivalents: readonly Equivalents[] = [
     ],
   },
   {
+    file: "src/parsing/repair.ts",
+    reason: "no value without items is an array: for the compiler",
+    changes: [
+      {
+        code: "if (node.items !== undefined && Array.isArray(value)) return repairList(value, node.items, place, issues);",
+        original: "node.items !== undefined",
+        replacement: "true",
+      },
+    ],
+  },
+  {
+    file: "src/parsing/repair.ts",
+    reason: "a value without fields has nothing to repair: for the compiler",
+    changes: [
+      {
+        code: "return node.fields !== undefined && isObject(value) ? repairObject(value, node, place, issues) : value;",
+        original: "node.fields !== undefined",
+        replacement: "true",
+      },
+    ],
+  },
+  {
     file: "src/parsing/envelope.ts",
     reason: "only for speed: the envelopes are checked right after",
     changes: [
@@ -157,13 +179,6 @@ const equivalents: readonly Equivalents[] = [
         original: "value.eventId !== undefined",
         replacement: "true",
       },
-    ],
-  },
-  {
-    file: "src/parsing/errors.ts",
-    reason: "an invalid result has at least one issue: for the compiler",
-    changes: [
-      { code: "if (first === undefined) return label;", original: "first === undefined", replacement: "false" },
     ],
   },
   {
