@@ -553,6 +553,29 @@ const equivalents: readonly Equivalents[] = [
     ],
   },
   {
+    file: "src/receiving/body.ts",
+    reason: "only for speed: bytes that are not decoded here are copied, and decoded by the parser",
+    changes: [
+      {
+        code: 'decoder ??= new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });',
+        original: 'decoder ??= new TextDecoder("utf-8", { fatal: true, ignoreBOM: true })',
+        replacement: 'decoder &&= new TextDecoder("utf-8", {\n  fatal: true,\n  ignoreBOM: true\n})',
+      },
+    ],
+  },
+  {
+    file: "src/receiving/body.ts",
+    reason: "a decoder rejects a string, and the copy of a string is the string",
+    changes: [
+      {
+        code: 'return typeof view === "string" ? view : copyBytes(view);',
+        original: 'typeof view === "string"',
+        replacement: "false",
+      },
+      { code: 'return typeof view === "string" ? view : copyBytes(view);', original: '"string"', replacement: '""' },
+    ],
+  },
+  {
     file: "src/receiving/bytes.ts",
     reason: "only for speed: ASCII is decoded to itself, and no JSON is without an ASCII character",
     changes: [
@@ -565,6 +588,11 @@ const equivalents: readonly Equivalents[] = [
         code: "if (/^[\\0-\\x7f]*$/.test(binary)) return binary;",
         original: "/^[\\0-\\x7f]*$/",
         replacement: "/^[^\\0-\\x7f]*$/",
+      },
+      {
+        code: "if (/^[\\0-\\x7f]*$/.test(binary)) return binary;",
+        original: "/^[\\0-\\x7f]*$/.test(binary)",
+        replacement: "false",
       },
     ],
   },
