@@ -554,17 +554,6 @@ const equivalents: readonly Equivalents[] = [
   },
   {
     file: "src/receiving/body.ts",
-    reason: "only for speed: bytes that are not decoded here are copied, and decoded by the parser",
-    changes: [
-      {
-        code: 'decoder ??= new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });',
-        original: 'decoder ??= new TextDecoder("utf-8", { fatal: true, ignoreBOM: true })',
-        replacement: 'decoder &&= new TextDecoder("utf-8", {\n  fatal: true,\n  ignoreBOM: true\n})',
-      },
-    ],
-  },
-  {
-    file: "src/receiving/body.ts",
     reason: "a decoder rejects a string, and the copy of a string is the string",
     changes: [
       {
