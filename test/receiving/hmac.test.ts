@@ -47,6 +47,15 @@ describe.each([
     }
   });
 
+  test("is made of the bytes that are parsed, even if they change in between", async () => {
+    await loadHmac(getModule);
+    const { receiveOmnichannel } = await import("../../src/receive.js");
+    const body = new TextEncoder().encode(sentSms);
+    const outcome = receiveOmnichannel({ headers: { "x-comapi-signature": signatureOf(body) }, body }, { secret });
+    body.fill(0x20);
+    expect(await outcome).toMatchObject([{ kind: "event", event: JSON.parse(sentSms) }]);
+  });
+
   test("makes and verifies the signatures of both providers", async () => {
     await loadHmac(getModule);
     const { receiveHttpSms, receiveOmnichannel } = await import("../../src/receive.js");
