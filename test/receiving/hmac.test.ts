@@ -73,6 +73,20 @@ describe.each([
     await expect(receiveOmnichannel({ headers, body: sentSms }, { secret: "" })).rejects.toThrow(/^`secret` must be/);
   });
 
+  test("refuses a forged signature of both providers", async () => {
+    await loadHmac(getModule);
+    const { receiveHttpSms, receiveOmnichannel, verifyOmnichannel } = await import("../../src/receive.js");
+    const headers = { authorization: `Bearer ${signToken()}`, "x-comapi-signature": signatureOf(sentSms) };
+    for (const refused of [
+      receiveHttpSms({ headers, body: received }, { signingKey: "other", now: () => now }),
+      receiveOmnichannel({ headers, body: sentSms }, { secret: "other" }),
+      receiveOmnichannel({ headers, body: `${sentSms} ` }, { secret }),
+      verifyOmnichannel({ headers, body: sentSms }, { secret: "other" }),
+    ]) {
+      await expect(refused).rejects.toMatchObject({ code: "wrong_signature" });
+    }
+  });
+
   test("is compared with a signature of each key", async () => {
     const { hmac, isSignedWithAny } = await loadHmac(getModule);
     const [first = "", second = "", third = ""] = keys;
