@@ -32,11 +32,13 @@ const shortenPart = (part: string): string =>
     ? part
     : `${part.slice(0, maxPartLength / 2)}${part.length}${part.slice(-maxPartLength / 2)}`;
 
+// searched first, since most parts have neither
+const needsEscape = (part: string): boolean => part.includes(":") || part.includes("%");
+
 /** Escapes the colon, which separates the parts of a key: without the escape, two facts could have the same key. */
 export const escapePart = (part: string): string => {
   const short = shortenPart(part);
-  // searched first, since most parts have neither
-  return short.includes(":") || short.includes("%") ? short.replaceAll("%", "%25").replaceAll(":", "%3a") : short;
+  return needsEscape(short) ? short.replaceAll("%", "%25").replaceAll(":", "%3a") : short;
 };
 
 const loneSurrogate = /\p{Surrogate}/gu;
@@ -46,7 +48,7 @@ type MaybeWellFormed = string & { readonly isWellFormed?: () => boolean };
 
 const isWellFormed = (text: MaybeWellFormed): boolean => text.isWellFormed?.() ?? text.search(loneSurrogate) === -1;
 
-const dividedPair = /^[\uD800-\uDBFF][\uDC00-\uDFFF]$/;
+const dividedPair = /[\uD800-\uDBFF][\uDC00-\uDFFF]/;
 
 /** Returns a shorter key of valid Unicode: a digest of the whole key replaces what is lost. */
 const cutKey = (key: string): string => {

@@ -5,7 +5,8 @@ import { readOmnichannelEvent } from "../parsing/omnichannel.js";
 import { keyOf } from "../parsing/variant.js";
 import { isObject, type JsonObject } from "../shapes/values.js";
 
-const redacted = "[redacted]";
+/** What a masked text becomes. */
+export const redacted = "[redacted]";
 
 /** Returns a value of the same type that says nothing: lists and objects become empty. */
 export const mask = (value: unknown): unknown => {

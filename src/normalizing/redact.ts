@@ -1,6 +1,6 @@
 import { redactionLists } from "../generated/redaction.js";
 import { isObject, type JsonObject } from "../shapes/values.js";
-import { mask, maskUnlessKnown, redactEvent } from "./redact-event.js";
+import { mask, maskUnlessKnown, redactEvent, redacted } from "./redact-event.js";
 
 const publicTexts = redactionLists.flat();
 
@@ -28,7 +28,7 @@ const prune = (value: JsonObject): JsonObject =>
 const redactKey = (key: string): string => {
   const [provider, userId, type = "", ...rest] = key.split(":");
   const isReport = type === "message.phone.received" || type === "message.call.missed";
-  return isReport && rest.length > 1 ? `${provider}:${userId}:${type}:${mask("")}` : key;
+  return isReport && rest.length > 1 ? `${provider}:${userId}:${type}:${redacted}` : key;
 };
 
 const redactCorrelation = (correlation: unknown): unknown => {

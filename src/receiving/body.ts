@@ -47,7 +47,7 @@ export const viewBody = (body: SignedRequest["body"], more = ""): OwnBody => {
  *
  * @throws {TypeError} The body was parsed by a framework, or is missing.
  */
-export const copyBody = (body: SignedRequest["body"], more = ""): OwnBody => {
+export const copyBody = (body: SignedRequest["body"], more?: string): OwnBody => {
   const view = viewBody(body, more);
   return typeof view === "string" ? view : copyBytes(view);
 };

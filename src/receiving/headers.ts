@@ -14,9 +14,7 @@ const fail = (): never => {
 };
 
 const isHeaderValue = (value: unknown): boolean =>
-  value === undefined || value === null || typeof value !== "object"
-    ? typeof value !== "function"
-    : Array.isArray(value);
+  value === null || typeof value !== "object" ? typeof value !== "function" : Array.isArray(value);
 
 /** Every value of a header, since a second one may be forged. */
 const valuesInRecord = (headers: Exclude<AnyHeaders, Headers>, name: string): readonly string[] => {

@@ -133,6 +133,15 @@ describe("the addresses of an Omnichannel message on its way", () => {
     },
   );
 
+  test.each([[[{ status: "failed" }]], ["failed"], [null]])(
+    "are of no other channel if the status is no object: %j",
+    (channelStatus) => {
+      expect(onTheWay("message.sent", "carrierPigeon", { channelStatus })).toMatchObject({
+        channels: ["carrierPigeon"],
+      });
+    },
+  );
+
   test("on a channel that this version does not know are unknown", () => {
     expect(onTheWay("message.sent", "carrierPigeon", { additionalInfo: answer })).toMatchObject({
       from: null,

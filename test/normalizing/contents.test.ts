@@ -128,6 +128,9 @@ describe("the contents of an inbound Omnichannel message", () => {
     );
     expect(inbound("appMessaging", { channelData: { parts: [card, { data: "Hello" }] } }).text).toBe("Hello");
     expect(inbound("rcs", { messageParts: [{ type: "text/plainer", data: "no" }, card, plain] }).text).toBe("Hello");
+    expect(inbound("rcs", { messageParts: [{ type: "text/html; was=text/plain", data: "no" }, plain] }).text).toBe(
+      "Hello",
+    );
   });
 
   test("have the text of a part if the body is empty, and the empty text if there is no other", () => {
@@ -271,6 +274,12 @@ describe("the files of an httpSMS message", () => {
     const url = `${folder}/${name}`;
     expect(received([url]).attachments).toStrictEqual([{ kind: null, url, name, contentType, data: null }]);
     expect(received([`${url}?token=1`]).attachments).toMatchObject([{ name, contentType }]);
+  });
+
+  test("have the name of a URL without a folder", () => {
+    expect(received(["http://localhost/photo.jpg"]).attachments).toMatchObject([
+      { name: "photo.jpg", contentType: "image/jpeg" },
+    ]);
   });
 
   test.each([

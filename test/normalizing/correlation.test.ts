@@ -61,5 +61,7 @@ describe("what ties an Omnichannel message to something of the sender's own", ()
       expect(messageOf({ ...event, revision })).toMatchObject({ revision, attempt: null });
     }
     expect(messageOf(without(event, ["revision"])).revision).toBeNull();
+    // -0 would not survive JSON
+    expect(messageOf({ ...event, revision: -0 }).revision).toBe(0);
   });
 });

@@ -66,6 +66,9 @@ describe("an httpSMS message", () => {
       const event = withValue(minimalHttpSmsEvents["message.send.expired"], ["data", "send_attempt_count"], count);
       expect(messageOf(event).attempt).toBe(count);
     }
+    // -0 would not survive JSON
+    const negative = withValue(minimalHttpSmsEvents["message.send.expired"], ["data", "send_attempt_count"], -0);
+    expect(messageOf(negative).attempt).toBe(0);
     for (const event of [received, ...outgoing.slice(0, 3)]) {
       expect(messageOf(withValue(event, ["data", "send_attempt_count"], 2)).attempt).toBeNull();
     }

@@ -305,6 +305,18 @@ describe("a state of another version", () => {
     }
   });
 
+  const known = ["received", "retrying", "expired", "sent", "failed", "delivered", "read"] as const;
+
+  test.each(known.flatMap((status) => (["httpsms", "omnichannel"] as const).map((provider) => ({ provider, status }))))(
+    "has an unknown status that ranks below $status of $provider",
+    ({ provider, status }) => {
+      const own = { ...withStatus(status), provider };
+      const unknown = { ...withStatus("zzz"), provider };
+      expect(mergeMessageStates(own, unknown).status).toBe(status);
+      expect(mergeMessageStates(unknown, own).status).toBe(status);
+    },
+  );
+
   test("has two unknown statuses by code unit, and every key of both", () => {
     const left = withStatus("filtered", { filtered: at(5), processing: at(2) });
     const right = withStatus("processing", { processing: at(1), received: null });
@@ -312,6 +324,16 @@ describe("a state of another version", () => {
       expect(merged.status).toBe("processing");
       expect(merged.firstSeen).toStrictEqual({ received: null, filtered: at(5), processing: at(1) });
     }
+  });
+
+  test("is equal as text after any order of merges: keys by rank, then unknown ones by code unit", () => {
+    const merged = orders(["sent", "aa", "zz", "delivered", "mm"]).map((statuses) =>
+      JSON.stringify(statuses.map((status) => withStatus(status)).reduce(mergeMessageStates).firstSeen),
+    );
+    const keys = ["sent", "delivered", "aa", "mm", "zz"];
+    expect(new Set(merged)).toStrictEqual(
+      new Set([JSON.stringify(Object.fromEntries(keys.map((key) => [key, at(5)])))]),
+    );
   });
 
   test("is final if either is, of one status", () => {

@@ -91,6 +91,13 @@ describe("when an Omnichannel event happened", () => {
     expect(normalizeAny(withValue(event, ["payload", "updatedOn"], updatedOn)).occurredAt).toBe(updatedOn);
   });
 
+  test("a Messenger receipt has its time in milliseconds, and text is no time", () => {
+    const event = { ...minimalOmnichannelEvent("message.expired", "fbMessenger"), timestamp };
+    const withTime = (time: unknown) => withValue(event, ["payload", "details", "channelStatus"], { timestamp: time });
+    expect(normalizeAny(withTime(Date.parse(updatedOn))).occurredAt).toBe(updatedOn);
+    expect(normalizeAny(withTime(updatedOn)).occurredAt).toBe(timestamp);
+  });
+
   test("a local time is never read, even where it is the only one", () => {
     const { event } = omnichannelFixture("message.delivered-sms");
     const local = withValue(without(event, pathOf("payload.details.channelStatus.statustimeutc")), ["timestamp"], "");

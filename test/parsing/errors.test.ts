@@ -151,6 +151,10 @@ describe("the errors", () => {
       "message.sent (sms): payload.parts[0].type must be a string",
     );
   });
+
+  test("have only their label as message without issues", () => {
+    expect(new InvalidEventError("httpSMS event", []).message).toBe("httpSMS event");
+  });
 });
 
 describe("the guards", () => {

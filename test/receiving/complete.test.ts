@@ -1,3 +1,4 @@
+import { Hmac } from "node:crypto";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { receiveHttpSms, receiveOmnichannel } from "../../src/receive.js";
 import { postStream, recorder } from "../support/receiving/recorder.js";
@@ -167,16 +168,40 @@ describe("verified bytes are parsed bytes", () => {
     expect((await refusalOf(omnichannel({}, body))).code).toBe("wrong_signature");
   });
 
-  test("are decoded from a copy only if another thread could write to them", async () => {
+  test("have only one byte order mark, as text does", async () => {
+    const body = `\ufeff\ufeff${received}`;
+    for (const each of [body, Buffer.from(body)]) {
+      expect(await httpSms({}, each)).toMatchObject({ kind: "invalid", issues: [{ message: "must be JSON" }] });
+    }
+  });
+
+  test.each([
+    ["httpSMS", received, httpSms],
+    ["Omnichannel", sentSms, omnichannel],
+  ] as const)("are decoded from a copy only if another thread could write to them: %s", async (_, text, receive) => {
     const decode = vi.spyOn(TextDecoder.prototype, "decode");
     onTestFinished(() => decode.mockRestore());
-    const own = new Uint8Array(Buffer.from(sentSms));
+    const own = new Uint8Array(Buffer.from(text));
     const shared = new Uint8Array(new SharedArrayBuffer(own.length));
     shared.set(own);
-    for (const body of [own, shared]) await omnichannel({}, body);
+    for (const body of [own, shared]) await receive({}, body);
     const [first, second] = decode.mock.calls.map(([bytes]) => bytes as Uint8Array);
     expect(first?.buffer).toBe(own.buffer);
     expect(second?.buffer).not.toBe(shared.buffer);
+  });
+
+  test("are parsed as they were verified, even if another thread writes to them in between", async () => {
+    const body = new Uint8Array(new SharedArrayBuffer(bytes(sentSms)));
+    body.set(Buffer.from(sentSms));
+    const { digest } = Hmac.prototype;
+    const spy = vi.spyOn(Hmac.prototype, "digest").mockImplementation(function (this: Hmac, encoding) {
+      const made = digest.call(this, encoding);
+      body.fill(0x20);
+      return made as never;
+    });
+    onTestFinished(() => spy.mockRestore());
+    expect(await omnichannel({}, body)).toMatchObject([{ kind: "event", event: JSON.parse(sentSms) }]);
+    expect(spy).toHaveBeenCalled();
   });
 
   test("also if they are a view of shared memory", async () => {

@@ -47,6 +47,15 @@ describe.each([
     }
   });
 
+  test("is made of the bytes that are parsed, even if they change in between", async () => {
+    await loadHmac(getModule);
+    const { receiveOmnichannel } = await import("../../src/receive.js");
+    const body = new TextEncoder().encode(sentSms);
+    const outcome = receiveOmnichannel({ headers: { "x-comapi-signature": signatureOf(body) }, body }, { secret });
+    body.fill(0x20);
+    expect(await outcome).toMatchObject([{ kind: "event", event: JSON.parse(sentSms) }]);
+  });
+
   test("makes and verifies the signatures of both providers", async () => {
     await loadHmac(getModule);
     const { receiveHttpSms, receiveOmnichannel } = await import("../../src/receive.js");
@@ -62,6 +71,20 @@ describe.each([
       { kind: "event" },
     ]);
     await expect(receiveOmnichannel({ headers, body: sentSms }, { secret: "" })).rejects.toThrow(/^`secret` must be/);
+  });
+
+  test("refuses a forged signature of both providers", async () => {
+    await loadHmac(getModule);
+    const { receiveHttpSms, receiveOmnichannel, verifyOmnichannel } = await import("../../src/receive.js");
+    const headers = { authorization: `Bearer ${signToken()}`, "x-comapi-signature": signatureOf(sentSms) };
+    for (const receive of [
+      () => receiveHttpSms({ headers, body: received }, { signingKey: "other", now: () => now }),
+      () => receiveOmnichannel({ headers, body: sentSms }, { secret: "other" }),
+      () => receiveOmnichannel({ headers, body: `${sentSms} ` }, { secret }),
+      () => verifyOmnichannel({ headers, body: sentSms }, { secret: "other" }),
+    ]) {
+      await expect(receive()).rejects.toMatchObject({ code: "wrong_signature" });
+    }
   });
 
   test("is compared with a signature of each key", async () => {

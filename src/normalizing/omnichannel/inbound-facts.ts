@@ -45,7 +45,7 @@ const findText = (parts: readonly Part[]): string | undefined => {
   return (texts.find(isPlain) ?? texts[0])?.data as string | undefined;
 };
 
-const readParts = (parts: readonly Part[]): Facts => ({
+const readParts = (parts: readonly Part[]) => ({
   text: findText(parts),
   attachments: parts.filter((part) => !isText(part)).map(toPartAttachment),
 });
@@ -100,6 +100,6 @@ export const readInboundFacts = (payload: MessageInboundEvent["payload"] | Other
     clientRef: own.clientRef,
     time: payload.receivedOn,
     // not both, since they would be the same files
-    attachments: parts.attachments?.length ? parts.attachments : own.attachments,
+    attachments: parts.attachments.length > 0 ? parts.attachments : own.attachments,
   };
 };
