@@ -46,9 +46,9 @@ export const createOmnichannelBuilders = (newId: NewId): OmnichannelBuilders => 
     },
     failed: () => {
       const reason = "The message failed because it could not be sent to any of the configured channels.";
-      const event = buildOmnichannelEvent("message.failed", { ...envelope(), payload: { id: newId() } });
-      const payload = { id: event.payload.id, details: { reason, channelStatus: {} }, updatedOn: updatedOn() };
-      return { ...event, payload };
+      const shared = { id: newId(), updatedOn: updatedOn() };
+      const event = buildOmnichannelEvent("message.failed", { ...envelope(), payload: shared });
+      return { ...event, payload: { ...shared, details: { reason, channelStatus: {} } } };
     },
     present: () => ({
       ...buildOmnichannelEvent("presence.available", {
