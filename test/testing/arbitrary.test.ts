@@ -106,6 +106,7 @@ describe(`valid events (seed ${seed})`, () => {
   ])("none for %s on %s, which is not an event", (name, channel) => {
     const make = () => omnichannelEventArbitrary(name as "message.sent", channel as OmnichannelChannel);
     expect(make).toThrow(RangeError);
+    expect(make).toThrow("unknown event: there is no documentation for this type, or this name and channel");
     expect(() => httpSmsEventArbitrary("toString" as "message.phone.sent")).toThrow(RangeError);
   });
 });

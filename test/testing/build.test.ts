@@ -112,6 +112,22 @@ describe("a built event", () => {
     expect(paths).toEqual(expect.arrayContaining(documented.map(([path]) => path)));
   });
 
+  test("has the same id in every version", () => {
+    expect([
+      buildHttpSmsEvent("message.phone.sent").id,
+      buildHttpSmsEvent("phone.heartbeat.online").id,
+      buildOmnichannelEvent("message.sent", "sms").eventId,
+      buildOmnichannelEvent("profile.create").eventId,
+      buildOmnichannelEvent("presence.away").eventId,
+    ]).toEqual([
+      "beda0436-4f4e-5e3d-acac-d1c66760d432",
+      "eb4b97f1-a793-52ab-9666-5e6778c5a894",
+      "99982e9f-31d4-5e71-96ed-2a36ebe2e295",
+      "d87c6d3f-940c-5daa-9687-ad6fc62be8b0",
+      "cc6f40e1-ea7a-5294-9507-4adb11a1328d",
+    ]);
+  });
+
   test("has only those empty parts that the providers leave empty", () => {
     const events = [
       ...httpSmsEventTypes.map((type) => buildHttpSmsEvent(type)),

@@ -73,7 +73,9 @@ describe("checkEndpoint", () => {
     onTestFinished(() => {
       vi.unstubAllGlobals();
     });
-    await checkEndpoint(target, { httpsms: { signingKey } });
+    const findings = await checkEndpoint(target, { httpsms: { signingKey } });
+    // nothing leaves this machine, so the key itself is sent too
+    expect(findings.map((finding) => finding.case)).toContain("key in place of a token");
     expect(urls.slice(0, 3)).toEqual(first);
     expect(new Set(urls.slice(1))).toEqual(new Set([first[2]]));
   });
@@ -82,6 +84,7 @@ describe("checkEndpoint", () => {
     const { handle } = createEndpoint();
     await expect(checkEndpoint(handle, {})).rejects.toThrow("no key");
     await expect(checkEndpoint(handle, { omnichannel: { secret: " " } })).rejects.toThrow("`omnichannel.secret`");
+    await expect(checkEndpoint(handle, { httpsms: { signingKey: " " } })).rejects.toThrow("`httpsms.signingKey`");
   });
 
   test("stops when no response comes", async () => {

@@ -13,9 +13,14 @@ afterEach(() => {
 
 /** The message of the error that a check ends with, or `""`. */
 const check = async (makeStore: () => EventStore | Promise<EventStore>): Promise<string> => {
-  const message = checkStore(makeStore).then(
-    () => "",
-    (error: Error) => error.message,
+  let message = "the check does not end after two seconds";
+  checkStore(makeStore).then(
+    () => {
+      message = "";
+    },
+    (error: Error) => {
+      message = error.message;
+    },
   );
   await vi.advanceTimersByTimeAsync(2_000);
   return message;

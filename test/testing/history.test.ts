@@ -11,7 +11,9 @@ import {
 } from "../../src/index.js";
 import {
   assertDocumented,
+  buildHttpSmsEvent,
   buildMessageHistory,
+  buildOmnichannelEvent,
   driftFindings,
   type HttpSmsStep,
   type OmnichannelStep,
@@ -124,6 +126,65 @@ describe("a history of the Omnichannel API", () => {
     expect(events.map((event) => messageOf(event).channel)).toEqual(omnichannelSteps.map(() => channel));
     expect(stateOf(events)).toMatchObject({ channels: [channel], status: "read" });
     expect(stateOf(events)?.failure).not.toBeNull();
+  });
+});
+
+describe("the events of a history", () => {
+  const messageId = "e9f154c8-4011-493f-bb73-09cfcf8a1411";
+
+  test("of httpSMS are built events with the times and attempts of their steps", () => {
+    const events = buildMessageHistory("httpsms", { steps: httpSmsSteps });
+    const timesOf = (minute: number) => ({
+      time: `2026-03-14T09:0${minute}:00.500Z`,
+      timestamp: `2026-03-14T09:0${minute}:00.000Z`,
+    });
+    const expected = (["message.send.expired", "message.send.expired"] as const).map((type, index) => {
+      const { time, timestamp } = timesOf(2 * index);
+      const attempt = { send_attempt_count: index + 1, is_final: index === 1 };
+      return buildHttpSmsEvent(type, { time, data: { message_id: messageId, timestamp, ...attempt } });
+    });
+    const others = (["message.phone.sent", "message.send.failed", "message.phone.delivered"] as const).map(
+      (type, index) => {
+        const { time, timestamp } = timesOf(2 * index + 4);
+        return buildHttpSmsEvent(type, { time, data: { id: messageId, timestamp } });
+      },
+    );
+    expect(events.map((event) => ({ ...event, id: "" }))).toStrictEqual(
+      [...expected, ...others].map((event) => ({ ...event, id: "" })),
+    );
+  });
+
+  test.each(omnichannelChannels)("on %s are built events with the times and revisions of their steps", (channel) => {
+    const events = buildMessageHistory("omnichannel", { steps: omnichannelSteps, channel });
+    const sms = buildOmnichannelEvent("message.failed", {
+      payload: { id: messageId, updatedOn: "2026-03-14T09:04:00.000Z" },
+    }).payload.details.channelStatus?.sms;
+    const failure =
+      channel === "email"
+        ? { event: "dropped", reason: "hardfail", recipient: "person@example.com", "comapi-messageId": messageId }
+        : {
+            status: "failed",
+            updatedOn: "2026-03-14T09:04:00.000Z",
+            details: { reason: "The channel refused the message" },
+          };
+    const expected = omnichannelSteps.map((step, index) => {
+      const shared = { revision: index + 2, timestamp: `2026-03-14T09:0${2 * index}:00.015Z` };
+      const payload = { id: messageId, updatedOn: `2026-03-14T09:0${2 * index}:00.000Z` };
+      if (step !== "failed") return buildOmnichannelEvent(`message.${step}`, channel, { ...shared, payload });
+      const event = buildOmnichannelEvent("message.failed", { ...shared, payload });
+      const channelStatus = { [channel]: channel === "sms" ? sms : failure };
+      return { ...event, payload: { ...event.payload, details: { ...event.payload.details, channelStatus } } };
+    });
+    expect(events.map((event) => ({ ...event, eventId: "" }))).toStrictEqual(
+      expected.map((event) => ({ ...event, eventId: "" })),
+    );
+  });
+
+  test("have the same ids in every version", () => {
+    const [sent] = buildMessageHistory("httpsms");
+    expect(sent?.id).toBe("86487a0b-d7b7-53a2-bd42-4e14b8b3df71");
+    const [failed] = buildMessageHistory("omnichannel", { channel: "rcs", steps: ["failed"] });
+    expect(failed?.eventId).toBe("12efae33-51bf-5fbf-bb2e-a305a74d5e2e");
   });
 });
 
