@@ -84,6 +84,9 @@ const generate = (mutant: string | undefined) => {
   return withMutant(mutant, () => import("./live-generated.js"));
 };
 
+/** Shows `main.ts` that the process still does something. */
+const noteAlive = (): void => appendFileSync(resultsFile(name, shard), "\n");
+
 test("judges the mutants of a part", { timeout: 0 }, async () => {
   const { sources, mutants } = await instrumentedOf(name);
   // first each file with modules of its own, to know what it passes while it loads
@@ -91,6 +94,7 @@ test("judges the mutants of a part", { timeout: 0 }, async () => {
     vi.resetModules();
     switches.currentTestId = file;
     await load(file);
+    noteAlive();
   }
   switches.currentTestId = undefined;
   vi.resetModules();
@@ -103,6 +107,7 @@ test("judges the mutants of a part", { timeout: 0 }, async () => {
       if (error !== undefined) throw new Error(`${each.id} fails without a mutant`, { cause: error });
     });
     noteTime(each.id, performance.now() - before);
+    noteAlive();
   }
   switches.currentTestId = undefined;
   const coverage = structuredClone(switches.mutantCoverage)?.perTest ?? {};

@@ -102,13 +102,24 @@ describe("a built event", () => {
   const special =
     /^(?:message\.(?:failed-(?!sms-rejected)|inbound-(?:rcs-(?:gif|pdf)|fbMessenger-image))|chatMessage\.sent-outbound)/;
 
-  test.each(fixtures.filter(({ file }) => !special.test(file)))("has every field of $file", (fixture) => {
-    const event = fixture.provider === "httpsms" ? buildHttpSmsEvent(fixture.event.type) : buildCell(fixture);
+  /** What is not from the provider. */
+  const isOfCustomer = (path: string): boolean => /\.(?:metadata|correlation|facebook|fbMessengerId)\b/.test(path);
+
+  const usual = fixtures.filter(({ file }) => !special.test(file));
+
+  const builtLike = (fixture: (typeof fixtures)[number]): object =>
+    fixture.provider === "httpsms" ? buildHttpSmsEvent(fixture.event.type) : buildCell(fixture);
+
+  test.each(usual)("says yes and no where $file does", (fixture) => {
+    const flagsOf = (event: object) => leavesOf(event).filter(([, value]) => typeof value === "boolean");
+    const flags = flagsOf(fixture.event).filter(([path]) => !isOfCustomer(path));
+    expect(flagsOf(builtLike(fixture))).toEqual(expect.arrayContaining(flags));
+  });
+
+  test.each(usual)("has every field of $file", (fixture) => {
+    const event = builtLike(fixture);
     const paths = leavesOf(event).map(([path]) => path);
-    // the data of the customer is not from the provider
-    const documented = leavesOf(fixture.event).filter(
-      ([path]) => !/\.(?:metadata|correlation|facebook|fbMessengerId)\b/.test(path),
-    );
+    const documented = leavesOf(fixture.event).filter(([path]) => !isOfCustomer(path));
     expect(paths).toEqual(expect.arrayContaining(documented.map(([path]) => path)));
   });
 
