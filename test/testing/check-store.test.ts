@@ -91,6 +91,40 @@ describe("checkStore", () => {
     expect(await check(breakAt(place, claimsInstead(...kinds)))).toBe(`the store breaks a law of \`once\`: ${law}`);
   });
 
+  test.each<[place: number, what: string, breakStore: Break, law: string]>([
+    [
+      4,
+      "gives the same token again",
+      (store) => ({
+        claim: async (...given) => {
+          const claim = await store.claim(...given);
+          return claim.kind === "claimed" ? { kind: "claimed", token: "token" } : claim;
+        },
+        release: async (key) => store.release(key, "1"),
+      }),
+      "every claim has its own token",
+    ],
+    [
+      4,
+      "completes after a release",
+      () => ({ complete: async () => true }),
+      "`complete` returns `false` for a token that was released",
+    ],
+    [
+      4,
+      "releases twice",
+      (store) => ({
+        release: async (...given) => {
+          await store.release(...given);
+          return true;
+        },
+      }),
+      "`release` returns `false` for a token that was released",
+    ],
+  ])("names the law that is broken in part %i only: %s", async (place, _what, breakStore, law) => {
+    expect(await check(breakAt(place, breakStore))).toBe(`the store breaks a law of \`once\`: ${law}`);
+  });
+
   test("does not blame a store whose lease ended before it could complete", async () => {
     expect(await check(breakAt(6, () => ({ complete: async () => false })))).toBe("");
   });
@@ -129,6 +163,12 @@ describe("memoryStore", () => {
     vi.advanceTimersByTime(9_999);
     expect((await store.claim("key", 10)).kind).toBe("done");
     vi.advanceTimersByTime(1);
+    expect((await store.claim("key", 10)).kind).toBe("claimed");
+  });
+
+  test("refuses to complete or release what was not claimed", async () => {
+    const store = memoryStore();
+    expect([await store.complete("key", "1", 10), await store.release("key", "1")]).toEqual([false, false]);
     expect((await store.claim("key", 10)).kind).toBe("claimed");
   });
 
