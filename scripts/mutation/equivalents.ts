@@ -604,13 +604,24 @@ const equivalents: readonly Equivalents[] = [
     ],
   },
   {
-    file: "src/testing/endpoint/consequence.ts",
-    reason: "400 was handled before",
+    file: "src/testing/endpoint/httpsms-requests.ts",
+    reason: "a signed request has a token: for the compiler",
     changes: [
       {
-        code: "if (status < 200 || status >= 400) return `Omnichannel ${omnichannelRetry}.`;",
-        original: "status >= 400",
-        replacement: "status > 400",
+        code: 'const claimsOf = ({ headers }: EndpointRequest): string => headers["authorization"]?.split(".")[1] ?? "";',
+        original: '""',
+        replacement: '"Stryker was here!"',
+      },
+    ],
+  },
+  {
+    file: "src/testing/endpoint/httpsms-requests.ts",
+    reason: "the key is never exported",
+    changes: [
+      {
+        code: 'const key = await crypto.subtle.importKey("raw", utf8(signingKey), algorithm, false, ["sign"]);',
+        original: "false",
+        replacement: "true",
       },
     ],
   },

@@ -1,4 +1,5 @@
 import { describe, expect, onTestFinished, test, vi } from "vitest";
+import type { EndpointRequest } from "../../src/testing/endpoint/case.js";
 import { createCases } from "../../src/testing/endpoint/run.js";
 import { driftFindings } from "../../src/testing.js";
 import { keys } from "../support/testing/endpoint.js";
@@ -6,9 +7,12 @@ import { leavesOf } from "../support/testing/objects.js";
 
 interface Sent {
   readonly name: string;
+  readonly requests: readonly EndpointRequest[];
   readonly texts: readonly string[];
   readonly events: readonly object[];
 }
+
+const decodePart = (part = "") => JSON.parse(Buffer.from(part, "base64url").toString());
 
 const parseItems = (text: string): readonly object[] => {
   try {
@@ -29,8 +33,9 @@ const prepareAll = async (isIncluded = (name: string): boolean => !isLarge(name)
   const all: Sent[] = [];
   for (const { provider, name, prepare } of createCases(keys, true)) {
     if (!isIncluded(name)) continue;
-    const texts = (await prepare()).map(({ body = "" }) => body);
-    all.push({ name: `${provider} ${name}`, texts, events: texts.flatMap(parseItems) });
+    const requests = await prepare();
+    const texts = requests.map(({ body = "" }) => body);
+    all.push({ name: `${provider} ${name}`, requests, texts, events: texts.flatMap(parseItems) });
   }
   return all;
 };
@@ -45,6 +50,14 @@ const stringsAt = (all: readonly Sent[], pattern: RegExp): readonly string[] =>
 describe("a case of a check", () => {
   test("has a hint in whole sentences", () => {
     for (const { hint } of createCases(keys, true)) expect(hint).toMatch(/^[A-Zh`].{15,}\.$/);
+  });
+
+  test("sends POST requests with JSON and without other headers than the provider's, except for the GET", async () => {
+    const requests = await Promise.all(createCases(keys, true).map(({ prepare }) => prepare()));
+    const others = requests.flat().filter(({ method }) => method !== "POST");
+    expect(others).toEqual(Array(2).fill({ method: "GET", headers: {} }));
+    const names = requests.flat().flatMap(({ headers }) => Object.keys(headers));
+    expect(new Set(names)).toEqual(new Set(["content-type", "x-event-type", "authorization", "x-comapi-signature"]));
   });
 
   test("sends one event, unless its name says otherwise", async () => {
@@ -116,6 +129,23 @@ describe("a case of a check", () => {
       );
       expect(found, `${name}: ${path}`).toEqual([value]);
     }
+  });
+
+  test("has the token that its name says", async () => {
+    const all = await prepareAll();
+    const tokenOf = (name: string) => {
+      const { headers = {} } = all.find((each) => each.name === `httpsms ${name}`)?.requests[0] ?? {};
+      const [header, claims, signature] = (headers["authorization"] ?? "").replace("Bearer ", "").split(".");
+      return { header: decodePart(header), claims: decodePart(claims), signature: signature ?? "" };
+    };
+    const good = tokenOf("good");
+    expect(good).toMatchObject({ header: { alg: "HS256", typ: "JWT" }, claims: { sub: "message-webhooks-check" } });
+    expect(tokenOf("alg none")).toEqual({ ...good, header: { alg: "none", typ: "JWT" }, signature: "" });
+    const signature = expect.stringMatching(/^[\w-]{86}$/);
+    expect(tokenOf("HS512")).toEqual({ ...good, header: { alg: "HS512", typ: "JWT" }, signature });
+    expect(tokenOf("another user").claims).toEqual({ ...good.claims, sub: "another-user-of-message-webhooks-check" });
+    const anHourAgo = { iat: good.claims.iat - 3_600, nbf: good.claims.nbf - 3_600, exp: good.claims.exp - 3_600 };
+    expect(tokenOf("stale").claims).toEqual({ ...good.claims, ...anHourAgo });
   });
 
   test("prints JSON as another program may", async () => {
