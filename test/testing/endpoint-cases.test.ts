@@ -148,6 +148,11 @@ describe("a case of a check", () => {
     expect(tokenOf("stale").claims).toEqual({ ...good.claims, ...anHourAgo });
   });
 
+  test("sends a body that ends too early as one that is not JSON", async () => {
+    const texts = (await prepareAll()).filter(({ name }) => name.endsWith("not JSON")).flatMap((each) => each.texts);
+    expect(texts).toEqual(["{", "{"]);
+  });
+
   test("prints JSON as another program may", async () => {
     const all = await prepareAll();
     const text = all.find(({ name }) => name === "omnichannel white space and 1.0")?.texts[0] ?? "";
