@@ -700,6 +700,54 @@ const equivalents: readonly Equivalents[] = [
       },
     ],
   },
+  {
+    file: "src/testing/endpoint/omnichannel-requests.ts",
+    reason: "a signed request has a signature: for the compiler",
+    changes: [
+      {
+        code: 'export const signatureOf = ({ headers }: EndpointRequest): string => headers["x-comapi-signature"] ?? "";',
+        original: '""',
+        replacement: '"Stryker was here!"',
+      },
+    ],
+  },
+  {
+    file: "src/testing/endpoint/run.ts",
+    reason: "every case has a request, whose answer replaces this one: for the compiler",
+    changes: [
+      {
+        code: 'let answer: TimedAnswer = { status: "error", milliseconds: 0 };',
+        original: '{ status: "error", milliseconds: 0 }',
+        replacement: "{}",
+      },
+      {
+        code: 'let answer: TimedAnswer = { status: "error", milliseconds: 0 };',
+        original: '"error"',
+        replacement: '""',
+      },
+    ],
+  },
+  {
+    file: "src/testing/endpoint/run.ts",
+    reason: "both are known, or neither is: for the compiler",
+    changes: [
+      {
+        code: "const handled = before === undefined || after === undefined ? null : after - before;",
+        original: "before === undefined || after === undefined",
+        replacement: "before === undefined && after === undefined",
+      },
+      {
+        code: "const handled = before === undefined || after === undefined ? null : after - before;",
+        original: "before === undefined",
+        replacement: "false",
+      },
+      {
+        code: "const handled = before === undefined || after === undefined ? null : after - before;",
+        original: "after === undefined",
+        replacement: "false",
+      },
+    ],
+  },
 ];
 
 /** Returns why a mutant is equivalent to the source. `undefined` if it is not listed. */

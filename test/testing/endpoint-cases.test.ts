@@ -118,6 +118,11 @@ describe("a case of a check", () => {
       ["omnichannel name constructor", "name", "constructor"],
       ["omnichannel undocumented keys", "region", "new"],
       ["omnichannel undocumented keys", "payload.carrier.name", "new"],
+      [
+        "omnichannel failed on no channel",
+        "payload.details.reason",
+        "The message failed because it could not be sent to any of the configured channels.",
+      ],
       ["omnichannel failed on no channel", "payload.details.channelStatus", "[object Object]"],
       ["omnichannel event without a payload", "profileId", "message-webhooks-check"],
       ["omnichannel white space and 1.0", "payload.body", "Test 1/2"],

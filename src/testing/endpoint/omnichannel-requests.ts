@@ -86,6 +86,6 @@ export const signatureOf = ({ headers }: EndpointRequest): string => headers["x-
 
 /** Prints an event as another program may: indented, with `1.0` for an integer, and with escapes that are not required. */
 export const printOddly = (event: JsonObject): string =>
-  `${JSON.stringify(event, null, 2).replace(/"revision": (\d+)/, '"revision": $1.0')}\n`
+  `${JSON.stringify(event, null, 2).replace('"revision": 0', '"revision": 0.0')}\n`
     .replaceAll("/", "\\/")
     .replace("Test", "\\u0054est");
