@@ -1,7 +1,7 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { createCaseOf, type EndpointRequest, type SendRequest } from "../../src/testing/endpoint/case.js";
 import { tryCases } from "../../src/testing/endpoint/run.js";
-import { sendInTime, sendToFunction } from "../../src/testing/endpoint/send.js";
+import { sendByFetch, sendInTime, sendToFunction } from "../../src/testing/endpoint/send.js";
 
 const post: EndpointRequest = { method: "POST", headers: {} };
 
@@ -74,8 +74,8 @@ describe("a check", () => {
 });
 
 describe("a response", () => {
-  const request = new AbortController().signal;
-  const send = (response: Response) => sendToFunction(async () => response, "https://example.com/")(post, request);
+  const { signal } = new AbortController();
+  const send = (response: Response) => sendToFunction(async () => response, "https://example.com/")(post, signal);
 
   test("is not read, only its status", async () => {
     let cancelled = 0;
@@ -99,6 +99,17 @@ describe("a response", () => {
       },
     });
     expect(await send(new Response(failing, { status: 203 }))).toBe(203);
+  });
+
+  test("that does not come from any address is the error of the last one", async () => {
+    vi.stubGlobal("fetch", async (url: string) => {
+      throw new TypeError(`no connection to ${url}`);
+    });
+    onTestFinished(() => {
+      vi.unstubAllGlobals();
+    });
+    const urls = ["http://127.0.0.1:1/", "http://[::1]:1/"];
+    await expect(sendByFetch(urls)(post, signal)).rejects.toThrow("no connection to http://[::1]:1/");
   });
 
   test("is an error if the endpoint throws before it returns a promise", async () => {
