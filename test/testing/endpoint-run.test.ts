@@ -73,6 +73,47 @@ describe("a check", () => {
   });
 });
 
+describe("sendInTime", () => {
+  /** What is known of an answer after some time. */
+  const answerAfter = async (milliseconds: number, send: SendRequest) => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance"] });
+    onTestFinished(() => {
+      vi.useRealTimers();
+    });
+    let answer: unknown = "none yet";
+    sendInTime(send, post, 5_000).then((found) => {
+      answer = found;
+    });
+    await vi.advanceTimersByTimeAsync(milliseconds);
+    return { answer, timers: vi.getTimerCount() };
+  };
+
+  const never = () => new Promise<number>(() => {});
+  const late = () => new Promise<number>((resolve) => setTimeout(() => resolve(204), 1_234));
+
+  test.each<[milliseconds: number, what: string, send: SendRequest, answer: unknown, timers: number]>([
+    [4_999, "no response", never, "none yet", 1],
+    [5_000, "no response", never, { status: "timeout", milliseconds: 5_000 }, 0],
+    [1_233, "a late one", late, "none yet", 2],
+    [1_234, "a late one", late, { status: 204, milliseconds: 1_234 }, 0],
+    [1, "an error", () => Promise.reject(new Error("no response")), { status: "error", milliseconds: 0 }, 0],
+  ])("knows after %i ms of %s: %s", async (milliseconds, _what, send, answer, timers) => {
+    expect(await answerAfter(milliseconds, send)).toEqual({ answer, timers });
+  });
+
+  test("ends the request when the time is over, and not before", async () => {
+    let isAborted = (): boolean => true;
+    const send: SendRequest = (_request, signal) => {
+      isAborted = () => signal.aborted;
+      return never();
+    };
+    await answerAfter(4_999, send);
+    expect(isAborted()).toBe(false);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(isAborted()).toBe(true);
+  });
+});
+
 describe("a response", () => {
   const { signal } = new AbortController();
   const send = (response: Response) => sendToFunction(async () => response, "https://example.com/")(post, signal);
