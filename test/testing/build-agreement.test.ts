@@ -101,6 +101,12 @@ describe("the entity tag", () => {
     expect(Reflect.get(buildCell(cell, { payload: { id }, etag: "" }), "etag")).toBe("");
   });
 
+  test("is that of the usual revision if the given one is not a number", () => {
+    const event = buildOmnichannelEvent("message.sent", "sms", { revision: "7" as never });
+    expect(event.revision).toBe("7");
+    expect(event.etag).toBe(buildOmnichannelEvent("message.sent", "sms").etag);
+  });
+
   test("is absent from an event that is about no message", () => {
     const event = buildOmnichannelEvent("interaction.click");
     expect(Object.keys(event)).not.toEqual(expect.arrayContaining(["etag"]));
@@ -113,6 +119,15 @@ const timeIn = (value: unknown): number => {
   if (typeof value === "number") return value > 1e12 ? value : Number.NaN;
   return /^\d{4}-\d\d-\d\dT/.test(String(value)) ? Date.parse(`${value}`.replace(/Z?$/, "Z")) : Number.NaN;
 };
+
+test.each(["conversationMessage.sent", "conversationMessage.delivered", "conversationMessage.read"] as const)(
+  "the revision of %s is its place in the conversation",
+  (name) => {
+    const events = [buildOmnichannelEvent(name), buildOmnichannelEvent(name, { revision: 42 })];
+    expect(events.map(({ payload }) => payload.conversationEventId)).toEqual(events.map(({ revision }) => revision));
+    expect(events[1]?.revision).toBe(42);
+  },
+);
 
 describe("the times of an Omnichannel event", () => {
   test.each(messageCells)("of $name $channel follow the payload's", (cell) => {

@@ -172,6 +172,7 @@ describe("a builder rejects", () => {
 
   test.each([
     ["message.failed", "sms"],
+    ["profile.create", "sms"],
     ["interaction.click", "email"],
     ["message.sent", undefined],
     ["message.inbound", undefined],

@@ -112,6 +112,11 @@ describe("a history of httpSMS", () => {
     expect(stateOf(events)).toMatchObject({ status: "delivered", isFinal: true, attempts: 3 });
   });
 
+  test("counts only the attempts, not the steps", () => {
+    const events = buildMessageHistory("httpsms", { steps: ["failed", "sent", "retrying", "delivered", "expired"] });
+    expect(events.map(messageOf).map(({ attempt }) => attempt)).toEqual([null, null, 1, null, 2]);
+  });
+
   test("calls an expiry final only in its last step", () => {
     const [first, second] = buildMessageHistory("httpsms", { steps: ["retrying", "expired"] });
     expect(first).toMatchObject({ type: "message.send.expired", data: { is_final: false } });
