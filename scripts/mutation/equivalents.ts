@@ -748,6 +748,98 @@ const equivalents: readonly Equivalents[] = [
       },
     ],
   },
+  {
+    file: "src/testing/build-omnichannel.ts",
+    reason: "a sample without an id does not use it",
+    changes: [
+      {
+        code: 'messageId: textAt(overrides, "payload", "id") ?? sample.id ?? "",',
+        original: '""',
+        replacement: '"Stryker was here!"',
+      },
+    ],
+  },
+  {
+    file: "src/testing/build-omnichannel.ts",
+    reason: "a name has a part before its dot: for the compiler",
+    changes: [{ code: 'const family = name.split(".")[0] ?? "";', original: '""', replacement: '"Stryker was here!"' }],
+  },
+  {
+    file: "src/testing/build-omnichannel.ts",
+    reason: "it keeps the place of the id, which is replaced right after",
+    changes: [
+      {
+        code: 'const template = { eventId: "", accountId: 1234, apiSpaceId: defaultApiSpace, name, ...others, timestamp };',
+        original: '""',
+        replacement: '"Stryker was here!"',
+      },
+    ],
+  },
+  {
+    file: "src/testing/event-id.ts",
+    reason: "the first match is at the start",
+    changes: [
+      {
+        code: 'return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");',
+        original: "/^(.{8})(.{4})(.{4})(.{4})/",
+        replacement: "/(.{8})(.{4})(.{4})(.{4})/",
+      },
+    ],
+  },
+  {
+    file: "src/testing/fixtures.ts",
+    reason: "every fixture has a variant: for the compiler",
+    changes: [
+      {
+        code: "(event) => event.name === name && (channel === undefined || identify(event)?.channel === channel),",
+        original: "identify(event)?.channel",
+        replacement: "identify(event).channel",
+      },
+    ],
+  },
+  {
+    file: "src/testing/history-steps.ts",
+    reason: "no event contains the word that is searched then: for the compiler",
+    changes: [
+      {
+        code: "if (from === undefined || to === undefined) return event;",
+        original: "from === undefined",
+        replacement: "false",
+      },
+    ],
+  },
+  {
+    file: "src/testing/samples/app-messaging.ts",
+    reason: "the details are replaced right after",
+    changes: [{ code: '...buildStatus("appMessaging", seed),', original: '"appMessaging"', replacement: '""' }],
+  },
+  {
+    file: "src/testing/samples/fb-messenger.ts",
+    reason: "the details are replaced right after",
+    changes: [{ code: '...buildStatus("fbMessenger", seed),', original: '"fbMessenger"', replacement: '""' }],
+  },
+  {
+    file: "src/testing/samples/mms.ts",
+    reason: "the details are replaced right after",
+    changes: [{ code: '...buildStatus("mms", seed),', original: '"mms"', replacement: '""' }],
+  },
+  {
+    file: "src/testing/samples/rcs.ts",
+    reason: "the details are replaced right after",
+    changes: [{ code: '...buildStatus("rcs", seed),', original: '"rcs"', replacement: '""' }],
+  },
+  {
+    file: "src/testing/samples/sms.ts",
+    reason: "the details are replaced right after",
+    changes: [{ code: '...buildStatus("sms", seed),', original: '"sms"', replacement: '""' }],
+  },
+  {
+    file: "src/testing/sha1.ts",
+    reason: "no round uses the last word then",
+    changes: [
+      { code: "for (let index = 0; index < 80; index += 1) {", original: "index < 80", replacement: "index <= 80" },
+    ],
+  },
 ];
 
 /** Returns why a mutant is equivalent to the source. `undefined` if it is not listed. */

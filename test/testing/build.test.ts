@@ -125,6 +125,13 @@ describe("a built event", () => {
     expect(paths).toEqual(expect.arrayContaining(documented.map(([path]) => path)));
   });
 
+  test("has metadata if it is about a message that was sent", () => {
+    const sent = cells.filter(({ name }) => /^message\.(?!inbound)/.test(name)).map((cell) => buildCell(cell));
+    expect(sent.map((event) => Reflect.get(Reflect.get(event, "payload") as object, "metadata"))).toEqual(
+      sent.map(() => ({ orderId: "A-1001" })),
+    );
+  });
+
   test("has the same id in every version", () => {
     expect([
       buildHttpSmsEvent("message.phone.sent").id,
