@@ -4,12 +4,12 @@ import { httpSmsEventArbitrary, omnichannelEventArbitrary } from "../../src/arbi
 import { httpSmsEventTypes } from "../../src/index.js";
 import { driftFindings, undocumentedPaths } from "../../src/testing.js";
 
-const fixed = { seed: 20261121, numRuns: 1000 };
+const fixed = { seed: 20261121, numRuns: 500 };
 
 /** How many events of a sample have a feature. */
 const countOf = <Event>(events: readonly Event[], has: (event: Event) => boolean): number => events.filter(has).length;
 
-describe("a thousand received messages of httpSMS", () => {
+describe("five hundred received messages of httpSMS", () => {
   const events = fc.sample(httpSmsEventArbitrary("message.phone.received"), fixed);
   type Event = (typeof events)[number];
 
@@ -42,11 +42,11 @@ describe("a thousand received messages of httpSMS", () => {
     ["no added key", (event) => undocumentedPaths(event).length === 0],
     ["nothing undocumented", (event) => driftFindings(event).length === 0],
   ])("some have %s", (_feature, has) => {
-    expect(countOf(events, has)).toBeGreaterThanOrEqual(5);
+    expect(countOf(events, has)).toBeGreaterThanOrEqual(3);
   });
 
   test("most have no added key, so that the ordinary is tried too", () => {
-    expect(countOf(events, (event) => undocumentedPaths(event).length === 0)).toBeGreaterThan(500);
+    expect(countOf(events, (event) => undocumentedPaths(event).length === 0)).toBeGreaterThan(250);
   });
 });
 
@@ -55,12 +55,12 @@ describe("other events of httpSMS", () => {
   const failed = fc.sample(httpSmsEventArbitrary("message.send.failed"), fixed);
 
   test.each([true, false, undefined])("is_final is %s in some expiries", (isFinal) => {
-    expect(countOf(expired, ({ data }) => data.is_final === isFinal)).toBeGreaterThan(50);
+    expect(countOf(expired, ({ data }) => data.is_final === isFinal)).toBeGreaterThan(25);
   });
 
   test("request_id is a text, null or absent", () => {
     for (const kind of ["string", "object", "undefined"]) {
-      expect(countOf(expired, ({ data }) => typeof data.request_id === kind)).toBeGreaterThan(50);
+      expect(countOf(expired, ({ data }) => typeof data.request_id === kind)).toBeGreaterThan(25);
     }
   });
 
@@ -70,8 +70,8 @@ describe("other events of httpSMS", () => {
   });
 
   test("failures have documented and other messages", () => {
-    expect(countOf(failed, ({ data }) => data.error_message === "NO_SERVICE")).toBeGreaterThan(20);
-    expect(countOf(failed, ({ data }) => !/^[A-Z_ ]+$/.test(data.error_message))).toBeGreaterThan(20);
+    expect(countOf(failed, ({ data }) => data.error_message === "NO_SERVICE")).toBeGreaterThan(10);
+    expect(countOf(failed, ({ data }) => !/^[A-Z_ ]+$/.test(data.error_message))).toBeGreaterThan(10);
   });
 
   test.each(httpSmsEventTypes)("%s differs from one to the next", (type) => {
@@ -82,7 +82,7 @@ describe("other events of httpSMS", () => {
   });
 });
 
-describe("a thousand receipts of the SMS service", () => {
+describe("five hundred receipts of the SMS service", () => {
   const receipts = fc
     .sample(omnichannelEventArbitrary("message.delivered", "sms"), fixed)
     .map(({ payload }) => payload.details.channelStatus);
@@ -96,7 +96,7 @@ describe("a thousand receipts of the SMS service", () => {
     ["an empty text", (receipt) => receipt?.statusdescription === ""],
     ["an added key", (receipt) => Object.keys(receipt ?? {}).some((key) => !/^[a-z]{6,}$/.test(key))],
   ])("some say %s", (_feature, has) => {
-    expect(countOf(receipts, has)).toBeGreaterThanOrEqual(5);
+    expect(countOf(receipts, has)).toBeGreaterThanOrEqual(3);
   });
 });
 
@@ -111,7 +111,7 @@ describe("other events of the Omnichannel API", () => {
     ["one", (event) => channels(event).length === 1],
     ["several", (event) => channels(event).length > 1],
   ])("failures name channels that were tried: %s", (_feature, has) => {
-    expect(countOf(failed, has)).toBeGreaterThanOrEqual(5);
+    expect(countOf(failed, has)).toBeGreaterThanOrEqual(3);
   });
 
   test.each<[feature: string, has: (event: (typeof rcs)[number]) => boolean]>([
@@ -129,6 +129,6 @@ describe("other events of the Omnichannel API", () => {
     ["revision 0", ({ revision }) => revision === 0],
     ["a large revision", ({ revision }) => (revision ?? 0) > 500],
   ])("inbound messages may have %s", (_feature, has) => {
-    expect(countOf(rcs, has)).toBeGreaterThanOrEqual(5);
+    expect(countOf(rcs, has)).toBeGreaterThanOrEqual(3);
   });
 });
