@@ -884,6 +884,17 @@ const equivalents: readonly Equivalents[] = [
       },
     ],
   },
+  {
+    file: "src/testing/endpoint/target.ts",
+    reason: "a host that ends in a number is an IPv4 address, so nothing is before it",
+    changes: [
+      {
+        code: "const isLoopbackV4 = (host: string): boolean => /^127\\.\\d+\\.\\d+\\.\\d+$/.test(host);",
+        original: "/^127\\.\\d+\\.\\d+\\.\\d+$/",
+        replacement: "/127\\.\\d+\\.\\d+\\.\\d+$/",
+      },
+    ],
+  },
 ];
 
 /** Returns why a mutant is equivalent to the source. `undefined` if it is not listed. */

@@ -33,7 +33,9 @@ describe("checkEndpoint", () => {
     ["a name below `localhost`", "http://webhooks.localhost/", "`remote: true`"],
     ["no URL", "localhost", "must be a URL"],
     ["another protocol", "ftp://localhost/", "`http://`"],
-    ["a password", "http://user:password@localhost/", "password"],
+    ["a user with a password", "http://user:password@localhost/", "password"],
+    ["a user", "http://user@localhost/", "user name"],
+    ["a password", "http://:password@localhost/", "password"],
   ])("sends nothing to %s", async (_what, target, message) => {
     await expect(checkEndpoint(target, keys)).rejects.toThrow(message);
     await expect(checkEndpoint(target, keys)).rejects.toThrow(TypeError);
@@ -61,7 +63,11 @@ describe("checkEndpoint", () => {
   test.each([
     ["http://localhost:1/a?b=c", "[::1]", ["http://127.0.0.1:1/a?b=c", "http://[::1]:1/a?b=c", "http://[::1]:1/a?b=c"]],
     ["http://localhost:1/", "127.0.0.1", ["http://127.0.0.1:1/", "http://127.0.0.1:1/", "http://127.0.0.1:1/"]],
-    ["http://127.8.9.10:1/", "127.8.9.10", ["http://127.8.9.10:1/", "http://127.8.9.10:1/", "http://127.8.9.10:1/"]],
+    [
+      "http://127.20.30.40:1/",
+      "127.20.30.40",
+      ["http://127.20.30.40:1/", "http://127.20.30.40:1/", "http://127.20.30.40:1/"],
+    ],
     ["http://[::1]:1/", "[::1]", ["http://[::1]:1/", "http://[::1]:1/", "http://[::1]:1/"]],
   ])("sends to %s at the address that responds, %s", async (target, host, first) => {
     const urls: string[] = [];
