@@ -25,8 +25,9 @@ export const readStatuses = async (name: string): Promise<ReadonlyMap<string, St
   return new Map(lines.map((line) => JSON.parse(line)).map(({ id, status }) => [id, status]));
 };
 
-const keyOf = ({ file, line, column, kind, replacement }: Mutant): string =>
-  JSON.stringify([file, line, column, kind, replacement]);
+/** Two mutants may begin at one place and have one replacement: a condition, and the first part of it. */
+const keyOf = ({ file, line, column, kind, original, replacement }: Mutant): string =>
+  JSON.stringify([file, line, column, kind, original, replacement]);
 
 const isNoticed = (status: Status | undefined): boolean => status !== "Survived" && status !== "NoCoverage";
 

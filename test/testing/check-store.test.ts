@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import type { EventStore } from "../../src/receive.js";
+import type { Claim, EventStore } from "../../src/receive.js";
 import { checkStore, memoryStore } from "../../src/testing.js";
 import { type Break, brokenStores } from "../support/testing/broken-stores.js";
 
@@ -95,13 +95,32 @@ describe("checkStore", () => {
     [
       4,
       "gives the same token again",
-      (store) => ({
-        claim: async (...given) => {
-          const claim = await store.claim(...given);
-          return claim.kind === "claimed" ? { kind: "claimed", token: "token" } : claim;
-        },
-        release: async (key) => store.release(key, "1"),
-      }),
+      (store) => {
+        let own = "";
+        return {
+          claim: async (...given) => {
+            const claim = await store.claim(...given);
+            own = claim.token ?? own;
+            return claim.kind === "claimed" ? { kind: "claimed", token: "token" } : claim;
+          },
+          release: async (key) => store.release(key, own),
+        };
+      },
+      "every claim has its own token",
+    ],
+    [
+      2,
+      "gives the first claim no token",
+      (store) => {
+        let claims = 0;
+        return {
+          claim: async (...given) => {
+            claims += 1;
+            const claim = await store.claim(...given);
+            return claims === 1 ? ({ kind: "claimed" } as Claim) : claim;
+          },
+        };
+      },
       "every claim has its own token",
     ],
     [
