@@ -6,6 +6,10 @@ import { driftFindings, undocumentedPaths } from "../../src/testing.js";
 
 const fixed = { seed: 20261121, numRuns: 500 };
 
+/** How deep lists and objects are nested: 0 for any other value. */
+const depthOf = (value: unknown): number =>
+  typeof value === "object" && value !== null ? 1 + Math.max(0, ...Object.values(value).map(depthOf)) : 0;
+
 /** How many events of a sample have a feature. */
 const countOf = <Event>(events: readonly Event[], has: (event: Event) => boolean): number => events.filter(has).length;
 
@@ -28,6 +32,7 @@ describe("five hundred received messages of httpSMS", () => {
     ["a time without a fraction", ({ data }) => /:\d\d(Z|[+-])/.test(data.timestamp)],
     ["a time with milliseconds", ({ data }) => /\.\d{3}(Z|[+-])/.test(data.timestamp)],
     ["a time with nanoseconds", ({ data }) => /\.\d{9}(Z|[+-])/.test(data.timestamp)],
+    ["a fraction that begins with 0", ({ data }) => /\.0\d{4,}(Z|[+-])/.test(data.timestamp)],
     ["a time east of UTC", ({ data }) => /\+(?!00:00)\d\d:\d\d$/.test(data.timestamp)],
     ["a time west of UTC", ({ data }) => /-(?!00:00)\d\d:\d\d$/.test(data.timestamp)],
     ["a time of a half-hour zone", ({ data }) => /[+-]\d\d:30$/.test(data.timestamp)],
@@ -130,5 +135,16 @@ describe("other events of the Omnichannel API", () => {
     ["a large revision", ({ revision }) => (revision ?? 0) > 500],
   ])("inbound messages may have %s", (_feature, has) => {
     expect(countOf(rcs, has)).toBeGreaterThanOrEqual(3);
+  });
+
+  test("free-form parts and lists are small, so that a test is quick", () => {
+    const records = rcs.map(({ payload }) => payload.correlation?.metadata ?? {});
+    expect(Math.max(...records.map((record) => Object.keys(record).length))).toBeLessThanOrEqual(4);
+    expect(Math.max(...records.map((record) => depthOf(record)))).toBeLessThanOrEqual(3);
+    expect(Math.max(...rcs.map(({ payload }) => payload.messageParts?.length ?? 0))).toBeLessThanOrEqual(4);
+    const added = rcs.flatMap((event) =>
+      Object.entries(event).filter(([key]) => undocumentedPaths(event).includes(`/${key}`)),
+    );
+    expect(Math.max(...added.map(([, value]) => depthOf(value)))).toBeLessThanOrEqual(1);
   });
 });
