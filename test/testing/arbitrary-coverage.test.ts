@@ -50,6 +50,11 @@ describe("five hundred received messages of httpSMS", () => {
     expect(countOf(events, has)).toBeGreaterThanOrEqual(3);
   });
 
+  test("every sender is a number, a short code, a name or an address", () => {
+    const senders = /^(?:\+\d{8,15}|\d{2,6}|AMAZON|\+1 \(800\) 555-0100|person@example\.com)$/;
+    expect(events.filter(({ data }) => !senders.test(data.contact))).toEqual([]);
+  });
+
   test("most have no added key, so that the ordinary is tried too", () => {
     expect(countOf(events, (event) => undocumentedPaths(event).length === 0)).toBeGreaterThan(250);
   });
@@ -110,6 +115,8 @@ describe("other events of the Omnichannel API", () => {
   const rcs = fc.sample(omnichannelEventArbitrary("message.inbound", "rcs"), fixed);
   const channels = ({ payload }: (typeof failed)[number]) => Object.keys(payload.details.channelStatus ?? {});
 
+  const urlsOf = ({ messageParts = [] }: (typeof rcs)[number]["payload"]) => messageParts.map(({ url = "" }) => url);
+
   test.each<[feature: string, has: (event: (typeof failed)[number]) => boolean]>([
     ["none said", ({ payload }) => payload.details.channelStatus === undefined],
     ["none", (event) => event.payload.details.channelStatus !== undefined && channels(event).length === 0],
@@ -128,6 +135,8 @@ describe("other events of the Omnichannel API", () => {
       ({ payload }) => payload.messageParts?.some(({ data }) => typeof data === "object") ?? false,
     ],
     ["a file with an address", ({ payload }) => payload.messageParts?.some(({ url }) => url !== undefined) ?? false],
+    ["an address with a path", ({ payload }) => urlsOf(payload).some((url) => /\.net\/[^/?]+\/[^/?]+/.test(url))],
+    ["an address with a query", ({ payload }) => urlsOf(payload).some((url) => /\?[^=]+=.+$/.test(url))],
     ["free-form metadata", ({ payload }) => Object.keys(payload.correlation?.metadata ?? {}).length > 0],
     ["an empty text", ({ payload }) => payload.body === ""],
     ["no revision", ({ revision }) => revision === undefined],
