@@ -1,6 +1,6 @@
 /**
- * Runs the tests of a part against its mutants, within one process. A mutant is switched on while tests run. If it matters while
- * modules load, all modules are loaded anew with it. Each kill is confirmed: the same test passes
+ * Runs the tests of a part against its mutants, within one process. A mutant is switched on while tests run. If a test file
+ * passes it while it loads, the file and all modules are loaded anew with it. Each kill is confirmed: the same test passes
  * without the mutant.
  */
 import { appendFileSync } from "node:fs";
@@ -19,6 +19,8 @@ const [shard = 0, shards = 1] = (process.env["MUTATION_SHARD"] ?? "0/1").split("
 const part = parts[name];
 if (part === undefined) throw new RangeError(`unknown part ${name}`);
 const files = testsOf(part);
+
+const fileOf = ({ id }: Case): string => id.replace(/#\d+$/, "");
 
 const load = (file: string): Promise<readonly Case[]> => collect(file, () => import(join(root, file)));
 
@@ -82,8 +84,20 @@ const generate = (mutant: string | undefined) => {
   return withMutant(mutant, () => import("./live-generated.js"));
 };
 
+/** Shows `main.ts` that the process still does something. */
+const noteAlive = (): void => appendFileSync(resultsFile(name, shard), "\n");
+
 test("judges the mutants of a part", { timeout: 0 }, async () => {
   const { sources, mutants } = await instrumentedOf(name);
+  // first each file with modules of its own, to know what it passes while it loads
+  for (const file of files) {
+    vi.resetModules();
+    switches.currentTestId = file;
+    await load(file);
+    noteAlive();
+  }
+  switches.currentTestId = undefined;
+  vi.resetModules();
   const all: Case[] = [];
   for (const file of files) all.push(...(await load(file)));
   for (const each of all) {
@@ -93,20 +107,30 @@ test("judges the mutants of a part", { timeout: 0 }, async () => {
       if (error !== undefined) throw new Error(`${each.id} fails without a mutant`, { cause: error });
     });
     noteTime(each.id, performance.now() - before);
+    noteAlive();
   }
   switches.currentTestId = undefined;
-  const coverage = structuredClone(switches.mutantCoverage) ?? { static: {}, perTest: {} };
+  const coverage = structuredClone(switches.mutantCoverage)?.perTest ?? {};
+  const hitsOf = (id: string, mutant: Mutant): number => coverage[id]?.[mutant.id] ?? 0;
 
-  /** Switches a mutant on while the loaded tests run. */
-  const judgeLoaded = async (mutant: Mutant): Promise<Status> => {
-    const hits = ({ id }: Case): number => coverage.perTest[id]?.[mutant.id] ?? 0;
-    const covering = all.filter((each) => hits(each) > 0);
-    if (covering.length === 0) return "NoCoverage";
-    const found = await findKiller(mutant, covering, hits);
-    if (found === undefined) return keepsState(sources[mutant.file]) ? judgeLoading(mutant, files) : "Survived";
-    const status = statusOf(found.error);
-    await confirm(found.killer, mutant);
-    return status;
+  /** The files that must be loaded with the mutant, and the tests of the others that pass it. */
+  const candidatesOf = (mutant: Mutant) => {
+    const loading = files.filter((file) => hitsOf(file, mutant) > 0);
+    return { loading, covering: all.filter((each) => !loading.includes(fileOf(each)) && hitsOf(each.id, mutant) > 0) };
+  };
+
+  /** Switches a mutant on while the loaded tests run, then while files load. */
+  const judgeCovered = async (mutant: Mutant): Promise<Status> => {
+    const { loading, covering } = candidatesOf(mutant);
+    if (loading.length + covering.length === 0) return "NoCoverage";
+    const found = await findKiller(mutant, covering, ({ id }) => hitsOf(id, mutant));
+    if (found !== undefined) {
+      const status = statusOf(found.error);
+      await confirm(found.killer, mutant);
+      return status;
+    }
+    const others = keepsState(sources[mutant.file]) ? covering.map(fileOf) : [];
+    return judgeLoading(mutant, [...new Set([...loading, ...others])]);
   };
 
   const original = name === "schemas" ? await generate(undefined) : undefined;
@@ -119,17 +143,14 @@ test("judges the mutants of a part", { timeout: 0 }, async () => {
     return changed.descriptions === original.descriptions ? "Survived" : "Text";
   };
 
-  const isLoading = ({ id }: Mutant): boolean => original !== undefined || (coverage.static[id] ?? 0) > 0;
-
-  const judge = (mutant: Mutant): Promise<Status> => {
-    if (original !== undefined) return judgeGenerated(mutant);
-    return isLoading(mutant) ? judgeLoading(mutant, files) : judgeLoaded(mutant);
-  };
+  const judge = original === undefined ? judgeCovered : judgeGenerated;
 
   const write = (id: string, status: Status): void =>
     appendFileSync(resultsFile(name, shard), `${JSON.stringify({ id, status })}\n`);
   const done = await readStatuses(name);
   const mine = mutants.filter(({ id }, index) => index % shards === shard && !done.has(id));
+  // modules that are loaded anew stay loaded, so these mutants come last
+  const isLoading = (mutant: Mutant): boolean => candidatesOf(mutant).loading.length > 0;
   for (const mutant of [...mine.filter((each) => !isLoading(each)), ...mine.filter(isLoading)]) {
     // what remains if the mutant ends the process
     write(mutant.id, "Timeout");

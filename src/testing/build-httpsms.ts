@@ -116,11 +116,10 @@ export const buildHttpSmsEvent = <Type extends HttpSmsEventType>(
   if (!Object.hasOwn(templates, type)) {
     throw new RangeError(`httpSMS has no event of the type ${JSON.stringify(type)}`);
   }
-  const { encrypted, content } = dataOf(overrides);
-  const isCiphertext = encrypted === true && content === undefined;
-  const givenId = textAt(overrides, "data", "id") ?? textAt(overrides, "data", "message_id") ?? messageId;
-  const template: object = templates[type](givenId);
-  // a key that the event does not have is not added
+  const isCiphertext = dataOf(overrides).encrypted === true;
+  // an event with `message_id` has the id nowhere else
+  const template: object = templates[type](textAt(overrides, "data", "id") ?? messageId);
+  // a key that the event does not have is not added, and the overrides may replace it
   const cipher = isCiphertext && "content" in dataOf(template) ? { data: { content: sampleCiphertext() } } : {};
   const event = merge(merge(template, cipher), overrides ?? {}) as HttpSmsEventOf<Type>;
   if (Object.hasOwn(overrides ?? {}, "id")) return event;

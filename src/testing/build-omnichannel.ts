@@ -11,7 +11,7 @@ import { eventIdOf } from "./event-id.js";
 import { merge, textAt } from "./merge.js";
 import type { Overrides } from "./overrides.js";
 import { channelSamples } from "./samples/channels.js";
-import { type PlatformSample, platformSamples } from "./samples/platform.js";
+import { type PlatformSample, type PlatformSeed, platformSamples } from "./samples/platform.js";
 import type { Seed } from "./samples/sample.js";
 import { failedSample } from "./samples/sms.js";
 
@@ -56,12 +56,11 @@ const buildPlatform = (name: string, overrides: unknown): Contents | undefined =
   const samples: Readonly<Record<string, PlatformSample>> = platformSamples;
   const sample = ownValue(samples, name);
   if (sample === undefined) return undefined;
-  const seed: Seed = {
+  const seed: PlatformSeed = {
     messageId: textAt(overrides, "payload", "id") ?? sample.id ?? "",
-    apiSpaceId: textAt(overrides, "apiSpaceId") ?? defaultApiSpace,
     at: toUtc(textAt(overrides, "timestamp")) ?? defaultTime,
   };
-  const revision = sample.revision === undefined ? undefined : (revisionIn(overrides) ?? sample.revision);
+  const revision = revisionIn(overrides) ?? sample.revision;
   const family = name.split(".")[0] ?? "";
   return {
     ...sample.build(seed, revision ?? 0),

@@ -24,7 +24,8 @@ export class UndocumentedError extends WebhookError {
 /** Returns the shape of an event by its type, or by its name and channel. `undefined` for an event without documentation. */
 const shapeOf = (event: JsonObject): string | undefined => {
   const variant = identify(event);
-  const key = variant === undefined ? "" : keyOf(nameOf(event, variant), variant.channel);
+  if (variant === undefined) return undefined;
+  const key = keyOf(nameOf(event, variant), variant.channel);
   return Object.hasOwn(documentedEvents, key) ? documentedEvents[key] : undefined;
 };
 

@@ -15,11 +15,17 @@ export type HttpSmsStep = "retrying" | "expired" | "sent" | "failed" | "delivere
 export type OmnichannelStep = "sent" | "expired" | "failed" | "delivered" | "read";
 
 /** What all events of a history share. */
-export interface Story {
+interface Story {
   readonly messageId: string;
   readonly to: string | undefined;
-  readonly text: string | undefined;
   readonly start: Date;
+}
+
+export interface HttpSmsStory extends Story {
+  readonly text: string | undefined;
+}
+
+export interface OmnichannelStory extends Story {
   readonly channel: OmnichannelChannel;
 }
 
@@ -31,7 +37,7 @@ const timeOf = ({ start }: Story, index: number, delay = 0): string =>
 const given = (values: Readonly<Record<string, string | undefined>>): object =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
 
-export const buildHttpSmsStep = (story: Story, steps: readonly HttpSmsStep[], index: number): HttpSmsEvent => {
+export const buildHttpSmsStep = (story: HttpSmsStory, steps: readonly HttpSmsStep[], index: number): HttpSmsEvent => {
   const { messageId, to, text } = story;
   const step = steps[index] as HttpSmsStep;
   const envelope = { id: eventIdOf("httpsms", messageId, index), time: timeOf(story, index, 500) };
@@ -56,7 +62,7 @@ export const buildHttpSmsStep = (story: Story, steps: readonly HttpSmsStep[], in
 };
 
 /** Replaces the channel in `channelStatus` of the built event. That of e-mail has no wrapper. */
-const overrideFailedChannel = ({ channel, messageId }: Story, updatedOn: string): object => {
+const overrideFailedChannel = ({ channel, messageId }: OmnichannelStory, updatedOn: string): object => {
   if (channel === "sms") return {};
   const failure =
     channel === "email"
@@ -82,7 +88,11 @@ const replaceRecipient = <Event>(event: Event, from: string | undefined, to: str
   return JSON.parse(JSON.stringify(event).replaceAll(from, () => JSON.stringify(to).slice(1, -1)));
 };
 
-export const buildOmnichannelStep = (story: Story, step: OmnichannelStep, index: number): OmnichannelMessageEvent => {
+export const buildOmnichannelStep = (
+  story: OmnichannelStory,
+  step: OmnichannelStep,
+  index: number,
+): OmnichannelMessageEvent => {
   const { messageId, channel, to } = story;
   const updatedOn = timeOf(story, index);
   const shared = {

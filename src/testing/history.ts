@@ -55,10 +55,8 @@ export function buildMessageHistory(
   const { messageId = "e9f154c8-4011-493f-bb73-09cfcf8a1411", to, start = defaultStart } = options;
   if (provider === "httpsms") {
     const { steps = ["sent", "delivered"], text } = options as HttpSmsHistoryOptions;
-    return steps.map((_step, index) => buildHttpSmsStep({ messageId, to, text, start, channel: "sms" }, steps, index));
+    return steps.map((_step, index) => buildHttpSmsStep({ messageId, to, text, start }, steps, index));
   }
   const { steps = ["sent", "delivered", "read"], channel = "sms" } = options as OmnichannelHistoryOptions;
-  return steps.map((step, index) =>
-    buildOmnichannelStep({ messageId, to, text: undefined, start, channel }, step, index),
-  );
+  return steps.map((step, index) => buildOmnichannelStep({ messageId, to, start, channel }, step, index));
 }

@@ -4,12 +4,16 @@ import { httpSmsEventArbitrary, omnichannelEventArbitrary } from "../../src/arbi
 import { httpSmsEventTypes } from "../../src/index.js";
 import { driftFindings, undocumentedPaths } from "../../src/testing.js";
 
-const fixed = { seed: 20261121, numRuns: 1000 };
+const fixed = { seed: 20261121, numRuns: 500 };
+
+/** How deep lists and objects are nested: 0 for any other value. */
+const depthOf = (value: unknown): number =>
+  typeof value === "object" && value !== null ? 1 + Math.max(0, ...Object.values(value).map(depthOf)) : 0;
 
 /** How many events of a sample have a feature. */
 const countOf = <Event>(events: readonly Event[], has: (event: Event) => boolean): number => events.filter(has).length;
 
-describe("a thousand received messages of httpSMS", () => {
+describe("five hundred received messages of httpSMS", () => {
   const events = fc.sample(httpSmsEventArbitrary("message.phone.received"), fixed);
   type Event = (typeof events)[number];
 
@@ -28,6 +32,7 @@ describe("a thousand received messages of httpSMS", () => {
     ["a time without a fraction", ({ data }) => /:\d\d(Z|[+-])/.test(data.timestamp)],
     ["a time with milliseconds", ({ data }) => /\.\d{3}(Z|[+-])/.test(data.timestamp)],
     ["a time with nanoseconds", ({ data }) => /\.\d{9}(Z|[+-])/.test(data.timestamp)],
+    ["a fraction that begins with 0", ({ data }) => /\.0\d{4,}(Z|[+-])/.test(data.timestamp)],
     ["a time east of UTC", ({ data }) => /\+(?!00:00)\d\d:\d\d$/.test(data.timestamp)],
     ["a time west of UTC", ({ data }) => /-(?!00:00)\d\d:\d\d$/.test(data.timestamp)],
     ["a time of a half-hour zone", ({ data }) => /[+-]\d\d:30$/.test(data.timestamp)],
@@ -42,11 +47,16 @@ describe("a thousand received messages of httpSMS", () => {
     ["no added key", (event) => undocumentedPaths(event).length === 0],
     ["nothing undocumented", (event) => driftFindings(event).length === 0],
   ])("some have %s", (_feature, has) => {
-    expect(countOf(events, has)).toBeGreaterThanOrEqual(5);
+    expect(countOf(events, has)).toBeGreaterThanOrEqual(3);
+  });
+
+  test("every sender is a number, a short code, a name or an address", () => {
+    const senders = /^(?:\+\d{8,15}|\d{2,6}|AMAZON|\+1 \(800\) 555-0100|person@example\.com)$/;
+    expect(events.filter(({ data }) => !senders.test(data.contact))).toEqual([]);
   });
 
   test("most have no added key, so that the ordinary is tried too", () => {
-    expect(countOf(events, (event) => undocumentedPaths(event).length === 0)).toBeGreaterThan(500);
+    expect(countOf(events, (event) => undocumentedPaths(event).length === 0)).toBeGreaterThan(250);
   });
 });
 
@@ -55,12 +65,12 @@ describe("other events of httpSMS", () => {
   const failed = fc.sample(httpSmsEventArbitrary("message.send.failed"), fixed);
 
   test.each([true, false, undefined])("is_final is %s in some expiries", (isFinal) => {
-    expect(countOf(expired, ({ data }) => data.is_final === isFinal)).toBeGreaterThan(50);
+    expect(countOf(expired, ({ data }) => data.is_final === isFinal)).toBeGreaterThan(25);
   });
 
   test("request_id is a text, null or absent", () => {
     for (const kind of ["string", "object", "undefined"]) {
-      expect(countOf(expired, ({ data }) => typeof data.request_id === kind)).toBeGreaterThan(50);
+      expect(countOf(expired, ({ data }) => typeof data.request_id === kind)).toBeGreaterThan(25);
     }
   });
 
@@ -70,8 +80,8 @@ describe("other events of httpSMS", () => {
   });
 
   test("failures have documented and other messages", () => {
-    expect(countOf(failed, ({ data }) => data.error_message === "NO_SERVICE")).toBeGreaterThan(20);
-    expect(countOf(failed, ({ data }) => !/^[A-Z_ ]+$/.test(data.error_message))).toBeGreaterThan(20);
+    expect(countOf(failed, ({ data }) => data.error_message === "NO_SERVICE")).toBeGreaterThan(10);
+    expect(countOf(failed, ({ data }) => !/^[A-Z_ ]+$/.test(data.error_message))).toBeGreaterThan(10);
   });
 
   test.each(httpSmsEventTypes)("%s differs from one to the next", (type) => {
@@ -82,7 +92,7 @@ describe("other events of httpSMS", () => {
   });
 });
 
-describe("a thousand receipts of the SMS service", () => {
+describe("five hundred receipts of the SMS service", () => {
   const receipts = fc
     .sample(omnichannelEventArbitrary("message.delivered", "sms"), fixed)
     .map(({ payload }) => payload.details.channelStatus);
@@ -96,7 +106,7 @@ describe("a thousand receipts of the SMS service", () => {
     ["an empty text", (receipt) => receipt?.statusdescription === ""],
     ["an added key", (receipt) => Object.keys(receipt ?? {}).some((key) => !/^[a-z]{6,}$/.test(key))],
   ])("some say %s", (_feature, has) => {
-    expect(countOf(receipts, has)).toBeGreaterThanOrEqual(5);
+    expect(countOf(receipts, has)).toBeGreaterThanOrEqual(3);
   });
 });
 
@@ -105,13 +115,15 @@ describe("other events of the Omnichannel API", () => {
   const rcs = fc.sample(omnichannelEventArbitrary("message.inbound", "rcs"), fixed);
   const channels = ({ payload }: (typeof failed)[number]) => Object.keys(payload.details.channelStatus ?? {});
 
+  const urlsOf = ({ messageParts = [] }: (typeof rcs)[number]["payload"]) => messageParts.map(({ url = "" }) => url);
+
   test.each<[feature: string, has: (event: (typeof failed)[number]) => boolean]>([
     ["none said", ({ payload }) => payload.details.channelStatus === undefined],
     ["none", (event) => event.payload.details.channelStatus !== undefined && channels(event).length === 0],
     ["one", (event) => channels(event).length === 1],
     ["several", (event) => channels(event).length > 1],
   ])("failures name channels that were tried: %s", (_feature, has) => {
-    expect(countOf(failed, has)).toBeGreaterThanOrEqual(5);
+    expect(countOf(failed, has)).toBeGreaterThanOrEqual(3);
   });
 
   test.each<[feature: string, has: (event: (typeof rcs)[number]) => boolean]>([
@@ -123,12 +135,25 @@ describe("other events of the Omnichannel API", () => {
       ({ payload }) => payload.messageParts?.some(({ data }) => typeof data === "object") ?? false,
     ],
     ["a file with an address", ({ payload }) => payload.messageParts?.some(({ url }) => url !== undefined) ?? false],
+    ["an address with a path", ({ payload }) => urlsOf(payload).some((url) => /\.net\/[^/?]+\/[^/?]+/.test(url))],
+    ["an address with a query", ({ payload }) => urlsOf(payload).some((url) => /\?[^=]+=.+$/.test(url))],
     ["free-form metadata", ({ payload }) => Object.keys(payload.correlation?.metadata ?? {}).length > 0],
     ["an empty text", ({ payload }) => payload.body === ""],
     ["no revision", ({ revision }) => revision === undefined],
     ["revision 0", ({ revision }) => revision === 0],
     ["a large revision", ({ revision }) => (revision ?? 0) > 500],
   ])("inbound messages may have %s", (_feature, has) => {
-    expect(countOf(rcs, has)).toBeGreaterThanOrEqual(5);
+    expect(countOf(rcs, has)).toBeGreaterThanOrEqual(3);
+  });
+
+  test("free-form parts and lists are small, so that a test is quick", () => {
+    const records = rcs.map(({ payload }) => payload.correlation?.metadata ?? {});
+    expect(Math.max(...records.map((record) => Object.keys(record).length))).toBeLessThanOrEqual(4);
+    expect(Math.max(...records.map((record) => depthOf(record)))).toBeLessThanOrEqual(3);
+    expect(Math.max(...rcs.map(({ payload }) => payload.messageParts?.length ?? 0))).toBeLessThanOrEqual(4);
+    const added = rcs.flatMap((event) =>
+      Object.entries(event).filter(([key]) => undocumentedPaths(event).includes(`/${key}`)),
+    );
+    expect(Math.max(...added.map(([, value]) => depthOf(value)))).toBeLessThanOrEqual(1);
   });
 });

@@ -18,6 +18,7 @@ import {
   omnichannelChannels,
   safeParseEvent,
 } from "../../src/index.js";
+import { driftFindings } from "../../src/testing.js";
 import * as schemas from "../../src/zod.js";
 import { type Cell, cells, isMessageName, minimalHttpSmsEvents, minimalOmnichannelEvent } from "../support/minimal.js";
 import { pathsOf } from "../support/mutation.js";
@@ -39,6 +40,7 @@ const expectValid = (event: HttpSmsEvent | OmnichannelEvent, key: string, expect
   expect(result).toMatchObject({ kind: "event", ...expected });
   expect(result.kind === "event" ? result.event : undefined).toBe(event);
   expect(schemaOf(key).safeParse(event).error?.issues).toBeUndefined();
+  expect(driftFindings(event).filter(({ code }) => code === "format")).toEqual([]);
   const normalized = normalize(event);
   expect(normalized.kind === "other").toBe(result.provider === "omnichannel" && !isMessageName(result.name ?? ""));
   expect(normalized.raw).toBe(event);
@@ -106,6 +108,7 @@ describe(`valid events (seed ${seed})`, () => {
   ])("none for %s on %s, which is not an event", (name, channel) => {
     const make = () => omnichannelEventArbitrary(name as "message.sent", channel as OmnichannelChannel);
     expect(make).toThrow(RangeError);
+    expect(make).toThrow("unknown event: there is no documentation for this type, or this name and channel");
     expect(() => httpSmsEventArbitrary("toString" as "message.phone.sent")).toThrow(RangeError);
   });
 });

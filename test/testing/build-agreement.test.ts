@@ -6,7 +6,7 @@ import { buildCell } from "../support/build.js";
 import { type Path, pathOf } from "../support/edit.js";
 import { omnichannelFixtures } from "../support/fixtures.js";
 import { type Cell, cells } from "../support/minimal.js";
-import { occurrences } from "../support/testing/objects.js";
+import { leavesOf, occurrences } from "../support/testing/objects.js";
 
 const id = "11111111-2222-4333-8444-555555555555";
 const at = "2026-01-15T12:00:00.250Z";
@@ -101,12 +101,33 @@ describe("the entity tag", () => {
     expect(Reflect.get(buildCell(cell, { payload: { id }, etag: "" }), "etag")).toBe("");
   });
 
+  test("is that of the usual revision if the given one is not a number", () => {
+    const event = buildOmnichannelEvent("message.sent", "sms", { revision: "7" as never });
+    expect(event.revision).toBe("7");
+    expect(event.etag).toBe(buildOmnichannelEvent("message.sent", "sms").etag);
+  });
+
   test("is absent from an event that is about no message", () => {
     const event = buildOmnichannelEvent("interaction.click");
     expect(Object.keys(event)).not.toEqual(expect.arrayContaining(["etag"]));
     expect(Object.keys(event)).not.toEqual(expect.arrayContaining(["revision"]));
   });
 });
+
+/** A time as text, with or without its zone, or as the milliseconds of a channel. `NaN` for any other value. */
+const timeIn = (value: unknown): number => {
+  if (typeof value === "number") return value > 1e12 ? value : Number.NaN;
+  return /^\d{4}-\d\d-\d\dT/.test(String(value)) ? Date.parse(`${value}`.replace(/Z?$/, "Z")) : Number.NaN;
+};
+
+test.each(["conversationMessage.sent", "conversationMessage.delivered", "conversationMessage.read"] as const)(
+  "the revision of %s is its place in the conversation",
+  (name) => {
+    const events = [buildOmnichannelEvent(name), buildOmnichannelEvent(name, { revision: 42 })];
+    expect(events.map(({ payload }) => payload.conversationEventId)).toEqual(events.map(({ revision }) => revision));
+    expect(events[1]?.revision).toBe(42);
+  },
+);
 
 describe("the times of an Omnichannel event", () => {
   test.each(messageCells)("of $name $channel follow the payload's", (cell) => {
@@ -135,6 +156,39 @@ describe("the times of an Omnichannel event", () => {
       statustimeutc: at,
       datetime: "2026-01-15T12:00:00.391",
       submissiontime: "2026-01-15T11:59:20.978",
+    });
+  });
+
+  test("around it are those of a message on its way: sent before, and published after it happened", () => {
+    const at = "2026-01-15T12:00:00.250Z";
+    const differences = cells.flatMap((cell) => {
+      const time = cell.name.startsWith("message.") ? happened(cell, at) : { timestamp: at };
+      return leavesOf(buildCell(cell, time)).flatMap(([path, value]): readonly (readonly [string, number])[] => {
+        const difference = timeIn(value) - Date.parse(at);
+        return Number.isNaN(difference) || difference === 0 ? [] : [[`${cell.name} ${path}`, difference]];
+      });
+    });
+    expect(Object.fromEntries(differences)).toEqual({
+      "message.delivered payload.details.channelStatus.datetime": 141,
+      "message.delivered payload.details.channelStatus.submissiontime": -39_272,
+      "message.delivered payload.details.channelStatus.publishTime": 523,
+      "message.delivered payload.details.channelStatus.delivery.watermark": -383,
+      "message.delivered payload.details.channelStatus.sentOn": -565,
+      "message.read payload.details.channelStatus.publishTime": 523,
+      "message.read payload.details.channelStatus.read.watermark": -383,
+      "message.read payload.details.channelStatus.sentOn": -565,
+      "message.failed payload.details.channelStatus.sms.details.data.datetime": 141,
+      "message.failed payload.details.channelStatus.sms.details.data.submissiontime": -39_272,
+      "message.inbound payload.channelData.receivedOn": -1_589,
+      "message.inbound payload.channelData.body.timestamp": -1_259,
+      "message.inbound payload.channelData.context.sentOn": -1_471,
+      "profile.delete payload.date": -168,
+      "conversation.delete payload.date": -168,
+      "conversationMessage.sent payload.context.sentOn": -2,
+      "conversationMessage.delivered payload.timestamp": -430,
+      "conversationMessage.read payload.timestamp": -430,
+      "chatMessage.sent payload.context.sentOn": -2,
+      "facebook.optin payload.rawData.timestamp": -442,
     });
   });
 });

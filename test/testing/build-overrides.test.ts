@@ -98,6 +98,12 @@ describe("overrides that make the event invalid", () => {
     ]);
   });
 
+  test("do not reach the parts that repeat a value", () => {
+    const { payload } = buildOmnichannelEvent("message.sent", "sms", { payload: { id: 7 as never } });
+    expect(payload.id).toBe(7);
+    expect(payload.details).toStrictEqual(buildOmnichannelEvent("message.sent", "sms").payload.details);
+  });
+
   test("may make it one that the parser does not know", () => {
     const event = buildOmnichannelEvent("message.sent", "email", {
       payload: { details: { channel: "carrierPigeon" as never } },

@@ -44,9 +44,10 @@ const omnichannelStatuses: Readonly<Record<string, Status>> = {
 const statusOf = (name: string): Status => omnichannelStatuses[name] ?? "unknown";
 
 describe.each(httpSmsEventTypes)("buildHttpSmsEvent of %s", (type) => {
-  const event = buildHttpSmsEvent(type);
+  const build = () => buildHttpSmsEvent(type);
 
   test("gives an event that the parser takes, also as a text", () => {
+    const event = build();
     expect(event.type).toBe(type);
     const result = wholeResult({ provider: "httpsms", name: type, channel: undefined }, event);
     expect(shownFields(safeParseHttpSmsEvent(event))).toStrictEqual(result);
@@ -54,25 +55,26 @@ describe.each(httpSmsEventTypes)("buildHttpSmsEvent of %s", (type) => {
   });
 
   test("has no undocumented part", () => {
-    expect(driftFindings(event)).toEqual([]);
+    expect(driftFindings(build())).toEqual([]);
   });
 
   test("returns the same event each time, and shares no part of it", () => {
-    expect(buildHttpSmsEvent(type)).toStrictEqual(event);
-    expect(shareParts(buildHttpSmsEvent(type), event)).toBe(false);
+    expect(build()).toStrictEqual(build());
+    expect(shareParts(build(), build())).toBe(false);
   });
 
   test("gives an event of the expected status, with a time", () => {
-    const { status, occurredAt } = normalize(event);
+    const { status, occurredAt } = normalize(build());
     expect(status).toBe(httpSmsStatuses[type]);
     expect(occurredAt).toMatch(/^2026-03-14T09:26:5\d\.\d{3}Z$/);
   });
 });
 
 describe.each(cells)("buildOmnichannelEvent of $name $channel", ({ name, channel }) => {
-  const event = buildCell({ name, channel });
+  const build = () => buildCell({ name, channel });
 
   test("gives an event that the parser takes, also as a text", () => {
+    const event = build();
     const result = wholeResult({ provider: "omnichannel", name, channel }, event);
     expect(event.name).toBe(name);
     expect(shownFields(safeParseOmnichannelEvent(event))).toStrictEqual(result);
@@ -80,16 +82,16 @@ describe.each(cells)("buildOmnichannelEvent of $name $channel", ({ name, channel
   });
 
   test("has no undocumented part", () => {
-    expect(driftFindings(event)).toEqual([]);
+    expect(driftFindings(build())).toEqual([]);
   });
 
   test("returns the same event each time, and shares no part of it", () => {
-    expect(buildCell({ name, channel })).toStrictEqual(event);
-    expect(shareParts(buildCell({ name, channel }), event)).toBe(false);
+    expect(build()).toStrictEqual(build());
+    expect(shareParts(build(), build())).toBe(false);
   });
 
   test("gives an event of the expected status and channel, with a time", () => {
-    const normalized = normalize(event);
+    const normalized = normalize(build());
     expect(normalized.status).toBe(statusOf(name));
     expect(normalized.occurredAt).toBe("2026-03-14T09:26:53.589Z");
     const failedOn = name === "message.failed" ? "sms" : channel;
@@ -102,14 +104,48 @@ describe("a built event", () => {
   const special =
     /^(?:message\.(?:failed-(?!sms-rejected)|inbound-(?:rcs-(?:gif|pdf)|fbMessenger-image))|chatMessage\.sent-outbound)/;
 
-  test.each(fixtures.filter(({ file }) => !special.test(file)))("has every field of $file", (fixture) => {
-    const event = fixture.provider === "httpsms" ? buildHttpSmsEvent(fixture.event.type) : buildCell(fixture);
+  /** What is not from the provider. */
+  const isOfCustomer = (path: string): boolean => /\.(?:metadata|correlation|facebook|fbMessengerId)\b/.test(path);
+
+  const usual = fixtures.filter(({ file }) => !special.test(file));
+
+  const builtLike = (fixture: (typeof fixtures)[number]): object =>
+    fixture.provider === "httpsms" ? buildHttpSmsEvent(fixture.event.type) : buildCell(fixture);
+
+  test.each(usual)("says yes and no where $file does", (fixture) => {
+    const flagsOf = (event: object) => leavesOf(event).filter(([, value]) => typeof value === "boolean");
+    const flags = flagsOf(fixture.event).filter(([path]) => !isOfCustomer(path));
+    expect(flagsOf(builtLike(fixture))).toEqual(expect.arrayContaining(flags));
+  });
+
+  test.each(usual)("has every field of $file", (fixture) => {
+    const event = builtLike(fixture);
     const paths = leavesOf(event).map(([path]) => path);
-    // the data of the customer is not from the provider
-    const documented = leavesOf(fixture.event).filter(
-      ([path]) => !/\.(?:metadata|correlation|facebook|fbMessengerId)\b/.test(path),
-    );
+    const documented = leavesOf(fixture.event).filter(([path]) => !isOfCustomer(path));
     expect(paths).toEqual(expect.arrayContaining(documented.map(([path]) => path)));
+  });
+
+  test("has metadata if it is about a message that was sent", () => {
+    const sent = cells.filter(({ name }) => /^message\.(?!inbound)/.test(name)).map((cell) => buildCell(cell));
+    expect(sent.map((event) => Reflect.get(Reflect.get(event, "payload") as object, "metadata"))).toEqual(
+      sent.map(() => ({ orderId: "A-1001" })),
+    );
+  });
+
+  test("has the same id in every version", () => {
+    expect([
+      buildHttpSmsEvent("message.phone.sent").id,
+      buildHttpSmsEvent("phone.heartbeat.online").id,
+      buildOmnichannelEvent("message.sent", "sms").eventId,
+      buildOmnichannelEvent("profile.create").eventId,
+      buildOmnichannelEvent("presence.away").eventId,
+    ]).toEqual([
+      "beda0436-4f4e-5e3d-acac-d1c66760d432",
+      "eb4b97f1-a793-52ab-9666-5e6778c5a894",
+      "99982e9f-31d4-5e71-96ed-2a36ebe2e295",
+      "d87c6d3f-940c-5daa-9687-ad6fc62be8b0",
+      "cc6f40e1-ea7a-5294-9507-4adb11a1328d",
+    ]);
   });
 
   test("has only those empty parts that the providers leave empty", () => {
@@ -143,6 +179,7 @@ describe("a builder rejects", () => {
 
   test.each([
     ["message.failed", "sms"],
+    ["profile.create", "sms"],
     ["interaction.click", "email"],
     ["message.sent", undefined],
     ["message.inbound", undefined],

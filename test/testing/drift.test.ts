@@ -108,6 +108,7 @@ describe("a format", () => {
     [received, "id", "2B612E8C-B88D-485C-8E98-81939F879500", undefined],
     [received, "id", "2b612e8cb88d485c8e9881939f879500", uuid],
     [received, "id", "2b612e8c-b88d-485c-8e98-81939f879500 ", uuid],
+    [received, "id", " 2b612e8c-b88d-485c-8e98-81939f879500", uuid],
     [received, "data.message_id", "msg_1", uuid],
     [delivered, "payload.id", "", uuid],
     [delivered, "payload.details.channelStatus.apispaceid", "0", uuid],
@@ -380,6 +381,19 @@ describe("what a receipt or a count must look like", () => {
   test.each([-1, 0.5, -1.5])("a count is not %d", (send_attempt_count) => {
     const event = buildHttpSmsEvent("message.send.expired", { data: { send_attempt_count } });
     expect(linesOf(event)).toEqual(["/data/send_attempt_count must be an integer from 0"]);
+  });
+
+  test("names the kind of a flag", () => {
+    expect(driftAt(received, "data.encrypted", "yes")).toEqual(["/data/encrypted must be a boolean"]);
+  });
+
+  test("accepts null where it is documented", () => {
+    expect(driftAt(received, "data.attachments", null)).toEqual([]);
+  });
+
+  test("checks the documented fields of a profile, next to its free attributes", () => {
+    const profile = buildOmnichannelEvent("profile.create");
+    expect(driftAt(profile, "payload.id", 7)).toEqual(["/payload/id must be a string"]);
   });
 
   test("names both kinds of a part that may have two", () => {

@@ -83,7 +83,9 @@ describe("omnichannelFixtures", () => {
     // @ts-expect-error: a failed message has no channel of its own
     expect(() => omnichannelFixtures("message.failed", "sms")).toThrow(RangeError);
     // @ts-expect-error: the Omnichannel API has no such channel
-    expect(() => omnichannelFixtures("message.sent", "carrierPigeon")).toThrow(RangeError);
+    const read = () => omnichannelFixtures("message.sent", "carrierPigeon");
+    expect(read).toThrow(RangeError);
+    expect(read).toThrow('the Omnichannel API has no event "message.sent" on the channel "carrierPigeon"');
   });
 
   test("returns the types of the variants", () => {

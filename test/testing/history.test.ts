@@ -11,7 +11,9 @@ import {
 } from "../../src/index.js";
 import {
   assertDocumented,
+  buildHttpSmsEvent,
   buildMessageHistory,
+  buildOmnichannelEvent,
   driftFindings,
   type HttpSmsStep,
   type OmnichannelStep,
@@ -34,25 +36,25 @@ const stateOf = (events: readonly Event[]): MessageState | null =>
   events.map(messageOf).reduce<MessageState | null>(trackMessage, null);
 
 const histories = [
-  { what: "httpSMS by default", events: buildMessageHistory("httpsms"), statuses: ["sent", "delivered"] },
+  { what: "httpSMS by default", build: () => buildMessageHistory("httpsms"), statuses: ["sent", "delivered"] },
   {
     what: "httpSMS with every step",
-    events: buildMessageHistory("httpsms", { steps: httpSmsSteps }),
+    build: () => buildMessageHistory("httpsms", { steps: httpSmsSteps }),
     statuses: httpSmsSteps,
   },
   {
     what: "httpSMS tried three times",
-    events: buildMessageHistory("httpsms", { steps: ["retrying", "retrying", "expired"] }),
+    build: () => buildMessageHistory("httpsms", { steps: ["retrying", "retrying", "expired"] }),
     statuses: ["retrying", "retrying", "expired"],
   },
   {
     what: "Omnichannel by default",
-    events: buildMessageHistory("omnichannel"),
+    build: () => buildMessageHistory("omnichannel"),
     statuses: ["sent", "delivered", "read"],
   },
   ...omnichannelChannels.map((channel) => ({
     what: `Omnichannel with every step on ${channel}`,
-    events: buildMessageHistory("omnichannel", { steps: omnichannelSteps, channel }),
+    build: () => buildMessageHistory("omnichannel", { steps: omnichannelSteps, channel }),
     statuses: omnichannelSteps,
   })),
 ];
@@ -60,15 +62,17 @@ const histories = [
 const isRising = (values: readonly (string | number)[]): boolean =>
   values.every((value, index) => index === 0 || value > (values[index - 1] ?? ""));
 
-describe.each(histories)("buildMessageHistory: $what", ({ events, statuses }) => {
-  const messages = events.map(messageOf);
-
+describe.each(histories)("buildMessageHistory: $what", ({ build, statuses }) => {
   test("has the steps in their order, documented in every detail", () => {
+    const events: readonly Event[] = build();
+    const messages = events.map(messageOf);
     expect(messages.map(({ status }) => status)).toEqual(statuses);
     for (const event of events) expect(() => assertDocumented(event)).not.toThrow();
   });
 
   test("is of one message, in events of their own", () => {
+    const events: readonly Event[] = build();
+    const messages = events.map(messageOf);
     expect(new Set(messages.map(({ messageId }) => messageId)).size).toBe(1);
     expect(new Set(messages.map(({ eventId }) => eventId)).size).toBe(events.length);
     expect(new Set(messages.map(({ eventKey }) => eventKey)).size).toBe(events.length);
@@ -76,11 +80,14 @@ describe.each(histories)("buildMessageHistory: $what", ({ events, statuses }) =>
   });
 
   test("goes on in time", () => {
+    const events: readonly Event[] = build();
+    const messages = events.map(messageOf);
     expect(isRising(messages.map(({ occurredAt }) => occurredAt ?? ""))).toBe(true);
     expect(isRising(events.map((event) => ("time" in event ? event.time : event.timestamp)))).toBe(true);
   });
 
   test("leads to one state for any order and any number of repetitions", () => {
+    const events: readonly Event[] = build();
     const deliveries = [...events, ...events];
     const state = stateOf(events);
     fc.assert(
@@ -105,6 +112,11 @@ describe("a history of httpSMS", () => {
     expect(stateOf(events)).toMatchObject({ status: "delivered", isFinal: true, attempts: 3 });
   });
 
+  test("counts only the attempts, not the steps", () => {
+    const events = buildMessageHistory("httpsms", { steps: ["failed", "sent", "retrying", "delivered", "expired"] });
+    expect(events.map(messageOf).map(({ attempt }) => attempt)).toEqual([null, null, 1, null, 2]);
+  });
+
   test("calls an expiry final only in its last step", () => {
     const [first, second] = buildMessageHistory("httpsms", { steps: ["retrying", "expired"] });
     expect(first).toMatchObject({ type: "message.send.expired", data: { is_final: false } });
@@ -124,6 +136,65 @@ describe("a history of the Omnichannel API", () => {
     expect(events.map((event) => messageOf(event).channel)).toEqual(omnichannelSteps.map(() => channel));
     expect(stateOf(events)).toMatchObject({ channels: [channel], status: "read" });
     expect(stateOf(events)?.failure).not.toBeNull();
+  });
+});
+
+describe("the events of a history", () => {
+  const messageId = "e9f154c8-4011-493f-bb73-09cfcf8a1411";
+
+  test("of httpSMS are built events with the times and attempts of their steps", () => {
+    const events = buildMessageHistory("httpsms", { steps: httpSmsSteps });
+    const timesOf = (minute: number) => ({
+      time: `2026-03-14T09:0${minute}:00.500Z`,
+      timestamp: `2026-03-14T09:0${minute}:00.000Z`,
+    });
+    const expected = (["message.send.expired", "message.send.expired"] as const).map((type, index) => {
+      const { time, timestamp } = timesOf(2 * index);
+      const attempt = { send_attempt_count: index + 1, is_final: index === 1 };
+      return buildHttpSmsEvent(type, { time, data: { message_id: messageId, timestamp, ...attempt } });
+    });
+    const others = (["message.phone.sent", "message.send.failed", "message.phone.delivered"] as const).map(
+      (type, index) => {
+        const { time, timestamp } = timesOf(2 * index + 4);
+        return buildHttpSmsEvent(type, { time, data: { id: messageId, timestamp } });
+      },
+    );
+    expect(events.map((event) => ({ ...event, id: "" }))).toStrictEqual(
+      [...expected, ...others].map((event) => ({ ...event, id: "" })),
+    );
+  });
+
+  test.each(omnichannelChannels)("on %s are built events with the times and revisions of their steps", (channel) => {
+    const events = buildMessageHistory("omnichannel", { steps: omnichannelSteps, channel });
+    const sms = buildOmnichannelEvent("message.failed", {
+      payload: { id: messageId, updatedOn: "2026-03-14T09:04:00.000Z" },
+    }).payload.details.channelStatus?.sms;
+    const failure =
+      channel === "email"
+        ? { event: "dropped", reason: "hardfail", recipient: "person@example.com", "comapi-messageId": messageId }
+        : {
+            status: "failed",
+            updatedOn: "2026-03-14T09:04:00.000Z",
+            details: { reason: "The channel refused the message" },
+          };
+    const expected = omnichannelSteps.map((step, index) => {
+      const shared = { revision: index + 2, timestamp: `2026-03-14T09:0${2 * index}:00.015Z` };
+      const payload = { id: messageId, updatedOn: `2026-03-14T09:0${2 * index}:00.000Z` };
+      if (step !== "failed") return buildOmnichannelEvent(`message.${step}`, channel, { ...shared, payload });
+      const event = buildOmnichannelEvent("message.failed", { ...shared, payload });
+      const channelStatus = { [channel]: channel === "sms" ? sms : failure };
+      return { ...event, payload: { ...event.payload, details: { ...event.payload.details, channelStatus } } };
+    });
+    expect(events.map((event) => ({ ...event, eventId: "" }))).toStrictEqual(
+      expected.map((event) => ({ ...event, eventId: "" })),
+    );
+  });
+
+  test("have the same ids in every version", () => {
+    const [sent] = buildMessageHistory("httpsms");
+    expect(sent?.id).toBe("86487a0b-d7b7-53a2-bd42-4e14b8b3df71");
+    const [failed] = buildMessageHistory("omnichannel", { channel: "rcs", steps: ["failed"] });
+    expect(failed?.eventId).toBe("12efae33-51bf-5fbf-bb2e-a305a74d5e2e");
   });
 });
 

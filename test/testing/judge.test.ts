@@ -47,6 +47,61 @@ describe("judge", () => {
     expect(judge(tried("refuse", { provider: "httpsms" }), answer(400)).ok).toBe(true);
   });
 
+  test.each<[expectation: Expectation, more: Partial<EndpointCase>, status: number | "timeout", severity: string]>([
+    ["refuse", { isAdvice: true }, 200, "advice"],
+    ["refuse", { isAdvice: true }, 199, "advice"],
+    ["refuse", { isAdvice: true }, "timeout", "advice"],
+    ["refuse", { isAdvice: true }, 302, "advice"],
+    ["refuse", { isAdvice: true }, 400, "ok"],
+    ["refuse", { isAdvice: true, provider: "httpsms" }, 400, "ok"],
+    ["refuse", {}, 199, "wrong"],
+    ["refuse", {}, 299, "wrong"],
+    ["refuse", {}, 300, "advice"],
+    ["refuse", {}, 399, "advice"],
+    ["refuse", {}, 499, "ok"],
+    ["refuse", {}, 599, "advice"],
+    ["refuse", {}, 600, "wrong"],
+    ["accept", { isAdvice: true }, 401, "advice"],
+    ["accept", { isAdvice: true }, 204, "ok"],
+    ["tolerate", {}, 300, "advice"],
+    ["survive", {}, 300, "advice"],
+    ["survive", {}, 499, "ok"],
+  ])("takes a request to %s (%j) with the status %s for %s", (expectation, more, status, severity) => {
+    expect(severityOf(judge(tried(expectation, more), answer(status)))).toBe(severity);
+  });
+
+  test.each<[expectation: Expectation, status: number | "timeout", why: string]>([
+    ["accept", 204, "accepted"],
+    ["tolerate", 204, "accepted"],
+    ["survive", 204, "responded"],
+    ["survive", 422, "responded"],
+    ["refuse", 401, "refused"],
+    ["refuse", 200, "Hint."],
+    [
+      "refuse",
+      400,
+      "Refuse it with a 401: while a secret is wrong in your settings, your endpoint refuses real events. Omnichannel never retries after a 400: the event is lost.",
+    ],
+    [
+      "refuse",
+      500,
+      "It was not accepted, but a 401 would say why. Omnichannel retries with growing pauses for up to 24 hours, then drops the request.",
+    ],
+    [
+      "refuse",
+      "timeout",
+      "Refuse it with a 401. Omnichannel waits 10 seconds for a response. It retries with growing pauses for up to 24 hours, then drops the request if a request failed.",
+    ],
+  ])("says what to do about a request to %s with the status %s", (expectation, status, why) => {
+    expect(judge(tried(expectation), answer(status)).why).toBe(why);
+  });
+
+  test("says what a slow answer leads to", () => {
+    expect(judge(tried("accept", { provider: "httpsms" }), answer(204, 1, 4_000)).why).toBe(
+      "Store the event and process it later. httpSMS waits 5 seconds, sends the event once more within a second, then drops it and notifies the account by e-mail.",
+    );
+  });
+
   test("says what to do, and what the answer makes the provider do", () => {
     expect(judge(tried("accept", { items: 3 }), answer(400)).why).toBe(
       "Hint. Omnichannel never retries after a 400: all 3 items of the batch are lost.",
@@ -81,22 +136,48 @@ describe("judge", () => {
 });
 
 describe("describeConsequence", () => {
+  const httpSmsRetry = "sends the event once more within a second, then drops it and notifies the account by e-mail.";
+  const isSuccess = "httpSMS counts every final status below 400 as success. Its HTTP client, that of Go, ";
+  const followed = `${isSuccess}follows 301, 302 and 303 with a GET without a body by default: if that succeeds, the event is lost.`;
+  const repeated = `${isSuccess}repeats the POST at the new address by default.`;
+  const retry = "retries with growing pauses for up to 24 hours, then drops the request";
+  const redirected = `Omnichannel counts this as failed, and ${retry}. Whether it follows redirects is not documented.`;
+
   test.each([
-    ["httpsms", 204, "counts the event as delivered"],
-    ["httpsms", 301, "a GET without a body"],
-    ["httpsms", 308, "repeats the POST"],
-    ["httpsms", 400, "once more within a second, then drops it"],
-    ["httpsms", 500, "once more within a second, then drops it"],
-    ["httpsms", "timeout", "waits 5 seconds"],
-    ["httpsms", "error", "Without a response"],
-    ["omnichannel", 204, "counts it as accepted"],
-    ["omnichannel", 301, "Whether it follows redirects is not documented"],
-    ["omnichannel", 400, "never retries after a 400: the event is lost"],
-    ["omnichannel", 401, "Whether it retries then is not documented"],
-    ["omnichannel", 413, "for up to 24 hours, then drops the request"],
-    ["omnichannel", "timeout", "waits 10 seconds"],
-    ["omnichannel", "error", "if a request failed"],
-  ] as const)("says what %s does after %s", (provider, status, part) => {
-    expect(describeConsequence(provider, status)).toContain(part);
+    ["httpsms", 200, "httpSMS counts the event as delivered."],
+    ["httpsms", 299, "httpSMS counts the event as delivered."],
+    ["httpsms", 300, followed],
+    ["httpsms", 301, followed],
+    ["httpsms", 307, repeated],
+    ["httpsms", 308, repeated],
+    ["httpsms", 399, followed],
+    ["httpsms", 400, `httpSMS ${httpSmsRetry}`],
+    ["httpsms", 500, `httpSMS ${httpSmsRetry}`],
+    ["httpsms", "timeout", `httpSMS waits 5 seconds, ${httpSmsRetry}`],
+    ["httpsms", "error", `Without a response, httpSMS ${httpSmsRetry}`],
+    ["omnichannel", 199, `Omnichannel ${retry}.`],
+    ["omnichannel", 200, "Omnichannel counts it as accepted."],
+    ["omnichannel", 299, "Omnichannel counts it as accepted."],
+    ["omnichannel", 300, redirected],
+    ["omnichannel", 399, redirected],
+    ["omnichannel", 400, "Omnichannel never retries after a 400: the event is lost."],
+    [
+      "omnichannel",
+      401,
+      "Omnichannel takes a 401 for a failed signature check. Whether it retries then is not documented.",
+    ],
+    ["omnichannel", 413, `Omnichannel ${retry}.`],
+    ["omnichannel", "timeout", `Omnichannel waits 10 seconds for a response. It ${retry} if a request failed.`],
+    ["omnichannel", "error", `Omnichannel ${retry} if a request failed.`],
+  ] as const)("says what %s does after %s", (provider, status, sentence) => {
+    expect(describeConsequence(provider, status)).toBe(sentence);
+    expect(describeConsequence(provider, status, 1)).toBe(sentence);
+  });
+
+  test("says what Omnichannel does with a batch", () => {
+    expect(describeConsequence("omnichannel", 200, 2)).toBe("Omnichannel counts the batch as accepted.");
+    expect(describeConsequence("omnichannel", 400, 2)).toBe(
+      "Omnichannel never retries after a 400: all 2 items of the batch are lost.",
+    );
   });
 });

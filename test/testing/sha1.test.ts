@@ -9,10 +9,9 @@ const nodeSha1 = (bytes: Uint8Array): string => createHash("sha1").update(bytes)
 describe("SHA-1", () => {
   test.each([
     ["", "da39a3ee5e6b4b0d3255bfef95601890afd80709"],
-    // the four test vectors of RFC 3174, section 7.3
+    // the test vectors of RFC 3174, section 7.3. The third one is in `sha1-million.test.ts`
     ["abc", "a9993e364706816aba3e25717850c26c9cd0d89d"],
     ["abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq", "84983e441c3bd26ebaae4aa1f95129e5e54670f1"],
-    ["a".repeat(1_000_000), "34aa973cd4c4daa4f61eeb2bdbad27316534016f"],
     [
       "0123456701234567012345670123456701234567012345670123456701234567".repeat(10),
       "dea356a2cddd90c7a7ecedc5ebb563934f460452",

@@ -151,6 +151,13 @@ describe("signOmnichannel", () => {
   });
 });
 
+test("a body that is not a string is refused, since its bytes are not known", async () => {
+  const message = "`body` must be a string: use `JSON.stringify(event)`";
+  const body = { id: "1" } as never;
+  await expect(signHttpSms(body, { signingKey })).rejects.toThrow(new TypeError(message));
+  await expect(signOmnichannel(body, { secret })).rejects.toThrow(new TypeError(message));
+});
+
 describe("a signed request", () => {
   const received: unknown[] = [];
   const handler = createWebhookHandler({

@@ -29,14 +29,17 @@ const describeOmnichannel = (status: AnswerStatus, items: number): string => {
     return `Omnichannel waits 10 seconds for a response. It ${omnichannelRetry} if a request failed.`;
   }
   if (status === "error") return `Omnichannel ${omnichannelRetry} if a request failed.`;
+  if (status >= 200 && status < 300) {
+    return items > 1 ? "Omnichannel counts the batch as accepted." : "Omnichannel counts it as accepted.";
+  }
+  if (status >= 300 && status < 400) {
+    return `Omnichannel counts this as failed, and ${omnichannelRetry}. Whether it follows redirects is not documented.`;
+  }
   if (status === 400) return `Omnichannel never retries after a 400: ${lostForGood(items)}.`;
   if (status === 401) {
     return "Omnichannel takes a 401 for a failed signature check. Whether it retries then is not documented.";
   }
-  if (status < 200 || status >= 400) return `Omnichannel ${omnichannelRetry}.`;
-  if (status < 300)
-    return items > 1 ? "Omnichannel counts the batch as accepted." : "Omnichannel counts it as accepted.";
-  return `Omnichannel counts this as failed, and ${omnichannelRetry}. Whether it follows redirects is not documented.`;
+  return `Omnichannel ${omnichannelRetry}.`;
 };
 
 /** Returns what an answer makes the provider do, as far as its documentation or source code says. */

@@ -12,8 +12,8 @@ const phoneNumbers = { owner: "+12025550199", contact: "+12025550100" } as const
 
 export const checkedUser = "message-webhooks-check";
 
-/** The keys of `data` that hold an id, of a message or of a phone. */
-const idKeys = ["id", "message_id", "phone_id"];
+/** The keys of `data` that hold an id, of a message, of a phone or of what watches it. */
+const idKeys = ["id", "message_id", "phone_id", "monitor_id"];
 
 export type BuildHttpSms = (type: HttpSmsEventType, overrides?: JsonObject) => JsonObject;
 

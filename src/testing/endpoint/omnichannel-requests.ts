@@ -46,9 +46,9 @@ export const createOmnichannelBuilders = (newId: NewId): OmnichannelBuilders => 
     },
     failed: () => {
       const reason = "The message failed because it could not be sent to any of the configured channels.";
-      const event = buildOmnichannelEvent("message.failed", { ...envelope(), payload: { id: newId() } });
-      const payload = { id: event.payload.id, details: { reason, channelStatus: {} }, updatedOn: updatedOn() };
-      return { ...event, payload };
+      const shared = { id: newId(), updatedOn: updatedOn() };
+      const event = buildOmnichannelEvent("message.failed", { ...envelope(), payload: shared });
+      return { ...event, payload: { ...shared, details: { reason, channelStatus: {} } } };
     },
     present: () => ({
       ...buildOmnichannelEvent("presence.available", {
@@ -86,6 +86,6 @@ export const signatureOf = ({ headers }: EndpointRequest): string => headers["x-
 
 /** Prints an event as another program may: indented, with `1.0` for an integer, and with escapes that are not required. */
 export const printOddly = (event: JsonObject): string =>
-  `${JSON.stringify(event, null, 2).replace(/"revision": (\d+)/, '"revision": $1.0')}\n`
+  `${JSON.stringify(event, null, 2).replace('"revision": 0', '"revision": 0.0')}\n`
     .replaceAll("/", "\\/")
     .replace("Test", "\\u0054est");

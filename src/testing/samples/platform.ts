@@ -2,6 +2,9 @@ import type { OmnichannelPlatformEvent } from "../../generated/omnichannel.types
 import type { OmnichannelEventOf } from "../../parsing/event-types.js";
 import { question, type Seed, shiftTime } from "./sample.js";
 
+/** What these samples repeat: none repeats the API space. */
+export type PlatformSeed = Omit<Seed, "apiSpaceId">;
+
 type PlatformEventName = OmnichannelPlatformEvent["name"];
 
 type EnvelopeKey = "eventId" | "accountId" | "apiSpaceId" | "name" | "revision" | "etag" | "timestamp";
@@ -14,7 +17,7 @@ export interface PlatformSample<Contents extends object = object> {
   readonly revision?: number;
   /** Whether the event has the tag of its entity. */
   readonly hasEtag?: true;
-  readonly build: (seed: Seed, revision: number) => Contents;
+  readonly build: (seed: PlatformSeed, revision: number) => Contents;
 }
 
 const profileId = "person@example.com";
@@ -28,7 +31,7 @@ const profile = { id: profileId, hasEtag: true } as const;
 const conversation = { id: conversationId, hasEtag: true } as const;
 const chat = { id: chatId, hasEtag: true } as const;
 
-const buildDeleted = ({ messageId: id, at }: Seed) => ({
+const buildDeleted = ({ messageId: id, at }: PlatformSeed) => ({
   payload: { date: shiftTime(at, -168), by: "access:5c2f3a77-9d0e-4b5a-8c61-0f6f1f5f3b21", id },
 });
 
@@ -37,7 +40,7 @@ const buildRoles = () => ({ canSend: true, canAddParticipants: true, canRemovePa
 const buildPart = () => ({ data: question, size: question.length, type: "text/plain" });
 
 /** A receipt for delivered and one for read have the same form. */
-const buildReceipt = ({ messageId: id, at }: Seed, conversationEventId: number) => ({
+const buildReceipt = ({ messageId: id, at }: PlatformSeed, conversationEventId: number) => ({
   payload: {
     conversationId,
     scope: "a2p",

@@ -1,4 +1,4 @@
-import type { EventStore } from "../../../src/receive.js";
+import type { Claim, EventStore } from "../../../src/receive.js";
 
 /** What is broken of a good store. */
 export type Break = (store: EventStore) => Partial<EventStore>;
@@ -78,6 +78,16 @@ export const brokenStores: readonly (readonly [title: string, breakStore: Break,
       claim: async (key, leaseSeconds) => {
         const claim = await store.claim(key, leaseSeconds);
         return claim.kind === "claimed" ? { kind: "claimed", token: "token" } : claim;
+      },
+    }),
+    /every claim has its own token/,
+  ],
+  [
+    "gives no claim a token",
+    (store) => ({
+      claim: async (key, leaseSeconds) => {
+        const { kind } = await store.claim(key, leaseSeconds);
+        return { kind } as Claim;
       },
     }),
     /every claim has its own token/,
