@@ -1,0 +1,48 @@
+import { Readable, Writable } from "node:stream";
+import { runProcess } from "../../../src/cli/run.js";
+import type { Command, Outcome } from "./run-inspect.js";
+
+const piecesOf = (input: string | readonly string[]): readonly Buffer[] =>
+  [input].flat().map((piece) => Buffer.from(piece));
+
+/** Runs the command in this process: replaces what it knows of its process until it ends. */
+export const runHere: Command["run"] = async (args, input = "") => {
+  const output = { stdout: "", stderr: "" };
+  const collect = (name: keyof typeof output): Writable =>
+    new Writable({
+      write(chunk: Buffer, _encoding, done) {
+        output[name] += chunk.toString();
+        done();
+      },
+    });
+  let exit: (status: number) => void = () => {};
+  const exited = new Promise<number>((done) => {
+    exit = done;
+  });
+  const replaced = {
+    argv: { value: [process.execPath, "message-webhooks", ...args] },
+    stdin: { value: Readable.from(piecesOf(input), { objectMode: false }) },
+    stdout: { value: collect("stdout") },
+    stderr: { value: collect("stderr") },
+    exit: { value: exit },
+  };
+  const originals = Object.keys(replaced).map(
+    (name) => [name, Object.getOwnPropertyDescriptor(process, name)] as const,
+  );
+  for (const [name, descriptor] of Object.entries(replaced)) {
+    Object.defineProperty(process, name, { configurable: true, ...descriptor });
+  }
+  // the command sets it at its end, and it cannot be replaced
+  const { exitCode } = process;
+  process.exitCode = undefined;
+  try {
+    const ended = runProcess().then(() => Number(process.exitCode ?? 0));
+    return { status: await Promise.race([exited, ended]), ...output } satisfies Outcome;
+  } finally {
+    process.exitCode = exitCode;
+    for (const [name, descriptor] of originals) {
+      if (descriptor === undefined) Reflect.deleteProperty(process, name);
+      else Object.defineProperty(process, name, descriptor);
+    }
+  }
+};
