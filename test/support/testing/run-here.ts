@@ -1,12 +1,21 @@
 import { Readable, Writable } from "node:stream";
 import { runProcess } from "../../../src/cli/run.js";
-import type { Command, Outcome } from "./run-inspect.js";
+import type { Outcome } from "./run-inspect.js";
 
 const piecesOf = (input: string | readonly string[]): readonly Buffer[] =>
   [input].flat().map((piece) => Buffer.from(piece));
 
+export interface HereOptions {
+  /** Whether standard error is a terminal. */
+  readonly isTerminal?: boolean;
+}
+
 /** Runs the command in this process: replaces what it knows of its process until it ends. */
-export const runHere: Command["run"] = async (args, input = "") => {
+export const runHere = async (
+  args: readonly string[],
+  input: string | readonly string[] = "",
+  { isTerminal = false }: HereOptions = {},
+): Promise<Outcome> => {
   const output = { stdout: "", stderr: "" };
   const collect = (name: keyof typeof output): Writable =>
     new Writable({
@@ -23,7 +32,7 @@ export const runHere: Command["run"] = async (args, input = "") => {
     argv: { value: [process.execPath, "message-webhooks", ...args] },
     stdin: { value: Readable.from(piecesOf(input), { objectMode: false }) },
     stdout: { value: collect("stdout") },
-    stderr: { value: collect("stderr") },
+    stderr: { value: Object.assign(collect("stderr"), { isTTY: isTerminal }) },
     exit: { value: exit },
   };
   const originals = Object.keys(replaced).map(
@@ -37,7 +46,7 @@ export const runHere: Command["run"] = async (args, input = "") => {
   process.exitCode = undefined;
   try {
     const ended = runProcess().then(() => Number(process.exitCode ?? 0));
-    return { status: await Promise.race([exited, ended]), ...output } satisfies Outcome;
+    return { status: await Promise.race([exited, ended]), ...output };
   } finally {
     process.exitCode = exitCode;
     for (const [name, descriptor] of originals) {
