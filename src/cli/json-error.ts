@@ -67,7 +67,7 @@ const findMistake = (text: string): { readonly index: number; readonly hint: str
     const character = text[index];
     const isValue: boolean = expected === "value" || expected === "first value";
     const isKey: boolean = expected === "key" || expected === "first key";
-    const closes = character === (open.at(-1) === "{" ? "}" : "]") && open.length > 0;
+    const closes = character === (open.at(-1) === "{" ? "}" : "]");
     if (closes && (expected === "comma" || expected.startsWith("first"))) {
       open.pop();
       expected = afterValue();

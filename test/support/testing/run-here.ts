@@ -8,13 +8,15 @@ const piecesOf = (input: string | readonly string[]): readonly Buffer[] =>
 export interface HereOptions {
   /** Whether standard error is a terminal. */
   readonly isTerminal?: boolean;
+  /** The code of the error that writing to standard output fails with. */
+  readonly outputError?: string;
 }
 
 /** Runs the command in this process: replaces what it knows of its process until it ends. */
 export const runHere = async (
   args: readonly string[],
   input: string | readonly string[] = "",
-  { isTerminal = false }: HereOptions = {},
+  { isTerminal = false, outputError }: HereOptions = {},
 ): Promise<Outcome> => {
   const output = { stdout: "", stderr: "" };
   const collect = (name: keyof typeof output): Writable =>
@@ -24,14 +26,16 @@ export const runHere = async (
         done();
       },
     });
+  const fail = (code: string): Writable =>
+    new Writable({ write: (_chunk, _encoding, done) => done(Object.assign(new Error(code), { code })) });
   let exit: (status: number) => void = () => {};
-  const exited = new Promise<number>((done) => {
-    exit = done;
+  const exited = new Promise<Outcome>((resolve) => {
+    exit = (status) => resolve({ status, ...output });
   });
   const replaced = {
     argv: { value: [process.execPath, "message-webhooks", ...args] },
     stdin: { value: Readable.from(piecesOf(input), { objectMode: false }) },
-    stdout: { value: collect("stdout") },
+    stdout: { value: outputError === undefined ? collect("stdout") : fail(outputError) },
     stderr: { value: Object.assign(collect("stderr"), { isTTY: isTerminal }) },
     exit: { value: exit },
   };
@@ -45,8 +49,11 @@ export const runHere = async (
   const { exitCode } = process;
   process.exitCode = undefined;
   try {
-    const ended = runProcess().then(() => Number(process.exitCode ?? 0));
-    return { status: await Promise.race([exited, ended]), ...output };
+    // what was written may still fail, and what follows an exit must not reach this process
+    const settled = runProcess().then(() => new Promise(setImmediate));
+    await Promise.race([exited.then(() => new Promise(setImmediate)), settled]);
+    exit(Number(process.exitCode ?? 0));
+    return await exited;
   } finally {
     process.exitCode = exitCode;
     for (const [name, descriptor] of originals) {
