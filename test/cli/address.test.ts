@@ -21,6 +21,9 @@ afterEach(() => {
   lookup.mockReset();
 });
 
+/** A limit for what would not end. */
+const inTime = (): AbortSignal => AbortSignal.timeout(10_000);
+
 const local = { address: "127.0.0.1", family: 4 };
 const localV6 = { address: "::1", family: 6 };
 const elsewhere = { address: "192.0.2.7", family: 4 };
@@ -54,6 +57,13 @@ describe("resolveTarget", () => {
     await expect(resolveTarget("http://webhooks.test/", true)).rejects.toThrow("has no address");
   });
 
+  test("prints the URL and each of its addresses", async () => {
+    lookup.mockResolvedValue([local, localV6]);
+    const { printTarget, resolveTarget } = await load();
+    const target = await resolveTarget("http://webhooks.test/a", false);
+    expect(printTarget(target)).toBe("http://webhooks.test/a (127.0.0.1, ::1)");
+  });
+
   test("looks an IPv6 address up without its brackets", async () => {
     lookup.mockResolvedValue([localV6]);
     const { resolveTarget } = await load();
@@ -71,8 +81,8 @@ describe("createSend", () => {
     const target = await resolveTarget(url.replace("127.0.0.1", "webhooks.invalid"), false);
     const send = createSend(target);
     const request = { method: "POST", headers: {}, body: "" } as const;
-    expect(await send(request, new AbortController().signal)).toBe(401);
-    expect(await send({ method: "GET", headers: {} }, new AbortController().signal)).toBe(405);
+    expect(await send(request, inTime())).toBe(401);
+    expect(await send({ method: "GET", headers: {} }, inTime())).toBe(405);
     expect(lookup).toHaveBeenCalledTimes(1);
   });
 
@@ -81,7 +91,7 @@ describe("createSend", () => {
     const { resolveTarget, createSend } = await load();
     const details: string[] = [];
     const send = createSend(await resolveTarget("http://webhooks.invalid:1/", false), (detail) => details.push(detail));
-    await expect(send({ method: "GET", headers: {} }, new AbortController().signal)).rejects.toThrow();
+    await expect(send({ method: "GET", headers: {} }, inTime())).rejects.toThrow();
     expect(details).toEqual(["ECONNREFUSED"]);
   });
 });
