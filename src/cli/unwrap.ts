@@ -1,4 +1,5 @@
 import { decode } from "../parsing/decode.js";
+import { hasBothEnvelopes } from "../parsing/envelope.js";
 import { isObject, type JsonObject } from "../shapes/values.js";
 
 /** A value, and what it was found in. */
@@ -69,9 +70,9 @@ const listMissing = (value: JsonObject, keys: readonly string[]): string =>
     .map((key) => `\`${key}\``)
     .join(", ");
 
-/** Says what keeps an object from being an event of either provider. */
+/** Says what keeps an object from being an event of either provider. `null` if it has both envelopes. */
 export const explainNoEnvelope = (value: unknown): string | null => {
-  if (!isObject(value)) return null;
+  if (!isObject(value) || hasBothEnvelopes(value)) return null;
   if (isBareData(value)) return replay;
   return Object.entries(envelopes)
     .map(
