@@ -38,5 +38,5 @@ export const createSend =
         if (!signal.aborted) onDetail(error.code ?? "no response");
         reject(error);
       });
-      outgoing.end(method === "GET" ? undefined : body);
+      outgoing.end(body);
     });

@@ -41,7 +41,7 @@ const hintFor = (text: string, index: number, expected: Expected): string => {
   if (character === undefined) return "the text ends early: was it cut off?";
   if (expected === "end") return "there is more text after the end of the JSON document";
   if (character === "<") return "this looks like HTML or XML";
-  if (index === 0 && /^[\w.%+-]+=/.test(text.slice(0, 100))) return "this looks like a form, not JSON";
+  if (/^[\w.%+-]+=/.test(text.slice(0, 100))) return "this looks like a form, not JSON";
   if (character === "'") return "JSON needs double quotes";
   if (character === "}" || character === "]")
     return "there is an extra comma, or a value is missing, before this bracket";

@@ -88,6 +88,14 @@ describe("inspect finds the events in", () => {
   });
 });
 
+test("inspect does not read a JSON string as JSON again, unless it has an object", () => {
+  for (const value of ["hello", "7", '"{}"']) {
+    const [inspection] = inspectText(JSON.stringify(value));
+    expect(inspection?.error?.message).toMatch(/^webhook event: must have the envelope of /);
+    expect(inspection?.at).toBeNull();
+  }
+});
+
 test("inspect reads base64 as UTF-8", () => {
   const event = { ...sent, data: { ...sent.data, content: "é👋" } };
   const body = Buffer.from(JSON.stringify(event)).toString("base64");
