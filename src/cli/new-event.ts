@@ -79,7 +79,7 @@ const renewHttpSms = (name: string, time: string): JsonObject => {
 };
 
 const renewOmnichannel = (name: string, channel: string | undefined, time: string): JsonObject => {
-  const { payload } = channel === undefined ? buildOmnichannel(name) : buildOmnichannel(name, channel);
+  const { payload } = buildOmnichannel(name, channel);
   const envelope = { eventId: randomUUID() };
   if (!name.startsWith("message.") || !isObject(payload)) return { ...envelope, timestamp: time };
   const timeKey = name === "message.inbound" ? "receivedOn" : "updatedOn";

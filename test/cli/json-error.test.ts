@@ -79,6 +79,8 @@ describe("findJsonError", () => {
     ['{"a",', 1, 5, "colon"],
     ['{"a": 1 "b": 2}', 1, 9, "comma"],
     ["[1 2]", 1, 4, "comma"],
+    ["[1, 2 3]", 1, 7, "comma"],
+    ['[1, "a" x]', 1, 9, "comma"],
     ["[[] {", 1, 5, "comma"],
     ["[1:", 1, 3, "comma"],
     ["[None]", 1, 2, "value"],

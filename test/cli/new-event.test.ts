@@ -9,7 +9,7 @@ import {
   safeParseEvent,
   type WebhookResult,
 } from "../../src/index.js";
-import { driftFindings } from "../../src/testing.js";
+import { buildOmnichannelEvent, driftFindings } from "../../src/testing.js";
 
 const keyOf = (result: WebhookResult): string => (result.kind === "invalid" ? "" : normalize(result.event).eventKey);
 
@@ -69,6 +69,11 @@ describe("buildNewEvent", () => {
     );
     expect(ids).toEqual([expect.stringMatching(/^[\da-f-]{36}$/), expect.stringMatching(/^[\da-f-]{36}$/)]);
     expect(ids[0]).not.toBe(ids[1]);
+  });
+
+  test("has an id of its own, also if another process builds an event at the same moment", () => {
+    const { eventId, timestamp } = buildNewEvent(findKind("profile.create", undefined), []) as Record<string, string>;
+    expect(eventId).not.toBe(buildOmnichannelEvent("profile.create", { timestamp: `${timestamp}` }).eventId);
   });
 
   test("has one time in all its places", () => {

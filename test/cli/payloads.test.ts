@@ -27,6 +27,23 @@ const read = async (input: string | Buffer, length = 64): Promise<readonly strin
 
 const prettyLines = pretty(sent).split("\n").length;
 
+describe("linesOf", () => {
+  test.each<[input: string, lines: readonly string[]]>([
+    ["", []],
+    ["a", ["a"]],
+    ["a\n", ["a"]],
+    ["\n", [""]],
+    ["\n\nab\n\nc", ["", "", "ab", "", "c"]],
+    ["a\r\nb\u2028c", ["a\r", "b\u2028c"]],
+  ])("yields the lines of %j, wherever the stream is cut", async (input, lines) => {
+    for (const length of [1, 2, 3, 64]) {
+      const found: string[] = [];
+      for await (const line of linesOf(inPieces(Buffer.from(input), length))) found.push(`${line}`);
+      expect(found).toEqual(lines);
+    }
+  });
+});
+
 describe("payloadsOf", () => {
   test.each<[what: string, input: string, expected: readonly string[]]>([
     ["an event", json(sent), ["1 event"]],
