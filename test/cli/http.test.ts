@@ -11,7 +11,8 @@ import { listen } from "../support/testing/endpoint.js";
 const local = { address: "127.0.0.1", family: 4 } as const;
 
 /** Sends a request, and returns the status, or why there is none. */
-const statusOf = async (send: SendRequest, request: EndpointRequest) => (await sendInTime(send, request, 5_000)).status;
+const statusOf = async (send: SendRequest, request: EndpointRequest) =>
+  (await sendInTime(send, request, 600_000)).status;
 
 /** Starts a server, and returns the function that sends to it, with the details that it tells. */
 const sendTo = async (listener: RequestListener) => {
