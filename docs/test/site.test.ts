@@ -75,7 +75,7 @@ describe.skipIf(!hasChromium)("the site", () => {
     await page.getByRole("button", { name: "Search" }).click();
     await page.locator("#localsearch-input").fill(words);
     const first = page.locator("#localsearch-list a").first();
-    await expect.poll(() => first.getAttribute("href", { timeout: 0 }), { timeout: 60_000 }).toContain(found);
+    await expect.poll(() => first.getAttribute("href", { timeout: 0 }), { timeout: 600_000 }).toContain(found);
     expect(complaints).toEqual([]);
     await page.close();
   });
@@ -88,7 +88,7 @@ describe.skipIf(!hasChromium)("the site", () => {
     const background = () => frame.locator("body").evaluate((body) => getComputedStyle(body).backgroundColor);
     expect(await background()).toBe("rgb(247, 248, 249)");
     await page.getByRole("switch", { name: /dark/i }).first().click();
-    await expect.poll(background, { timeout: 60_000 }).toBe("rgb(21, 24, 28)");
+    await expect.poll(background, { timeout: 600_000 }).toBe("rgb(21, 24, 28)");
     await frame.getByRole("link", { name: "MessageDeliveredSmsEvent" }).click();
     await page.getByRole("heading", { level: 1, name: "message.delivered (sms)" }).waitFor();
     expect(complaints).toEqual([]);

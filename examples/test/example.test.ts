@@ -27,7 +27,7 @@ describe("the example", () => {
 
   beforeAll(async () => {
     lines = await run();
-  }, 60_000);
+  });
 
   test("prints one row for each fixture, those of Omnichannel once more for the batch, and two for the odd events", () => {
     const rows = lines

@@ -27,7 +27,7 @@ const truncate = "TRUNCATE webhook_event, webhook_outbox, webhook_phone, webhook
 beforeAll(async () => {
   database = await openDatabase(undefined);
   await createTables(database);
-}, 60_000);
+});
 
 beforeEach(() => database.run(truncate));
 
@@ -118,7 +118,7 @@ describe("the program", () => {
     const env = { ...process.env, DATABASE_URL: "" };
     const { stdout } = await promisify(execFile)(process.execPath, program, { cwd: root, env });
     lines = stdout.trimEnd().split("\n");
-  }, 60_000);
+  });
 
   test("ends well, with one row for each message and a summary", () => {
     expect(lines.filter((line) => /^(?:httpsms|omnichannel) /.test(line))).toHaveLength(28);

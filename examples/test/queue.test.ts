@@ -84,7 +84,7 @@ describe.skipIf(!hasRedis)(`queue${hasRedis ? "" : ` (skipped: ${why})`}`, () =>
   /** Waits until every request is sorted out, then until every event of it is handled. */
   const settle = async (): Promise<void> => {
     for (const queue of [recipe.queues.requests, recipe.queues.events]) {
-      await expect.poll(() => queue.getJobCountByTypes("waiting", "active", "delayed"), { timeout: 20_000 }).toBe(0);
+      await expect.poll(() => queue.getJobCountByTypes("waiting", "active", "delayed"), { timeout: 600_000 }).toBe(0);
     }
   };
 
@@ -130,7 +130,7 @@ describe.skipIf(!hasRedis)(`queue${hasRedis ? "" : ` (skipped: ${why})`}`, () =>
       throw new Error("the database is away");
     });
     await post(batchOf(sent, delivered, inbound));
-    await expect.poll(names, { timeout: 20_000 }).toEqual(["message.delivered", "message.inbound"]);
+    await expect.poll(names, { timeout: 600_000 }).toEqual(["message.delivered", "message.inbound"]);
     expect(await recipe.queues.events.getJobCountByTypes("delayed")).toBe(1);
     await settle();
     expect(names()).toEqual(["message.delivered", "message.inbound", "message.sent"]);
@@ -194,7 +194,7 @@ describe.skipIf(!hasRedis)(`queue${hasRedis ? "" : ` (skipped: ${why})`}`, () =>
       return add(...given);
     });
     await post(batchOf(sent, delivered, inbound));
-    await expect.poll(names, { timeout: 20_000 }).toEqual(["message.sent", "message.inbound"]);
+    await expect.poll(names, { timeout: 600_000 }).toEqual(["message.sent", "message.inbound"]);
     expect(await deadLetters()).toEqual([]);
     const [job] = await recipe.queues.requests.getJobs();
     // all tries but one are used up
@@ -235,7 +235,7 @@ describe.skipIf(!hasRedis)(`queue${hasRedis ? "" : ` (skipped: ${why})`}`, () =>
       await Promise.all(workers.map((worker) => worker.close(true)));
     }
     const workers = startWorkers({ connection, queues, once: { store: memoryStore() }, handle, timing });
-    await expect.poll(names, { timeout: 60_000 }).toEqual(["message.sent"]);
+    await expect.poll(names, { timeout: 600_000 }).toEqual(["message.sent"]);
     await Promise.all(workers.map((worker) => worker.close()));
     await Promise.all(Object.values(queues).map((queue) => queue.close()));
   });
@@ -267,14 +267,14 @@ describe.skipIf(!hasRedis)(`queue${hasRedis ? "" : ` (skipped: ${why})`}`, () =>
     await expect.poll(() => post(goodCase)).toBe(204);
     await settle();
     expect(names()).toEqual(["message.phone.received"]);
-  }, 20_000);
+  });
 
   test("while Redis is away the answer is 500, and the request that is sent again gets through", async () => {
     await redis.stop();
     expect(await post(goodCase)).toBe(500);
     await redis.start();
-    await expect.poll(() => post(goodCase), { timeout: 20_000 }).toBe(204);
+    await expect.poll(() => post(goodCase), { timeout: 600_000 }).toBe(204);
     await settle();
     expect(names()).toEqual(["message.phone.received"]);
-  }, 30_000);
+  });
 });

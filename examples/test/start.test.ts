@@ -31,7 +31,7 @@ describe.each([
   ["hono", "/webhooks/httpsms", true],
   ["fetch", "/", true],
   ["queue", "/webhooks/httpsms", hasRedis],
-])("examples/%s/main.ts, run directly", { timeout: 30_000 }, (recipe, path, canRun) => {
+])("examples/%s/main.ts, run directly", (recipe, path, canRun) => {
   let redis: Redis | undefined;
 
   beforeAll(async () => {

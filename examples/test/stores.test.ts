@@ -60,7 +60,7 @@ describe.each(stores.filter(({ isThere }) => isThere))("the store in $name", ({ 
     expect(await running.whileDown(() => send(id))).toBe(500);
     expect(acted).toEqual([]);
     // a claim whose answer was lost lasts until its lease ends
-    await expect.poll(() => send(id), { timeout: 60_000, interval: 100 }).toBe(204);
+    await expect.poll(() => send(id), { timeout: 600_000, interval: 100 }).toBe(204);
     expect(acted).toEqual([id]);
   });
 
@@ -83,7 +83,7 @@ describe.each(stores.filter(({ isThere }) => isThere))("the store in $name", ({ 
     const { acted, failing, send } = createReceiver(store, 0.2);
     for (const id of ids.slice(0, 3)) failing.add(id);
     for (const id of ids) {
-      await expect.poll(() => send(id), { timeout: 60_000, interval: 50 }).toBe(204);
+      await expect.poll(() => send(id), { timeout: 600_000, interval: 50 }).toBe(204);
       // what is answered 204 was acted on
       expect(acted).toContain(id);
     }
@@ -98,7 +98,7 @@ describe.each(stores.filter(({ isThere }) => isThere))("the store in $name", ({ 
     await store.claim(short, 0.001);
     await store.claim(long, 600);
     // other keys may end meanwhile, so this one is looked for
-    await expect.poll(clean, { timeout: 20_000 }).toBeLessThanOrEqual(rows + 1);
+    await expect.poll(clean, { timeout: 600_000 }).toBeLessThanOrEqual(rows + 1);
     expect(await store.claim(long, 600)).toEqual({ kind: "busy" });
   });
 
@@ -115,7 +115,7 @@ describe.each(stores.filter(({ isThere }) => isThere))("the store in $name", ({ 
     expect(await exited).toEqual([null, "SIGKILL"]);
 
     const { acted, send } = createReceiver(running.store);
-    await expect.poll(() => send(id), { timeout: 60_000, interval: 100 }).toBe(204);
+    await expect.poll(() => send(id), { timeout: 600_000, interval: 100 }).toBe(204);
     expect(acted).toEqual([id]);
   });
 });

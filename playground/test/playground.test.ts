@@ -29,12 +29,12 @@ const typeNameOf = (name: string, channel: string | undefined): string => {
 const messageSent = omnichannelFixture("message.sent-sms").event;
 const withoutId = { ...messageSent, payload: { ...messageSent.payload, id: undefined } };
 
-describe.skipIf(!hasChromium)("the playground", { timeout: 60_000 }, () => {
+describe.skipIf(!hasChromium)("the playground", () => {
   let playground: Playground;
 
   beforeAll(async () => {
     playground = await startPlayground();
-  }, 60_000);
+  });
   afterAll(() => playground.close());
 
   describe("shows", () => {

@@ -3,7 +3,7 @@ import { keyOptions, startEndpoint } from "../support/testing/command-endpoint.j
 import { listen, secret, signingKey } from "../support/testing/endpoint.js";
 import { jsonOf, useCommand } from "../support/testing/run-inspect.js";
 
-describe("message-webhooks check", { timeout: 120_000 }, () => {
+describe("message-webhooks check", () => {
   const { run, fileOf } = useCommand();
 
   test("says before what it sends, and finds nothing in the handler of this package", async () => {

@@ -6,7 +6,7 @@ const sent = JSON.stringify(buildHttpSmsEvent("message.phone.sent"));
 const envelope =
   "must have the envelope of httpSMS (`id`, `type`, `time`, `data`) or of Omnichannel (`eventId`, `name`, `timestamp`)";
 
-describe("message-webhooks inspect", { timeout: 60_000 }, () => {
+describe("message-webhooks inspect", () => {
   const { run } = useCommand();
 
   test.each<[what: string, text: string, message: string, more: string]>([

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { buildHttpSmsEvent } from "../../src/testing.js";
 import { useCommand } from "../support/testing/run-inspect.js";
 
-describe("message-webhooks inspect", { timeout: 60_000 }, () => {
+describe("message-webhooks inspect", () => {
   const { start, fileOf } = useCommand();
 
   test("exits without an error if the reader stops early, as `head` does", async () => {

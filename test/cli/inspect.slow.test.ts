@@ -12,7 +12,7 @@ const drifted = { ...sent, data: { ...sent.data, carrier: "Example" } };
 const json = (value: unknown): string => JSON.stringify(value);
 const { raw: _raw, ...normalized } = normalize(sent);
 
-describe("message-webhooks inspect", { timeout: 60_000 }, () => {
+describe("message-webhooks inspect", () => {
   const { run, fileOf } = useCommand();
 
   test("prints the outcome of an event in a file", async () => {

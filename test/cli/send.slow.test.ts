@@ -6,7 +6,7 @@ import { keyOptions, startEndpoint } from "../support/testing/command-endpoint.j
 import { listen, secret, signingKey } from "../support/testing/endpoint.js";
 import { jsonOf, useCommand } from "../support/testing/run-inspect.js";
 
-describe("message-webhooks send", { timeout: 60_000 }, () => {
+describe("message-webhooks send", () => {
   const { run, fileOf } = useCommand();
 
   test("sends an event that its endpoint accepts, and says what the answer means", async () => {

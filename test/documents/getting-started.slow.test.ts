@@ -48,7 +48,7 @@ const waitFor = async (url: string, server: ChildProcess): Promise<void> => {
   throw new Error(`the server ended with status ${server.exitCode}`);
 };
 
-describe("getting started", { timeout: 120_000 }, () => {
+describe("getting started", () => {
   const { run } = useCommand();
   const { load } = useBlocks();
   // next to the packages that the servers import

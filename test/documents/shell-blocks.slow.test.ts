@@ -20,7 +20,7 @@ const isNamedOnly = ({ code }: Block): boolean =>
 
 const blocks = pages.flatMap((page) => blocksOf(page, "sh"));
 
-describe("shell blocks", { timeout: 120_000 }, () => {
+describe("shell blocks", () => {
   const { fileOf } = useCommand();
   let folder = "";
 

@@ -29,11 +29,11 @@ describe("the generator's check", () => {
     return folder;
   };
 
-  test("finds no stale file in the repository", { timeout: 60_000 }, async () => {
+  test("finds no stale file in the repository", async () => {
     await expect(run(root, "--check")).resolves.toMatchObject({ stderr: "" });
   });
 
-  test("finds every file that was edited, and changes none", { timeout: 60_000 }, async () => {
+  test("finds every file that was edited, and changes none", async () => {
     const paths = [
       "src/generated/httpsms.types.ts",
       "src/generated/omnichannel.checks.ts",
@@ -72,7 +72,7 @@ describe("the generator's check", () => {
       "type !== undefined",
       "docs/events/httpsms/message-phone-sent.md",
     ],
-  ])("finds what is generated from an edited %s", { timeout: 60_000 }, async (source, text, replacement, output) => {
+  ])("finds what is generated from an edited %s", async (source, text, replacement, output) => {
     const folder = await copyProject();
     const file = join(folder, source);
     const content = await readFile(file, "utf8");
@@ -84,9 +84,7 @@ describe("the generator's check", () => {
     });
   });
 
-  test("finds a page of an event that no longer exists, and a run without `--check` removes it", {
-    timeout: 60_000,
-  }, async () => {
+  test("finds a page of an event that no longer exists, and a run without `--check` removes it", async () => {
     const folder = await copyProject();
     const page = "docs/events/omnichannel/message-gone.md";
     await writeFile(join(folder, page), "# message.gone\n");

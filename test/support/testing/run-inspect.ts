@@ -67,7 +67,7 @@ export const useCommand = (): Command => {
       target: "node20",
       logLevel: "silent",
     });
-  }, 60_000);
+  });
 
   const start: Command["start"] = (args, options = []) =>
     spawn(process.execPath, [...options, pathOf("message-webhooks.mjs"), ...args], { cwd: root });
