@@ -521,6 +521,88 @@ const equivalents: readonly Equivalents[] = [
       },
     ],
   },
+  {
+    file: "src/cli/address.ts",
+    reason: "the host of a URL has brackets only at its ends, around an IPv6 address",
+    changes: [
+      {
+        code: 'const [first, ...others] = await lookup(hostname.replace(/^\\[|\\]$/g, ""), { all: true });',
+        original: "/^\\[|\\]$/g",
+        replacement: "/\\[|\\]$/g",
+      },
+      {
+        code: 'const [first, ...others] = await lookup(hostname.replace(/^\\[|\\]$/g, ""), { all: true });',
+        original: "/^\\[|\\]$/g",
+        replacement: "/^\\[|\\]/g",
+      },
+    ],
+  },
+  {
+    file: "src/cli/arguments.ts",
+    reason: "the message for an unknown option always quotes the option: for the compiler",
+    changes: [
+      {
+        code: `const unknown = error.code === "ERR_PARSE_ARGS_UNKNOWN_OPTION" ? /'-+([^']*)'/.exec(error.message)?.[1] : undefined;`,
+        original: "/'-+([^']*)'/.exec(error.message)?.[1]",
+        replacement: "/'-+([^']*)'/.exec(error.message)[1]",
+      },
+    ],
+  },
+  {
+    file: "src/cli/arguments.ts",
+    reason: "a split text has at least one part: for the compiler",
+    changes: [
+      {
+        code: 'if (unknown === undefined) return printable(error.message.split("\\n")[0] ?? "");',
+        original: '""',
+        replacement: '"Stryker was here!"',
+      },
+    ],
+  },
+  {
+    file: "src/cli/history.ts",
+    reason: "the first item would be swapped with itself",
+    changes: [
+      {
+        code: "for (let index = shuffled.length - 1; index > 0; index -= 1) {",
+        original: "index > 0",
+        replacement: "index >= 0",
+      },
+    ],
+  },
+  {
+    file: "src/cli/json-error.ts",
+    reason: "there is no character behind the end of a text, and the loop ends after it",
+    changes: [
+      {
+        code: "for (let index = start + 1; index < text.length; index += 1) {",
+        original: "index < text.length",
+        replacement: "index <= text.length",
+      },
+    ],
+  },
+  {
+    file: "src/cli/json-error.ts",
+    reason: "a string ends behind its quote, so never at 0",
+    changes: [
+      {
+        code: "if (end < 0) return { index: ~end, hint: hintInString(text, ~end) };",
+        original: "end < 0",
+        replacement: "end <= 0",
+      },
+    ],
+  },
+  {
+    file: "src/cli/json-error.ts",
+    reason: "a split text has at least one part: for the compiler",
+    changes: [
+      {
+        code: 'return { line: before.length, column: (before.at(-1) ?? "").length + 1, hint };',
+        original: '""',
+        replacement: '"Stryker was here!"',
+      },
+    ],
+  },
 ];
 
 /** Returns why a mutant is equivalent to the source. `undefined` if it is not listed. */
