@@ -41,9 +41,8 @@ export const unwrap = (value: unknown, note: string | null = null): readonly Unw
     return value.flatMap((item) => (Array.isArray(item) ? [{ value: item, note }] : unwrap(item, note)));
   if (isCapturedRequest(value)) {
     const body = bodyOf(value);
-    const parsed = typeof body === "string" ? readObject(body) : body;
     // a body that is no JSON is inspected as the text that it is
-    return isCapturedRequest(parsed) ? [{ value: parsed, note: exported }] : unwrapBody(parsed ?? body);
+    return unwrapBody(readObject(body) ?? body);
   }
   const inner = readObject(value);
   return inner === undefined ? [{ value, note }] : unwrap(inner, twice);

@@ -79,6 +79,7 @@ describe("payloadsOf", () => {
     ["a batch cut behind a text that ends in a comma", `["y,"\n${json(sent)}`, ["1 invalid", "2 event"]],
     ["a batch cut behind a text that ends in a bracket", `["["\n${json(sent)}`, ["1 invalid", "2 event"]],
     ["an object cut behind a backslash", `{"x":"\\\n${json(sent)}`, ["1 invalid", "2 event"]],
+    ["a quote in a text, and a bracket behind it", `{"x":"\\"}"\n}\n${json(sent)}`, ["1 invalid", "3 event"]],
     ["a text that ends in a backslash", `{"x":"]\\\\"\n}\n${json(sent)}`, ["1 invalid", "3 event"]],
     ["an object behind its key and a space", `{"x": \n{}}\n${json(sent)}`, ["1 invalid", "3 event"]],
     ["an array behind its key", `{"x":\n[{}]}\n${json(sent)}`, ["1 invalid", "3 event"]],

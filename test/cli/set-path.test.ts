@@ -41,6 +41,8 @@ describe("applySettings", () => {
       "`--set` has an index beyond the end of the array",
     );
     expect(applySettings({ a: [1, 2] }, settings("a[0]=3", "a[2]=4"))).toEqual({ a: [3, 2, 4] });
+    const twelve = Array.from({ length: 12 }, () => 0);
+    expect(applySettings(twelve, settings("11.x=1"))).toEqual([...twelve.slice(0, 11), { x: 1 }]);
   });
 
   test("takes an index as a key where there is no array, and replaces what has no keys", () => {
@@ -67,7 +69,9 @@ describe("applySettings", () => {
 
 describe("toOverrides", () => {
   test("joins the settings, without those that go into an array", () => {
-    expect(toOverrides(["a.b=1", "a.c=2", "d[0]=3", "e.0.f=4"].map(readSetting))).toEqual({ a: { b: 1, c: 2 } });
+    expect(toOverrides(["a.b=1", "a.c=2", "d[0]=3", "e.0.f=4", "g[10]=5"].map(readSetting))).toEqual({
+      a: { b: 1, c: 2 },
+    });
     expect(toOverrides(["0a=1", "a0.b=2"].map(readSetting))).toEqual({ "0a": 1, a0: { b: 2 } });
     expect(toOverrides([])).toEqual({});
   });

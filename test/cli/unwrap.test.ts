@@ -50,6 +50,11 @@ describe("inspect finds the events in", () => {
     ],
     ["a captured request in a captured request", request(JSON.stringify(request(sent))), [`invalid null ${fromBody}`]],
     [
+      "a captured request that says base64, but has JSON",
+      { ...request(JSON.stringify(sent)), isBase64Encoded: true },
+      [`event message.phone.sent ${fromBody}`],
+    ],
+    [
       "a captured request that says base64, but has none",
       { ...request("%%"), isBase64Encoded: true },
       [`invalid null ${fromBody}`],
@@ -58,6 +63,11 @@ describe("inspect finds the events in", () => {
       "a captured request that says base64, but has a parsed body",
       { ...request(sent), isBase64Encoded: true },
       [`event message.phone.sent ${fromBody}`],
+    ],
+    [
+      "a captured request that says base64, but has a list",
+      { ...request([Buffer.from(JSON.stringify(sent)).toString("base64")]), isBase64Encoded: true },
+      [`invalid null ${fromBody}`],
     ],
     [
       "a captured request that does not say base64",
