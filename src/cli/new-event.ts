@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { type HttpSmsEvent, httpSmsEventTypes } from "../generated/httpsms.types.js";
-import { omnichannelChannels, omnichannelEventNames } from "../generated/omnichannel.types.js";
+import { omnichannelNameOf } from "../generated/omnichannel.checks.js";
+import { omnichannelEventNames } from "../generated/omnichannel.types.js";
 import type { Provider } from "../shapes/provider.js";
 import { isObject, type JsonObject } from "../shapes/values.js";
 import { buildHttpSmsEvent } from "../testing/build-httpsms.js";
@@ -22,25 +23,18 @@ export interface EventKind {
 const buildOmnichannel = buildOmnichannelEvent as (name: string, ...rest: readonly unknown[]) => JsonObject;
 const buildHttpSms = buildHttpSmsEvent as (type: string, overrides?: JsonObject) => HttpSmsEvent;
 
-const exists = (name: string, channel: string | undefined): boolean => {
-  try {
-    buildOmnichannel(name, channel);
-    return true;
-  } catch {
-    return false;
-  }
+/** Returns the channels of an event. `undefined` stands for one that has no channel of its own. */
+const listChannels = (name: string): readonly (string | undefined)[] => {
+  const { channels } = omnichannelNameOf({ name });
+  return channels === undefined ? [undefined] : Object.keys(channels);
 };
-
-const listChannels = (name: string): readonly string[] =>
-  omnichannelChannels.filter((channel) => exists(name, channel));
 
 /** Lists every event that can be sent. */
 export const listKinds = (): readonly EventKind[] => [
   ...httpSmsEventTypes.map((name) => ({ provider: "httpsms" as const, name, channel: undefined })),
-  ...omnichannelEventNames.flatMap((name) => {
-    const channels = exists(name, undefined) ? [undefined] : listChannels(name);
-    return channels.map((channel) => ({ provider: "omnichannel" as const, name, channel }));
-  }),
+  ...omnichannelEventNames.flatMap((name) =>
+    listChannels(name).map((channel) => ({ provider: "omnichannel" as const, name, channel })),
+  ),
 ];
 
 /** @throws {CallError} There is no such event, or none on this channel. */

@@ -18,6 +18,33 @@ describe("buildHistory", () => {
       expect(safeParseEvent(body)).toMatchObject({ kind: "event", issues: [] });
   });
 
+  test.each([
+    [
+      "httpsms",
+      "retrying,expired,sent,failed,delivered",
+      [
+        "message.send.expired",
+        "message.send.expired",
+        "message.phone.sent",
+        "message.send.failed",
+        "message.phone.delivered",
+      ],
+    ],
+    [
+      "omnichannel",
+      "sent,expired,failed,delivered,read",
+      [
+        "message.sent (sms)",
+        "message.expired (sms)",
+        "message.failed",
+        "message.delivered (sms)",
+        "message.read (sms)",
+      ],
+    ],
+  ])("builds every step of %s", (provider, steps, labels) => {
+    expect(buildHistory(provider, undefined, steps, []).map(({ label }) => label)).toEqual(labels);
+  });
+
   test("uses SMS without a channel, and applies the settings to each event", () => {
     const history = buildHistory("omnichannel", undefined, "sent,read", [readSetting("payload.metadata.a=1")]);
     expect(history.map(({ provider, label, items }) => [provider, label, items])).toEqual([
