@@ -38,7 +38,11 @@ export const parts: Readonly<Record<string, Part>> = {
     minimum: 95,
   },
   testing: { mutate: ["src/testing/**"], tests: ["test/testing/*.test.ts", ...slow], minimum: 95 },
-  cli: { mutate: ["src/cli/**"], tests: ["test/cli/*.test.ts", "!test/cli/inspect-{memory,pipe}.slow.test.ts"], minimum: 95 },
+  cli: {
+    mutate: ["src/cli/**"],
+    tests: ["test/cli/*.test.ts", "!test/cli/inspect-{memory,pipe}.slow.test.ts"],
+    minimum: 95,
+  },
 };
 
 const filesOf = (patterns: readonly string[]): readonly string[] =>
