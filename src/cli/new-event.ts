@@ -89,8 +89,5 @@ export const buildNewEvent = ({ provider, name, channel }: EventKind, settings: 
     return applySettings(event, settings);
   }
   const all = merge(renewOmnichannel(name, channel, time), overrides);
-  return applySettings(
-    channel === undefined ? buildOmnichannel(name, all) : buildOmnichannel(name, channel, all),
-    settings,
-  );
+  return applySettings(buildOmnichannel(name, channel, all), settings);
 };
