@@ -20,7 +20,7 @@ export const keyOptions = {
 
 /** Escapes what could control a terminal. */
 export const printable = (text: string): string =>
-  text.replace(/[^\x20-\x7e]/g, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
+  text.replace(/[^\x20-\x7e]/g, (character) => `\\u{${character.charCodeAt(0).toString(16)}}`);
 
 /** @param error - What `parseArgs` throws. It names the option, never its value. */
 const describeProblem = (error: Error & { readonly code?: string }, options: Options): string => {

@@ -23,14 +23,7 @@ export const createSend =
   ({ method, headers, body = "" }, signal) =>
     new Promise((resolve, reject) => {
       const start = target.url.protocol === "https:" ? requestHttps : requestHttp;
-      const length = method === "GET" ? {} : { "content-length": Buffer.byteLength(body) };
-      const options = {
-        method,
-        headers: { ...headers, ...length },
-        agent: false,
-        lookup: pin(target),
-        signal,
-      } as const;
+      const options = { method, headers, agent: false, lookup: pin(target), signal } as const;
       const outgoing = start(target.url, options, (response) => {
         const { statusCode = 0, headers: received } = response;
         const isRedirect = statusCode >= 300 && statusCode < 400;
@@ -45,5 +38,5 @@ export const createSend =
         if (!signal.aborted) onDetail(error.code ?? "no response");
         reject(error);
       });
-      outgoing.end(method === "GET" ? undefined : body);
+      outgoing.end(body);
     });

@@ -41,7 +41,7 @@ const hintFor = (text: string, index: number, expected: Expected): string => {
   if (character === undefined) return "the text ends early: was it cut off?";
   if (expected === "end") return "there is more text after the end of the JSON document";
   if (character === "<") return "this looks like HTML or XML";
-  if (index === 0 && /^[\w.%+-]+=/.test(text.slice(0, 100))) return "this looks like a form, not JSON";
+  if (/^[\w.%+-]+=/.test(text.slice(0, 100))) return "this looks like a form, not JSON";
   if (character === "'") return "JSON needs double quotes";
   if (character === "}" || character === "]")
     return "there is an extra comma, or a value is missing, before this bracket";
@@ -67,7 +67,7 @@ const findMistake = (text: string): { readonly index: number; readonly hint: str
     const character = text[index];
     const isValue: boolean = expected === "value" || expected === "first value";
     const isKey: boolean = expected === "key" || expected === "first key";
-    const closes = character === (open.at(-1) === "{" ? "}" : "]") && open.length > 0;
+    const closes = character === (open.at(-1) === "{" ? "}" : "]");
     if (closes && (expected === "comma" || expected.startsWith("first"))) {
       open.pop();
       expected = afterValue();

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { type HttpSmsEvent, httpSmsEventTypes } from "../generated/httpsms.types.js";
-import { omnichannelChannels, omnichannelEventNames } from "../generated/omnichannel.types.js";
+import { omnichannelNameOf } from "../generated/omnichannel.checks.js";
+import { omnichannelEventNames } from "../generated/omnichannel.types.js";
 import type { Provider } from "../shapes/provider.js";
 import { isObject, type JsonObject } from "../shapes/values.js";
 import { buildHttpSmsEvent } from "../testing/build-httpsms.js";
@@ -22,25 +23,18 @@ export interface EventKind {
 const buildOmnichannel = buildOmnichannelEvent as (name: string, ...rest: readonly unknown[]) => JsonObject;
 const buildHttpSms = buildHttpSmsEvent as (type: string, overrides?: JsonObject) => HttpSmsEvent;
 
-const exists = (name: string, channel: string | undefined): boolean => {
-  try {
-    buildOmnichannel(name, channel);
-    return true;
-  } catch {
-    return false;
-  }
+/** Returns the channels of an event. `undefined` stands for one that has no channel of its own. */
+const listChannels = (name: string): readonly (string | undefined)[] => {
+  const { channels } = omnichannelNameOf({ name });
+  return channels === undefined ? [undefined] : Object.keys(channels);
 };
-
-const listChannels = (name: string): readonly string[] =>
-  omnichannelChannels.filter((channel) => exists(name, channel));
 
 /** Lists every event that can be sent. */
 export const listKinds = (): readonly EventKind[] => [
   ...httpSmsEventTypes.map((name) => ({ provider: "httpsms" as const, name, channel: undefined })),
-  ...omnichannelEventNames.flatMap((name) => {
-    const channels = exists(name, undefined) ? [undefined] : listChannels(name);
-    return channels.map((channel) => ({ provider: "omnichannel" as const, name, channel }));
-  }),
+  ...omnichannelEventNames.flatMap((name) =>
+    listChannels(name).map((channel) => ({ provider: "omnichannel" as const, name, channel })),
+  ),
 ];
 
 /** @throws {CallError} There is no such event, or none on this channel. */
@@ -79,7 +73,7 @@ const renewHttpSms = (name: string, time: string): JsonObject => {
 };
 
 const renewOmnichannel = (name: string, channel: string | undefined, time: string): JsonObject => {
-  const { payload } = channel === undefined ? buildOmnichannel(name) : buildOmnichannel(name, channel);
+  const { payload } = buildOmnichannel(name, channel);
   const envelope = { eventId: randomUUID() };
   if (!name.startsWith("message.") || !isObject(payload)) return { ...envelope, timestamp: time };
   const timeKey = name === "message.inbound" ? "receivedOn" : "updatedOn";
@@ -95,8 +89,5 @@ export const buildNewEvent = ({ provider, name, channel }: EventKind, settings: 
     return applySettings(event, settings);
   }
   const all = merge(renewOmnichannel(name, channel, time), overrides);
-  return applySettings(
-    channel === undefined ? buildOmnichannel(name, all) : buildOmnichannel(name, channel, all),
-    settings,
-  );
+  return applySettings(buildOmnichannel(name, channel, all), settings);
 };

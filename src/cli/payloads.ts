@@ -26,11 +26,11 @@ interface Document {
   last: string;
 }
 
-/** Returns the place of the quote that ends a string, or of the last character. */
+/** Returns the place of the quote that ends a string, or a place behind the text. */
 const endOfString = (text: string, start: number): number => {
   let index = start + 1;
   while (index < text.length && text[index] !== '"') index += text[index] === "\\" ? 2 : 1;
-  return Math.min(index, text.length - 1);
+  return index;
 };
 
 /** One pass, since a hostile line may be long. */

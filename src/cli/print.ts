@@ -10,10 +10,7 @@ const nameOf = ({ name, channel }: Inspection): string => (channel === null ? `$
 
 /** Escapes control characters, so that a payload cannot start a line, control the terminal or reorder what is shown. */
 const escapeControls = (line: string): string =>
-  line.replace(
-    /[\p{Cc}\p{Bidi_Control}\u2028\u2029]/gu,
-    (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`,
-  );
+  line.replace(/[\p{Cc}\p{Bidi_Control}\u2028\u2029]/gu, (character) => `\\u{${character.charCodeAt(0).toString(16)}}`);
 
 export type Print = (place: Place, inspection: Inspection) => string;
 

@@ -1,4 +1,5 @@
 import { decode } from "../parsing/decode.js";
+import { hasBothEnvelopes } from "../parsing/envelope.js";
 import { isObject, type JsonObject } from "../shapes/values.js";
 
 /** A value, and what it was found in. */
@@ -40,9 +41,8 @@ export const unwrap = (value: unknown, note: string | null = null): readonly Unw
     return value.flatMap((item) => (Array.isArray(item) ? [{ value: item, note }] : unwrap(item, note)));
   if (isCapturedRequest(value)) {
     const body = bodyOf(value);
-    const parsed = typeof body === "string" ? readObject(body) : body;
     // a body that is no JSON is inspected as the text that it is
-    return isCapturedRequest(parsed) ? [{ value: parsed, note: exported }] : unwrapBody(parsed ?? body);
+    return unwrapBody(readObject(body) ?? body);
   }
   const inner = readObject(value);
   return inner === undefined ? [{ value, note }] : unwrap(inner, twice);
@@ -69,9 +69,9 @@ const listMissing = (value: JsonObject, keys: readonly string[]): string =>
     .map((key) => `\`${key}\``)
     .join(", ");
 
-/** Says what keeps an object from being an event of either provider. */
+/** Says what keeps an object from being an event of either provider. `null` if it has both envelopes. */
 export const explainNoEnvelope = (value: unknown): string | null => {
-  if (!isObject(value)) return null;
+  if (!isObject(value) || hasBothEnvelopes(value)) return null;
   if (isBareData(value)) return replay;
   return Object.entries(envelopes)
     .map(

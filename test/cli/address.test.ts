@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { toNodeListener } from "../../src/receive.js";
+import { sendInTime } from "../../src/testing/endpoint/send.js";
 import { createEndpoint, listen } from "../support/testing/endpoint.js";
 
 const lookup = vi.fn();
@@ -54,6 +55,13 @@ describe("resolveTarget", () => {
     await expect(resolveTarget("http://webhooks.test/", true)).rejects.toThrow("has no address");
   });
 
+  test("prints the URL and each of its addresses", async () => {
+    lookup.mockResolvedValue([local, localV6]);
+    const { printTarget, resolveTarget } = await load();
+    const target = await resolveTarget("http://webhooks.test/a", false);
+    expect(printTarget(target)).toBe("http://webhooks.test/a (127.0.0.1, ::1)");
+  });
+
   test("looks an IPv6 address up without its brackets", async () => {
     lookup.mockResolvedValue([localV6]);
     const { resolveTarget } = await load();
@@ -71,8 +79,8 @@ describe("createSend", () => {
     const target = await resolveTarget(url.replace("127.0.0.1", "webhooks.invalid"), false);
     const send = createSend(target);
     const request = { method: "POST", headers: {}, body: "" } as const;
-    expect(await send(request, new AbortController().signal)).toBe(401);
-    expect(await send({ method: "GET", headers: {} }, new AbortController().signal)).toBe(405);
+    expect(await sendInTime(send, request, 600_000)).toMatchObject({ status: 401 });
+    expect(await sendInTime(send, { method: "GET", headers: {} }, 600_000)).toMatchObject({ status: 405 });
     expect(lookup).toHaveBeenCalledTimes(1);
   });
 
@@ -81,7 +89,7 @@ describe("createSend", () => {
     const { resolveTarget, createSend } = await load();
     const details: string[] = [];
     const send = createSend(await resolveTarget("http://webhooks.invalid:1/", false), (detail) => details.push(detail));
-    await expect(send({ method: "GET", headers: {} }, new AbortController().signal)).rejects.toThrow();
+    expect(await sendInTime(send, { method: "GET", headers: {} }, 600_000)).toMatchObject({ status: "error" });
     expect(details).toEqual(["ECONNREFUSED"]);
   });
 });

@@ -1,6 +1,7 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { buildHistory, shuffle } from "../../src/cli/history.js";
-import { safeParseEvent } from "../../src/index.js";
+import { readSetting } from "../../src/cli/set-path.js";
+import { normalize, safeParseEvent } from "../../src/index.js";
 
 describe("buildHistory", () => {
   test("builds one request per step, about one new message", () => {
@@ -17,22 +18,93 @@ describe("buildHistory", () => {
       expect(safeParseEvent(body)).toMatchObject({ kind: "event", issues: [] });
   });
 
+  test.each([
+    [
+      "httpsms",
+      "retrying,expired,sent,failed,delivered",
+      [
+        "message.send.expired",
+        "message.send.expired",
+        "message.phone.sent",
+        "message.send.failed",
+        "message.phone.delivered",
+      ],
+    ],
+    [
+      "omnichannel",
+      "sent,expired,failed,delivered,read",
+      [
+        "message.sent (sms)",
+        "message.expired (sms)",
+        "message.failed",
+        "message.delivered (sms)",
+        "message.read (sms)",
+      ],
+    ],
+  ])("builds every step of %s", (provider, steps, labels) => {
+    expect(buildHistory(provider, undefined, steps, []).map(({ label }) => label)).toEqual(labels);
+  });
+
+  test("uses SMS without a channel, and applies the settings to each event", () => {
+    const history = buildHistory("omnichannel", undefined, "sent,read", [readSetting("payload.metadata.a=1")]);
+    expect(history.map(({ provider, label, items }) => [provider, label, items])).toEqual([
+      ["omnichannel", "message.sent (sms)", 1],
+      ["omnichannel", "message.read (sms)", 1],
+    ]);
+    for (const { body } of history) expect(JSON.parse(body)).toMatchObject({ payload: { metadata: { a: 1 } } });
+  });
+
+  test.each(["httpsms", "omnichannel"])("ends two minutes before now with the last event of %s", (provider) => {
+    vi.useFakeTimers({ now: Date.UTC(2030, 0, 1), toFake: ["Date"] });
+    onTestFinished(() => {
+      vi.useRealTimers();
+    });
+    const times = buildHistory(provider, undefined, "sent,delivered", []).map(({ body }) => {
+      const result = safeParseEvent(body);
+      return result.kind === "event" ? normalize(result.event).occurredAt : "";
+    });
+    expect(times).toEqual(["2029-12-31T23:56:00.000Z", "2029-12-31T23:58:00.000Z"]);
+  });
+
   test.each<[what: string, provider: string | undefined, channel: string | undefined, steps: string, message: string]>([
     ["no provider", undefined, undefined, "sent", "`--history` needs the provider"],
     ["a name for a provider", "message.sent", "sms", "sent", "`--history` needs the provider"],
-    ["an unknown step", "omnichannel", "sms", "sent,deliverd", "unknown step `deliverd`"],
+    ["a misspelled step", "omnichannel", "sms", "sent,deliverd", "unknown step `deliverd`. Did you mean `delivered`?"],
+    [
+      "a step of neither provider",
+      "omnichannel",
+      "sms",
+      "\u001b[2J",
+      "unknown step `\\u{1b}[2J`: use `sent`, `expired`, `failed`, `delivered`, `read`",
+    ],
     ["a step of the other provider", "httpsms", undefined, "read", "unknown step `read`"],
-    ["an unknown channel", "omnichannel", "smss", "sent", "unknown channel `smss`"],
+    ["a misspelled channel", "omnichannel", "smss", "sent", "unknown channel `smss`. Did you mean `sms`?"],
+    ["an unknown channel", "omnichannel", "carrier\u001bPigeon", "sent", "unknown channel `carrier\\u{1b}Pigeon`"],
     ["a channel of httpSMS", "httpsms", "sms", "sent", "httpSMS has no channels"],
   ])("rejects %s", (_what, provider, channel, steps, message) => {
     expect(() => buildHistory(provider, channel, steps, [])).toThrow(message);
   });
 });
 
-test("shuffle keeps every item", () => {
+describe("shuffle", () => {
   const items = Array.from({ length: 50 }, (_, index) => index);
-  const shuffled = shuffle(items);
-  expect(shuffled).not.toEqual(items);
-  expect(shuffled.toSorted((left, right) => left - right)).toEqual(items);
-  expect(items[0]).toBe(0);
+
+  test("keeps every item, and leaves the original alone", () => {
+    const shuffled = shuffle(items);
+    expect(shuffled).not.toEqual(items);
+    expect(shuffled.toSorted((left, right) => left - right)).toEqual(items);
+    expect(items[0]).toBe(0);
+  });
+
+  test.each<[random: number, shuffled: string]>([
+    [0, "bcda"],
+    [0.5, "adbc"],
+    [0.999, "abcd"],
+  ])("swaps each item with one up to its own place, at random: %d gives %s", (random, shuffled) => {
+    vi.spyOn(Math, "random").mockReturnValue(random);
+    onTestFinished(() => {
+      vi.restoreAllMocks();
+    });
+    expect(shuffle([..."abcd"]).join("")).toBe(shuffled);
+  });
 });

@@ -56,10 +56,10 @@ describe("message-webhooks inspect", () => {
   });
 
   test("reads a long line that arrives in many chunks", async () => {
-    const batch = json(Array.from({ length: 10_000 }, () => delivered));
+    const batch = json(Array.from({ length: 500 }, () => delivered));
     const outcome = await run(["inspect", "--json"], [json(sent), "\n", batch, "\n", json(sent)]);
     const found = jsonOf(outcome);
-    expect(found).toHaveLength(10_002);
+    expect(found).toHaveLength(502);
     // no progress, since no terminal is attached
     expect(outcome.stderr).toBe("");
     expect(found.map(({ outcome: kind }) => kind)).not.toContain("invalid");

@@ -8,6 +8,7 @@ const sent = buildHttpSmsEvent("message.phone.sent");
 const delivered = buildOmnichannelEvent("message.delivered", "sms");
 
 const json = (value: unknown): string => JSON.stringify(value);
+const captured = (body: unknown): string => json({ headers: {}, body: json(body) });
 const pretty = (value: unknown): string => JSON.stringify(value, null, 2);
 
 /** Yields the bytes in chunks of a length, since a stream may cut them anywhere. */
@@ -25,6 +26,23 @@ const read = async (input: string | Buffer, length = 64): Promise<readonly strin
 };
 
 const prettyLines = pretty(sent).split("\n").length;
+
+describe("linesOf", () => {
+  test.each<[input: string, lines: readonly string[]]>([
+    ["", []],
+    ["a", ["a"]],
+    ["a\n", ["a"]],
+    ["\n", [""]],
+    ["\n\nab\n\nc", ["", "", "ab", "", "c"]],
+    ["a\r\nb\u2028c", ["a\r", "b\u2028c"]],
+  ])("yields the lines of %j, wherever the stream is cut", async (input, lines) => {
+    for (const length of [1, 2, 3, 64]) {
+      const found: string[] = [];
+      for await (const line of linesOf(inPieces(Buffer.from(input), length))) found.push(`${line}`);
+      expect(found).toEqual(lines);
+    }
+  });
+});
 
 describe("payloadsOf", () => {
   test.each<[what: string, input: string, expected: readonly string[]]>([
@@ -47,8 +65,6 @@ describe("payloadsOf", () => {
     ["brackets and quotes in a text", `{"x":"]}\\"[{"\n}\n${json(sent)}`, ["1 invalid", "3 event"]],
     ["brackets in a text that close what is open", `{"x":"]}"\n}\n${json(sent)}`, ["1 invalid", "3 event"]],
     ["an event that was encoded twice", json(json(sent)), ["1 event"]],
-    ["a string of a million characters", json("x".repeat(1_000_000)), ["1 invalid"]],
-    ["a line of quotes that is cut off", `${'{"'.repeat(100_000)}\n${json(sent)}`, ["1 invalid", "2 event"]],
     ["an empty batch", "[]", []],
     ["nothing", "", []],
     ["only blank lines", " \n\n", []],
@@ -59,9 +75,38 @@ describe("payloadsOf", () => {
     ["a batch cut behind an event", `[${json(sent)}\n${json(delivered)}`, ["1 invalid", "2 event"]],
     ["an object cut behind an array in it", `{"x":[1],\n${json(sent)}`, ["1 invalid", "2 event"]],
     ["an object cut at the end", `${json(sent)}\n{"x":`, ["1 event", "2 invalid"]],
+    ["an object cut behind a text that ends in a colon", `{"x":"y:"\n${json(sent)}`, ["1 invalid", "2 event"]],
+    ["a batch cut behind a text that ends in a comma", `["y,"\n${json(sent)}`, ["1 invalid", "2 event"]],
+    ["a batch cut behind a text that ends in a bracket", `["["\n${json(sent)}`, ["1 invalid", "2 event"]],
+    ["an object cut behind a backslash", `{"x":"\\\n${json(sent)}`, ["1 invalid", "2 event"]],
+    ["a quote in a text, and a bracket behind it", `{"x":"\\"}"\n}\n${json(sent)}`, ["1 invalid", "3 event"]],
+    ["a text that ends in a backslash", `{"x":"]\\\\"\n}\n${json(sent)}`, ["1 invalid", "3 event"]],
+    ["an object behind its key and a space", `{"x": \n{}}\n${json(sent)}`, ["1 invalid", "3 event"]],
+    ["an array behind its key", `{"x":\n[{}]}\n${json(sent)}`, ["1 invalid", "3 event"]],
+    ["an array cut behind a key", `["x":\n${json(sent)}`, ["1 invalid", "2 event"]],
+    ["a batch in a batch on several lines", `[[\n${json(sent)}\n]]\n${json(sent)}`, ["1 invalid", "4 event"]],
+    ["a batch cut in front of a line that is no object", `[${json(sent)},\n  7\n]`, ["1 event", "1 invalid"]],
+    ["brackets of two kinds", `{"x":[1}\n]\n${json(sent)}`, ["1 invalid", "3 event"]],
+    ["lines that are no JSON", `hello\n${json(sent)}\n<b>\n"\n`, ["1 invalid", "2 event", "3 invalid", "4 invalid"]],
+    ["a log with an event behind each time", `10:00 ${json(sent)}\n10:01 ${json(sent)}`, ["1 invalid", "2 invalid"]],
+    ["server-sent events", `data: ${json(sent)}\n\ndata: ${json(sent)}\n\n`, ["1 invalid", "3 invalid"]],
+    [
+      "captured requests, one per line",
+      `${captured(sent)}\n${captured([delivered, 7])}`,
+      ["1 event", "2 event", "2 invalid"],
+    ],
+    ["an event in another object", json({ event: sent }), ["1 invalid"]],
+    ["numbers and words", "7\n-1.5\ntrue\nnull\n", ["1 invalid", "2 invalid", "3 invalid", "4 invalid"]],
     ["one bracket too many", `]\n${json(sent)}`, ["1 invalid", "2 event"]],
   ])("finds the payloads in %s, wherever the stream is cut", async (_what, input, expected) => {
     for (const length of [1, 7, 64, 100_000]) expect(await read(input, length)).toEqual(expected);
+  });
+
+  test.each<[what: string, input: string, expected: readonly string[]]>([
+    ["a string of half a million characters", json("x".repeat(500_000)), ["1 invalid"]],
+    ["a line of quotes that is cut off", `${'{"'.repeat(100_000)}\n${json(sent)}`, ["1 invalid", "2 event"]],
+  ])("finds the payloads in %s", async (_what, input, expected) => {
+    expect(await read(input, 10_000)).toEqual(expected);
   });
 
   test("yields bytes that are not UTF-8, and only those lines are invalid", async () => {

@@ -68,6 +68,13 @@ describe("printText", () => {
   });
 });
 
+test("printText escapes what could start a line, control the terminal, or reorder what is shown", () => {
+  const key = "\u0000\n\u007f\u009f\u2028\u2029\u202e\u2066é👋";
+  expect(printAll(printText, { ...sent, [key]: 1 })).toContain(
+    "\n  drift  /\\u{0}\\u{a}\\u{7f}\\u{9f}\\u{2028}\\u{2029}\\u{202e}\\u{2066}é👋 is not documented\n",
+  );
+});
+
 describe("printJson", () => {
   test("prints everything except the payload", () => {
     expect(JSON.parse(printAll(printJson, sent))).toEqual({

@@ -11,13 +11,18 @@ describe("readSetting", () => {
     ["payload.metadata=null", ["payload", "metadata"], null],
     ['payload.metadata={"a":[1]}', ["payload", "metadata"], { a: [1] }],
     ["payload.messageParts[0].type=x", ["payload", "messageParts", "0", "type"], "x"],
+    ["a[0][12].b=1", ["a", "0", "12", "b"], 1],
+    ["a[x]=1", ["a[x]"], 1],
+    ["a= 1 ", ["a"], 1],
+    ["a={b", ["a"], "{b"],
     ["payload.messageParts.0.type=x", ["payload", "messageParts", "0", "type"], "x"],
   ])("reads %s", (text, path, value) => {
     expect(readSetting(text)).toEqual({ path, value });
   });
 
-  test.each(["", "=", "data", "=7", "data..content=7", ".data=7"])("refuses %j", (text) => {
-    expect(() => readSetting(text)).toThrow("`--set` must be a path");
+  test.each(["", "=", "data", "=7", "data..content=7", ".data=7", "data.=7"])("refuses %j", (text) => {
+    const message = "`--set` must be a path, `=` and a value, such as `--set data.content=Hello`";
+    expect(() => readSetting(text)).toThrow(expect.objectContaining({ name: "CallError", message }));
   });
 });
 
@@ -32,7 +37,25 @@ describe("applySettings", () => {
   });
 
   test("refuses an index beyond the end", () => {
-    expect(() => applySettings([], settings("1=2"))).toThrow("beyond the end");
+    expect(() => applySettings({ a: [] }, settings("a[1]=2"))).toThrow(
+      "`--set` has an index beyond the end of the array",
+    );
+    expect(applySettings({ a: [1, 2] }, settings("a[0]=3", "a[2]=4"))).toEqual({ a: [3, 2, 4] });
+    const twelve = Array.from({ length: 12 }, () => 0);
+    expect(applySettings(twelve, settings("11.x=1"))).toEqual([...twelve.slice(0, 11), { x: 1 }]);
+  });
+
+  test("takes an index as a key where there is no array, and replaces what has no keys", () => {
+    expect(applySettings({}, settings("a.0=1"))).toEqual({ a: { 0: 1 } });
+    expect(applySettings({ a: [1], b: 7, c: null }, settings("a.x=2", "a.1b=3", "b.x=4", "c.x=5"))).toEqual({
+      a: { x: 2, "1b": 3 },
+      b: { x: 4 },
+      c: { x: 5 },
+    });
+  });
+
+  test("applies the settings in their order", () => {
+    expect(applySettings({}, settings("a=1", "a=2", "b.c=3", "b=4"))).toEqual({ a: 2, b: 4 });
   });
 
   test("changes no prototype", () => {
@@ -46,6 +69,10 @@ describe("applySettings", () => {
 
 describe("toOverrides", () => {
   test("joins the settings, without those that go into an array", () => {
-    expect(toOverrides(["a.b=1", "a.c=2", "d[0]=3"].map(readSetting))).toEqual({ a: { b: 1, c: 2 } });
+    expect(toOverrides(["a.b=1", "a.c=2", "d[0]=3", "e.0.f=4", "g[10]=5"].map(readSetting))).toEqual({
+      a: { b: 1, c: 2 },
+    });
+    expect(toOverrides(["0a=1", "a0.b=2"].map(readSetting))).toEqual({ "0a": 1, a0: { b: 2 } });
+    expect(toOverrides([])).toEqual({});
   });
 });

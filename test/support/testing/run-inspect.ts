@@ -33,15 +33,34 @@ const outcomeOf = (child: ChildProcessWithoutNullStreams): Promise<Outcome> =>
     child.on("close", (status) => resolve({ status, ...output }));
   });
 
-/** The command for the tests of a file: made from its source once, since tsx would make it anew for each run. */
-export const useCommand = (): Command => {
+/** A folder for the files of the tests of a file. */
+export const useFolder = () => {
   let folder = "";
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), "message-webhooks-"));
+  });
+
+  afterAll(() => rm(folder, { recursive: true }));
+
+  const pathOf = (name: string): string => join(folder, name);
+
+  const fileOf: Command["fileOf"] = async (name, content) => {
+    await writeFile(pathOf(name), content);
+    return pathOf(name);
+  };
+
+  return { pathOf, fileOf };
+};
+
+/** The command for the tests of a file: made from its source once, since tsx would make it anew for each run. */
+export const useCommand = (): Command => {
+  const { pathOf, fileOf } = useFolder();
+
+  beforeAll(async () => {
     await build({
       entryPoints: [join(root, "src/cli/main.ts")],
-      outfile: join(folder, "message-webhooks.mjs"),
+      outfile: pathOf("message-webhooks.mjs"),
       bundle: true,
       format: "esm",
       platform: "node",
@@ -50,10 +69,8 @@ export const useCommand = (): Command => {
     });
   });
 
-  afterAll(() => rm(folder, { recursive: true }));
-
   const start: Command["start"] = (args, options = []) =>
-    spawn(process.execPath, [...options, join(folder, "message-webhooks.mjs"), ...args], { cwd: root });
+    spawn(process.execPath, [...options, pathOf("message-webhooks.mjs"), ...args], { cwd: root });
 
   const run: Command["run"] = (args, input = "") => {
     const child = start(args);
@@ -62,12 +79,6 @@ export const useCommand = (): Command => {
     for (const piece of typeof input === "string" ? [input] : input) child.stdin.write(piece);
     child.stdin.end();
     return outcomeOf(child);
-  };
-
-  const fileOf: Command["fileOf"] = async (name, content) => {
-    const file = join(folder, name);
-    await writeFile(file, content);
-    return file;
   };
 
   return { start, run, fileOf };
