@@ -39,7 +39,8 @@ const ruleOf = (node: Node): Rule => {
     case "unknown":
       return "drop";
     case "array":
-      return ruleOf(node.items) === "keep" ? "keep" : "mask";
+      // a list of objects becomes empty, so their shape is not needed
+      return node.items.kind !== "ref" && ruleOf(node.items) === "keep" ? "keep" : "mask";
     case "union":
       return strictest(node.options.map(ruleOf));
     default:
