@@ -38,7 +38,7 @@ const shapes: Readonly<Record<string, object>> = {
 /** Loads a generated module as it is with the mutant that is active now. */
 export const loadGenerated = (path: string): Readonly<Record<string, unknown>> => {
   const module = { exports: {} };
-  const text = code.get(switches.activeMutant ?? "")?.[path];
+  const text = code.get(switches.activeMutant ?? "")?.[path] ?? "";
   new Function("module", "require", text)(module, (name: string) => shapes[name]);
   return module.exports;
 };

@@ -80,7 +80,7 @@ const expectedAt = (file: string, path: Path, value: unknown): unknown => {
 /** One value of each kind; objects and lists are empty already. */
 const examples: Readonly<Record<keyof typeof kinds, unknown>> = {
   ...{ string: "text", uri: "https://example.com/a", "uri or null": "https://example.com/a", "string or null": "text" },
-  ...{ number: 12, count: 12, boolean: true, object: {}, list: [], "list or null": [] },
+  ...{ number: 12, count: 12, boolean: true, object: {}, "object or null": {}, list: [], "list or null": [] },
 };
 
 const expectRedacted = (file: string, event: object, paths: readonly Path[]): void => {

@@ -13,6 +13,7 @@ export const kinds = {
   list: { good: [], bad: {}, message: "must be an array" },
   "uri or null": { good: null, bad: 7, message: "must be a string or null" },
   "string or null": { good: null, bad: 7, message: "must be a string or null" },
+  "object or null": { good: null, bad: 7, message: "must be an object or null" },
   "list or null": { good: null, bad: {}, message: "must be an array or null" },
 } as const;
 
@@ -81,6 +82,7 @@ const messengerBody: Fields = {
   "message.reply_to.is_self_reply": "boolean",
   "message.attachments.0.title": "string",
   "message.attachments.0.url": "uri",
+  "message.attachments.0.payload": "object or null",
   "message.attachments.0.payload.title": "string",
   "message.attachments.0.payload.sticker_id": "number",
   "message.attachments.0.payload.coordinates": "object",
