@@ -59,7 +59,7 @@ const isPlain = (file: string, path: Path): boolean => {
   }
 };
 
-const isLeaf = (value: unknown): boolean => typeof value === "string" || typeof value === "number";
+const isLeaf = (value: unknown): boolean => ["string", "number", "boolean"].includes(typeof value);
 
 const valueIn = (copy: unknown, path: Path): unknown =>
   path.reduce<unknown>(
