@@ -36,7 +36,7 @@ const documentedNode = (node: Node): DocumentedField => {
 const shapeOf = (name: string): DocumentedField => {
   const { node } = shapeNamed([...httpSmsShapes, ...omnichannelShapes], name);
   if (node.kind !== "object") return documentedNode(node);
-  return { kinds: ["shape"], shape: name, ...(node.attributes === undefined ? {} : { attributes: true }) };
+  return { kinds: ["shape"], shape: name, ...(node.attributes ? { attributes: true } : {}) };
 };
 
 const entry = (key: string, value: unknown): string => `${JSON.stringify(key)}: ${JSON.stringify(value)},\n`;

@@ -28,7 +28,7 @@ const strictest = (rules: readonly Rule[]): Rule => {
 };
 
 const ruleOf = (node: Node): Rule => {
-  if (node.personal !== undefined) return "mask";
+  if (node.personal) return "mask";
   switch (node.kind) {
     case "ref":
       return ruleOf(shapeNamed(shapes, node.name).node);
@@ -39,7 +39,8 @@ const ruleOf = (node: Node): Rule => {
     case "unknown":
       return "drop";
     case "array":
-      return ruleOf(node.items) === "keep" ? "keep" : "mask";
+      // a list of objects becomes empty, so their shape is not needed
+      return node.items.kind !== "ref" && ruleOf(node.items) === "keep" ? "keep" : "mask";
     case "union":
       return strictest(node.options.map(ruleOf));
     default:
@@ -50,7 +51,7 @@ const ruleOf = (node: Node): Rule => {
 const printField = ({ key, node }: Field): readonly string[] => {
   if (/[\s*:=]/.test(key)) throw new Error(`redaction cannot print the key ${JSON.stringify(key)}`);
   // the documented values of a personal text are no secret
-  if (node.kind === "string" && node.personal !== undefined && node.known.length > 0) {
+  if (node.kind === "string" && node.personal && node.known.length > 0) {
     return [`${key}=${internList(node.known)}`];
   }
   const rule = ruleOf(node);

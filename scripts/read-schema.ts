@@ -1,9 +1,9 @@
-import type { Annotation, Personal } from "../src/schemas/words.js";
+import type { Annotation } from "../src/schemas/words.js";
 
 /** One node of a JSON Schema, in the few forms that the generator supports. */
 export type Node = {
-  /** What makes the value personal. Absent if it is not personal. */
-  readonly personal?: Personal;
+  /** Whether redaction masks the value. */
+  readonly personal?: true;
 } & (
   | { readonly kind: "ref"; readonly name: string }
   | {
@@ -87,8 +87,8 @@ const readObject = (schema: JsonSchema, at: string): Node => {
   const { attributes, compact } = annotationOf(schema);
   return {
     kind: "object",
-    ...(attributes === undefined ? {} : { attributes }),
-    ...(compact === undefined ? {} : { compact }),
+    ...(attributes ? { attributes } : {}),
+    ...(compact ? { compact } : {}),
     fields: properties.map(([key, property]) => {
       const description = property["description"];
       if (typeof description !== "string") throw new Error(`${at}.${key}: has no description`);
@@ -146,7 +146,7 @@ const readUnmarked = (schema: JsonSchema, at: string): Node => {
 export const readNode = (schema: JsonSchema, at: string): Node => {
   const { personal } = annotationOf(schema);
   const node = readUnmarked(schema, at);
-  return personal === undefined ? node : { ...node, personal };
+  return personal ? { ...node, personal } : node;
 };
 
 export const readShapes = (schemas: Readonly<Record<string, JsonSchema>>): readonly Shape[] =>

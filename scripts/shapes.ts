@@ -4,37 +4,37 @@ import * as omnichannel from "../src/schemas/omnichannel/unions.js";
 import { annotations, type Shapes } from "../src/schemas/words.js";
 import { hasTextAt, type JsonSchema, literalAt, readShapes, shapeNamed, variantsOf } from "./read-schema.js";
 
-type Override = NonNullable<z.core.ToJSONSchemaParams["override"]>;
-
-/** JSON Schema of each named shape. */
-const jsonSchemasOf = (shapes: Shapes, override: Override): Readonly<Record<string, JsonSchema>> => {
-  const { schemas } = z.toJSONSchema(shapes, { io: "input", uri: (id) => `#/$defs/${id}`, override });
+/** JSON Schema of each named shape, with our own annotations as a keyword. */
+const annotatedSchemasOf = (shapes: Shapes): Readonly<Record<string, JsonSchema>> => {
+  const { schemas } = z.toJSONSchema(shapes, {
+    io: "input",
+    uri: (id) => `#/$defs/${id}`,
+    override: ({ zodSchema, jsonSchema }) => {
+      const annotation = annotations.get(zodSchema);
+      if (annotation !== undefined) jsonSchema["annotation"] = annotation;
+    },
+  });
   return Object.fromEntries(
     Object.entries(schemas).map(([id, { $schema, $id, ...schema }]) => [id, schema as JsonSchema]),
   );
 };
 
 /** The JSON Schema that the package publishes: standard keywords only. */
-const publicSchemasOf = (shapes: Shapes) => jsonSchemasOf(shapes, () => {});
+const withoutAnnotations = (schemas: Readonly<Record<string, JsonSchema>>): Readonly<Record<string, JsonSchema>> =>
+  JSON.parse(JSON.stringify(schemas, (key, value) => (key === "annotation" ? undefined : value)));
 
-/** The JSON Schema that the generator reads, with our own annotations as a keyword. */
-const readShapesOf = (shapes: Shapes) =>
-  readShapes(
-    jsonSchemasOf(shapes, ({ zodSchema, jsonSchema }) => {
-      const annotation = annotations.get(zodSchema);
-      if (annotation !== undefined) jsonSchema["annotation"] = annotation;
-    }),
-  );
+const httpSmsAnnotated = annotatedSchemasOf(httpsms.httpSmsShapes);
+const omnichannelAnnotated = annotatedSchemasOf(omnichannel.omnichannelShapes);
 
-export const httpSmsSchemas = publicSchemasOf(httpsms.httpSmsShapes);
-export const httpSmsShapes = readShapesOf(httpsms.httpSmsShapes);
+export const httpSmsSchemas = withoutAnnotations(httpSmsAnnotated);
+export const httpSmsShapes = readShapes(httpSmsAnnotated);
 export const httpSmsEvents = variantsOf(httpSmsShapes, "HttpSmsEvent").map((shape) => ({
   name: shape.name,
   type: literalAt(httpSmsShapes, shape, ["type"]) ?? "",
 }));
 
-export const omnichannelSchemas = publicSchemasOf(omnichannel.omnichannelShapes);
-export const omnichannelShapes = readShapesOf(omnichannel.omnichannelShapes);
+export const omnichannelSchemas = withoutAnnotations(omnichannelAnnotated);
+export const omnichannelShapes = readShapes(omnichannelAnnotated);
 
 /** The paths where an event may have its channel. */
 const channelPaths = [

@@ -10,7 +10,7 @@ export const timeout = Symbol("timeout");
 /** What a test gets whose mutant was passed far more often than without it. */
 export const endless = Symbol("endless");
 
-/** How long each test or file takes, and how often it noticed a mutant: of each source file, and of all. */
+/** How long each test or file takes, and how often it noticed a mutant: of each cause, such as its file, and of all. */
 const history = new Map<string, { milliseconds: number; kills: Map<string, number> }>();
 
 const historyOf = (id: string) => {
@@ -20,23 +20,24 @@ const historyOf = (id: string) => {
 };
 
 export const noteTime = (id: string, milliseconds: number): void => {
-  historyOf(id).milliseconds = milliseconds;
+  historyOf(id).milliseconds += milliseconds;
 };
 
-export const noteKill = (id: string, source: string): void => {
+export const noteKill = (id: string, causes: readonly string[]): void => {
   const { kills } = historyOf(id);
-  for (const key of [source, ""]) kills.set(key, (kills.get(key) ?? 0) + 1);
+  for (const key of [...causes, ""]) kills.set(key, (kills.get(key) ?? 0) + 1);
 };
 
-/** Sorts tests or files: first those that are quick, and that noticed mutants of the same source file before. */
+/** Sorts tests or files: first those that are quick, and that noticed mutants of the same causes before. */
 export const sortByRank = <Item>(
   items: readonly Item[],
-  source: string,
+  causes: readonly string[],
   idOf: (item: Item) => string,
 ): readonly Item[] => {
   const rank = (item: Item): number => {
     const { milliseconds, kills } = historyOf(idOf(item));
-    return (milliseconds + 1) / (1 + 10 * (kills.get(source) ?? 0) + (kills.get("") ?? 0));
+    const known = causes.reduce((sum, cause) => sum + (kills.get(cause) ?? 0), 0);
+    return (milliseconds + 1) / (1 + 10 * known + (kills.get("") ?? 0));
   };
   const ranked = items.map((item) => ({ item, rank: rank(item) }));
   return ranked.toSorted((left, right) => left.rank - right.rank).map(({ item }) => item);

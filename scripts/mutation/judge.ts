@@ -9,6 +9,7 @@ import { test, vi } from "vitest";
 import { root } from "../root.js";
 import { attempt, endless, noteKill, noteTime, sortByRank, timeout } from "./attempt.js";
 import type { Mutant } from "./instrument.js";
+import { createSchemaJudge } from "./judge-schemas.js";
 import { parts, testsOf } from "./parts.js";
 import { instrumentedOf, readStatuses, resultsFile, type Status } from "./results.js";
 import { type Case, close, collect } from "./suite.js";
@@ -20,8 +21,6 @@ const part = parts[name];
 if (part === undefined) throw new RangeError(`unknown part ${name}`);
 const files = testsOf(part);
 
-const fileOf = ({ id }: Case): string => id.replace(/#\d+$/, "");
-
 const load = (file: string): Promise<readonly Case[]> => collect(file, () => import(join(root, file)));
 
 const statusOf = (error: unknown): Status => {
@@ -31,45 +30,49 @@ const statusOf = (error: unknown): Status => {
 };
 
 /** Counts a kill only if the same test passes without the mutant. */
-const confirm = async (killer: Case, { file }: Mutant): Promise<void> => {
+const confirm = async (killer: Case, causes: readonly string[]): Promise<void> => {
   const error = await attempt(killer, undefined, 0);
   if (error !== undefined) throw new Error(`${killer.id} fails without a mutant too`, { cause: error });
-  noteKill(killer.id, file);
+  noteKill(killer.id, causes);
 };
 
+type Cases = readonly Case[];
+
 /** Runs tests until one of them notices the mutant. Returns it with its error. */
-const findKiller = async (mutant: Mutant, cases: readonly Case[], hits: (each: Case) => number) => {
-  for (const killer of sortByRank(cases, mutant.file, ({ id }) => id)) {
+const findKiller = async (mutant: Mutant, cases: Cases, causes: readonly string[], hits: (each: Case) => number) => {
+  for (const killer of sortByRank(cases, causes, ({ id }) => id)) {
     const error = await attempt(killer, mutant.id, hits(killer));
     if (error !== undefined) return { killer, error };
   }
   return undefined;
 };
 
-/** Loads a test file and its modules with a mutant, and runs its tests. */
-const judgeFile = async (mutant: Mutant, file: string): Promise<Status | undefined> => {
-  const before = performance.now();
+/** Loads a test file and its modules with a mutant, and runs its tests. `all` are the tests that were loaded without it. */
+const judgeFile = async (mutant: Mutant, file: string, all: Cases, causes: readonly string[]) => {
   switches.hitLimit = 1e6;
   const cases = await withMutant(mutant.id, () => load(file)).catch(() => undefined);
-  const found = cases === undefined ? undefined : await findKiller(mutant, cases, () => 1e4);
+  const found = cases === undefined ? undefined : await findKiller(mutant, cases, causes, () => 1e4);
   await close(cases ?? []);
-  noteTime(file, performance.now() - before);
   if (cases !== undefined && found === undefined) return undefined;
-  noteKill(file, mutant.file);
+  noteKill(file, causes);
   const status = statusOf(found?.error);
+  // what the test imports while it runs must be without the mutant too
   vi.resetModules();
-  const again = await load(file);
-  const killer = again.find(({ id }) => id === found?.killer.id);
-  if (killer !== undefined) await confirm(killer, mutant);
-  await close(again);
+  const killer = all.find(({ id }) => id === found?.killer.id);
+  if (killer !== undefined) await confirm(killer, causes);
   return status;
 };
 
-/** Loads all modules anew with a mutant. */
-const judgeLoading = async (mutant: Mutant, candidates: readonly string[]): Promise<Status> => {
+/** Loads all modules of some test files anew with a mutant. */
+const judgeLoading = async (
+  mutant: Mutant,
+  candidates: readonly string[],
+  all: Cases,
+  causes: readonly string[],
+): Promise<Status> => {
   vi.resetModules();
-  for (const file of sortByRank(candidates, mutant.file, (each) => each)) {
-    const status = await judgeFile(mutant, file);
+  for (const file of sortByRank(candidates, causes, (each) => each)) {
+    const status = await judgeFile(mutant, file, all, causes);
     if (status !== undefined) return status;
   }
   return "Survived";
@@ -77,12 +80,6 @@ const judgeLoading = async (mutant: Mutant, candidates: readonly string[]): Prom
 
 /** Whether a module may keep what it computed without the mutant. */
 const keepsState = (source = ""): boolean => /^let |^const .* = new (?:Map|WeakMap)/m.test(source);
-
-/** Generates everything from the schemas with a mutant, or with none. Fails if the generator refuses the schemas. */
-const generate = (mutant: string | undefined) => {
-  vi.resetModules();
-  return withMutant(mutant, () => import("./live-generated.js"));
-};
 
 /** Shows `main.ts` that the process still does something. */
 const noteAlive = (): void => appendFileSync(resultsFile(name, shard), "\n");
@@ -99,6 +96,10 @@ test("judges the mutants of a part", { timeout: 0 }, async () => {
   switches.currentTestId = undefined;
   vi.resetModules();
   const all: Case[] = [];
+  const judgeSchemas =
+    name === "schemas"
+      ? await createSchemaJudge((mutant, differing) => judgeLoading(mutant, files, all, [mutant.file, differing]))
+      : undefined;
   for (const file of files) all.push(...(await load(file)));
   for (const each of all) {
     switches.currentTestId = each.id;
@@ -106,7 +107,8 @@ test("judges the mutants of a part", { timeout: 0 }, async () => {
     await attempt(each, undefined, 0).then((error) => {
       if (error !== undefined) throw new Error(`${each.id} fails without a mutant`, { cause: error });
     });
-    noteTime(each.id, performance.now() - before);
+    const milliseconds = performance.now() - before;
+    for (const id of [each.id, each.file]) noteTime(id, milliseconds);
     noteAlive();
   }
   switches.currentTestId = undefined;
@@ -116,34 +118,25 @@ test("judges the mutants of a part", { timeout: 0 }, async () => {
   /** The files that must be loaded with the mutant, and the tests of the others that pass it. */
   const candidatesOf = (mutant: Mutant) => {
     const loading = files.filter((file) => hitsOf(file, mutant) > 0);
-    return { loading, covering: all.filter((each) => !loading.includes(fileOf(each)) && hitsOf(each.id, mutant) > 0) };
+    return { loading, covering: all.filter(({ id, file }) => !loading.includes(file) && hitsOf(id, mutant) > 0) };
   };
 
   /** Switches a mutant on while the loaded tests run, then while files load. */
   const judgeCovered = async (mutant: Mutant): Promise<Status> => {
     const { loading, covering } = candidatesOf(mutant);
     if (loading.length + covering.length === 0) return "NoCoverage";
-    const found = await findKiller(mutant, covering, ({ id }) => hitsOf(id, mutant));
+    const causes = [mutant.file];
+    const found = await findKiller(mutant, covering, causes, ({ id }) => hitsOf(id, mutant));
     if (found !== undefined) {
       const status = statusOf(found.error);
-      await confirm(found.killer, mutant);
+      await confirm(found.killer, causes);
       return status;
     }
-    const others = keepsState(sources[mutant.file]) ? covering.map(fileOf) : [];
-    return judgeLoading(mutant, [...new Set([...loading, ...others])]);
+    const others = keepsState(sources[mutant.file]) ? covering.map(({ file }) => file) : [];
+    return judgeLoading(mutant, [...new Set([...loading, ...others])], all, causes);
   };
 
-  const original = name === "schemas" ? await generate(undefined) : undefined;
-
-  /** Judges a mutant of the schemas by what is generated from them. */
-  const judgeGenerated = async (mutant: Mutant): Promise<Status> => {
-    const changed = await generate(mutant.id).catch(() => undefined);
-    if (changed === undefined) return "Killed";
-    if (changed.behavior !== original?.behavior) return judgeLoading(mutant, files);
-    return changed.descriptions === original.descriptions ? "Survived" : "Text";
-  };
-
-  const judge = original === undefined ? judgeCovered : judgeGenerated;
+  const judge = judgeSchemas ?? judgeCovered;
 
   const write = (id: string, status: Status): void =>
     appendFileSync(resultsFile(name, shard), `${JSON.stringify({ id, status })}\n`);

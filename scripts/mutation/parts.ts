@@ -29,13 +29,13 @@ export const parts: Readonly<Record<string, Part>> = {
   normalizing: { mutate: ["src/normalizing/**"], tests: ["test/normalizing/*.test.ts", ...slow], minimum: 95 },
   generated: {
     mutate: ["src/generated/*.checks.ts", "src/generated/redaction.ts"],
-    tests: ["test/{parsing,normalizing}/*.test.ts", ...slow],
-    minimum: 95,
+    tests: ["test/{parsing,normalizing}/*.test.ts", "test/testing/documented-values.test.ts", ...slow],
+    minimum: 96,
   },
   schemas: {
     mutate: ["src/schemas/**"],
     tests: ["test/{parsing,normalizing}/*.test.ts", "test/testing/{drift,documented,build,fixtures}*.test.ts", ...slow],
-    minimum: 95,
+    minimum: 96,
   },
   testing: {
     mutate: ["src/testing/**"],

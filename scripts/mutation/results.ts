@@ -29,7 +29,8 @@ export const readStatuses = async (name: string): Promise<ReadonlyMap<string, St
 const keyOf = ({ file, line, column, kind, original, replacement }: Mutant): string =>
   JSON.stringify([file, line, column, kind, original, replacement]);
 
-const isNoticed = (status: Status | undefined): boolean => status !== "Survived" && status !== "NoCoverage";
+/** Whether a status may be carried. Not `Timeout`: a run that was stopped leaves it at the mutant that it was judging. */
+const isSettled = (status: Status | undefined): status is Status => status === "Killed" || status === "Text";
 
 /** The status of each mutant that was noticed before, and whose file has not changed. */
 const carriedFrom = async (name: string, { sources, mutants }: Instrumented): Promise<ReadonlyMap<string, Status>> => {
@@ -39,7 +40,7 @@ const carriedFrom = async (name: string, { sources, mutants }: Instrumented): Pr
     before.mutants.flatMap((mutant) => {
       const status = statuses.get(mutant.id);
       const isSame = before.sources[mutant.file] === sources[mutant.file];
-      return status !== undefined && isNoticed(status) && isSame ? [[keyOf(mutant), status] as const] : [];
+      return isSettled(status) && isSame ? [[keyOf(mutant), status] as const] : [];
     }),
   );
   return new Map(

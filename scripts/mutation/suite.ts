@@ -18,6 +18,7 @@ interface Block {
 export interface Case {
   /** The same after the file was loaded again. */
   readonly id: string;
+  readonly file: string;
   readonly block: Block;
   readonly body: Hook;
 }
@@ -70,7 +71,7 @@ const forEachRow =
 const addTest = (body: Hook): void => {
   const { block, cases, file } = state;
   if (block === undefined) throw new Error("a test is outside of a file");
-  cases.push({ id: `${file}#${cases.length}`, block, body });
+  cases.push({ id: `${file}#${cases.length}`, file, block, body });
 };
 
 const addBlock = (body: Hook): void => {

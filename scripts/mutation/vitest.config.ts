@@ -16,12 +16,12 @@ const inScripts = (file: string): string => join(root, "scripts/mutation", file)
 const isGenerated = (path: string): boolean =>
   part === "schemas" && /^src\/generated\/(?:\w+\.(?:checks|types)|documented|redaction)\.ts$/.test(path);
 
-/** The exports of a generated module, from the schemas as they are now. */
+/** The exports of a generated module, from the schemas with the mutant that is active now. */
 const liveModule = (path: string): string => {
   const names = readFileSync(join(root, path), "utf8").matchAll(/^export const (\w+)/gm);
   const exported = [...names].map(([, name]) => name).join(", ");
-  return `import { generated } from ${JSON.stringify(inScripts("live-generated.ts"))};
-export const { ${exported} } = generated[${JSON.stringify(path)}];`;
+  return `import { loadGenerated } from ${JSON.stringify(inScripts("generated-modules.ts"))};
+export const { ${exported} } = loadGenerated(${JSON.stringify(path)});`;
 };
 
 /** Loads the source with its mutants, and gives the test files our collector of tests. */

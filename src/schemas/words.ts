@@ -6,16 +6,14 @@ export type Shapes = z.core.$ZodRegistry<{ id: string }>;
 /** Creates a registry of our own, because ids in zod's global registry would clash with those of an application. */
 export const createShapes = (): Shapes => z.registry<{ id: string }>();
 
-/** The kinds of personal values. Redaction masks all of them. */
-export type Personal = "address" | "text" | "name" | "url" | "secret";
-
 /** Facts about a value that JSON Schema has no keyword for. */
 export interface Annotation {
   /** A whole number from 0, or a local time without a zone. */
   readonly format?: "uint" | "local-date-time";
   /** Free text is documented in addition to the known values. */
   readonly open?: true;
-  readonly personal?: Personal;
+  /** Says something about a person, or is a secret: redaction masks it. */
+  readonly personal?: true;
   /** The other keys of the object are attributes that the customer names. */
   readonly attributes?: true;
   /** The shape has no generated check: its node checks it. */
@@ -80,15 +78,14 @@ export const withAttributes = <Schema extends z.ZodType>(schema: Schema): Schema
 /** Marks a shape that few events have: its node checks it, which is slower than a generated check, and smaller. */
 export const compact = <Schema extends z.ZodType>(schema: Schema): Schema => annotate({ compact: true }, schema);
 
-/** Marks a value as personal. */
-export const personal = <Schema extends z.ZodType>(kind: Personal, schema: Schema): Schema =>
-  annotate({ personal: kind }, schema);
+/** Marks a value as personal: an address, a text, a name, a URL or a secret. */
+export const personal = <Schema extends z.ZodType>(schema: Schema): Schema => annotate({ personal: true }, schema);
 
 /** A phone number, an e-mail address, or an id of a person, a profile, a page or a conversation. */
-export const address = (description: string) => personal("address", text(description));
+export const address = (description: string) => personal(text(description));
 
 /** Text that a person or a system wrote, which may contain personal data. */
-export const wording = (description: string) => personal("text", text(description));
+export const wording = (description: string) => personal(text(description));
 
 /** The URL of a file or a link. Drift checks check the format, parsers do not. */
-export const uri = (description: string) => personal("url", z.string().meta({ description, format: "uri" }));
+export const uri = (description: string) => personal(z.string().meta({ description, format: "uri" }));

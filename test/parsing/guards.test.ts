@@ -26,6 +26,10 @@ describe("isHttpSmsEvent", () => {
     expect(httpSmsEventTypes.filter((type) => isHttpSmsEvent(event, type))).toEqual([name]);
   });
 
+  test.each(httpSmsEventTypes)("is true for %s with only its required fields", (type) => {
+    expect(isHttpSmsEvent(minimalHttpSmsEvents[type], type)).toBe(true);
+  });
+
   test("checks the whole event, not only its type", () => {
     const event = minimalHttpSmsEvents["message.phone.sent"];
     expect(isHttpSmsEvent(event, "message.phone.sent")).toBe(true);

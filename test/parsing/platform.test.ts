@@ -101,6 +101,14 @@ describe("a platform event", () => {
     expect(driftFindings(withValue(buildOmnichannelEvent("profile.create"), ["payload", "a-b"], []))).toEqual([]);
   });
 
+  test.each(["profile.create", "profile.update", "profile.undelete"])(
+    "%s may have attributes with the names that `profile.delete` gives to its fields",
+    (name) => {
+      const event = { ...minimalOmnichannelEvent(name, undefined), payload: { id: "profile-1", by: 7, date: {} } };
+      expect(safeParseOmnichannelEvent(event)).toMatchObject({ kind: "event", event, issues: [] });
+    },
+  );
+
   test("is routed by its name", () => {
     const route = routeEvents({
       "presence.offline": (event, { name }) => `${name} ${event.profileId}`,

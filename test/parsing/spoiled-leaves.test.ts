@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { safeParseEvent } from "../../src/index.js";
 import { fixtures } from "../support/fixtures.js";
 import { pathsOf, replaceAt, valueAt } from "../support/mutation.js";
+import { passesGuard } from "../support/passes-guard.js";
 
 type Path = readonly (string | number)[];
 
@@ -26,11 +27,13 @@ const isFree = (file: string, path: Path): boolean => {
 const spoil = (value: unknown): unknown => (typeof value === "number" ? "text" : 7);
 
 describe("a part of a documented example with a value of another type", () => {
-  test.each(fixtures)("is found where it is: $provider $file", ({ file, event }) => {
+  test.each(fixtures)("is found where it is, and its guard refuses it: $provider $file", ({ file, event }) => {
+    expect(passesGuard(event)).toBe(true);
     const unnoticed = pathsOf(event).filter((path) => {
       if (discriminants.includes(String(path.at(-1))) || isFree(file, path)) return false;
-      const { issues } = safeParseEvent(replaceAt(event, path, [spoil(valueAt(event, path))]));
-      return !issues.some((issue) => issue.path.join() === path.join());
+      const spoiled = replaceAt(event, path, [spoil(valueAt(event, path))]) as object;
+      const { issues } = safeParseEvent(spoiled);
+      return passesGuard(spoiled) || !issues.some((issue) => issue.path.join() === path.join());
     });
     expect(unnoticed).toEqual([]);
   });

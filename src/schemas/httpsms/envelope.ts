@@ -22,7 +22,6 @@ export const event = <Type extends string, Data extends z.ZodType>(
       "Id of this event, a UUID. A retry of the webhook has the same id. If the phone reports the same fact again, the id is new.",
     ),
     source: personal(
-      "url",
       text(
         "Path, with query, of the request that caused the event, such as `/v1/messages/receive`: a URI reference, never an absolute URL. Present in every event so far.",
       ),

@@ -38,7 +38,6 @@ export const MessageSendFailedDataSchema = shape(
   {
     ...sentFields,
     error_message: personal(
-      "text",
       open(
         "Why the message failed: a code of the Android app, or free text. New values appear without notice. `UNKNOWN:` is followed by Android's result code. The codes describe an SMS: for an MMS, Android uses the same numbers with other meanings.",
         [

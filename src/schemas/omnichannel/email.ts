@@ -42,9 +42,9 @@ export const MailgunReceiptSchema = compact(
       notification: wording(`Details of a bounce, in words. ${notSeen}`).optional(),
       reason: known("Why the e-mail failed, as a code.", ["hardfail"]).optional(),
       recipient: address("E-mail address of the recipient. The documentation hides it.").optional(),
-      signature: personal("secret", text("Mailgun's signature of its own webhook, not of this one.")).optional(),
+      signature: personal(text("Mailgun's signature of its own webhook, not of this one.")).optional(),
       timestamp: text("When it happened: seconds since 1970, UTC, as text.").optional(),
-      token: personal("secret", text("Mailgun's token of its own webhook.")).optional(),
+      token: personal(text("Mailgun's token of its own webhook.")).optional(),
     },
   ),
 );

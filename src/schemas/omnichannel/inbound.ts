@@ -4,13 +4,12 @@ import { eventWithPayload, pascal, shape } from "./envelope.js";
 
 /** The content of a part, inline. */
 export const partData = personal(
-  "text",
   z
     .union([z.string(), z.looseObject({})])
     .describe("Content of the part: text, base64 or an object, by its `type`. Absent if the part has a `url`."),
 ).optional();
 
-export const fileName = personal("name", text("Name of the file. Absent from a text.")).optional();
+export const fileName = personal(text("Name of the file. Absent from a text.")).optional();
 
 const messagePart = shape("MessagePart", "One part of an inbound message: a text or a file.", {
   type: text("Media type of the part, such as `text/plain` or `image/gif`."),

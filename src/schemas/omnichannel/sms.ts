@@ -87,7 +87,7 @@ const SmsInboundToSchema = shape("SmsInboundTo", "Recipient of an SMS.", {
 
 const SmsInboundChannelDataSchema = shape("SmsInboundChannelData", "Data of the SMS service on an inbound SMS.", {
   messageId: text("Id of the SMS at the SMS service, a number as text.").optional(),
-  keyword: personal("text", text("Keyword that the SMS matched. Empty if not set.")).optional(),
+  keyword: personal(text("Keyword that the SMS matched. Empty if not set.")).optional(),
   clientRef: text("Reference of the SMS service. Empty if not set.").optional(),
   receivedOn: time("When the SMS service received the SMS: ISO 8601 in UTC with milliseconds.").optional(),
 });

@@ -37,7 +37,7 @@ export const AppMessagingReceiptSchema = shape(
 
 const AppMessagingSenderSchema = shape("AppMessagingSender", "Sender of a message in a conversation.", {
   id: address("Id of the profile: any text.").optional(),
-  name: personal("name", text("Name of the sender."))
+  name: personal(text("Name of the sender."))
     .nullable()
     .describe("Name of the sender. `null` or absent if not set.")
     .optional(),
@@ -63,7 +63,7 @@ export const AppMessagingPartSchema = shape(
   {
     type: text("Media type of the part, such as `text/plain`.").optional(),
     data: partData,
-    url: personal("url", text("URL of the file. Absent if `data` contains the part.")).optional(),
+    url: personal(text("URL of the file. Absent if `data` contains the part.")).optional(),
     name: fileName,
     size: count("Length in bytes, an integer. Absent if not sent.").optional(),
   },

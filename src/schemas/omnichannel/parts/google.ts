@@ -18,8 +18,8 @@ export const RcsAgentMessageSchema = shape(
 );
 
 const RcsLocationSchema = shape("RcsLocation", "A place that the user shared.", {
-  latitude: personal("address", number("Degrees north, from -90 to 90.")).optional(),
-  longitude: personal("address", number("Degrees east, from -180 to 180.")).optional(),
+  latitude: personal(number("Degrees north, from -90 to 90.")).optional(),
+  longitude: personal(number("Degrees east, from -180 to 180.")).optional(),
 });
 
 const RcsSuggestionResponseSchema = shape("RcsSuggestionResponse", "A suggestion that the user tapped.", {
@@ -31,7 +31,7 @@ const RcsSuggestionResponseSchema = shape("RcsSuggestionResponse", "A suggestion
 const RcsFileSchema = shape("RcsFile", "A file that the user sent.", {
   mimeType: text("Media type of the file.").optional(),
   fileSizeBytes: count("Length in bytes, an integer.").optional(),
-  fileName: personal("name", text("Name of the file.")).optional(),
+  fileName: personal(text("Name of the file.")).optional(),
   fileUri: uri("URL of the file.").optional(),
 });
 

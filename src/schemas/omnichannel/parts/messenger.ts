@@ -42,8 +42,8 @@ export const MessengerReadReceiptSchema = shape(
 );
 
 const MessengerCoordinatesSchema = shape("MessengerCoordinates", "A place that the user shared.", {
-  lat: personal("address", number("Degrees north, from -90 to 90.")).optional(),
-  long: personal("address", number("Degrees east, from -180 to 180.")).optional(),
+  lat: personal(number("Degrees north, from -90 to 90.")).optional(),
+  long: personal(number("Degrees east, from -180 to 180.")).optional(),
 });
 
 const MessengerAttachmentPayloadSchema = shape("MessengerAttachmentPayload", "Content of an attachment.", {

@@ -11,7 +11,7 @@ const event = streamEvents(
 
 const ChatMessageSenderSchema = shape("ChatMessageSender", "Sender of a message in a chat.", {
   id: address("Id of the visitor's profile, or `PLATFORMUSER\\` and the e-mail address of an agent.").optional(),
-  name: personal("name", text("Name of the sender. Absent from every example.")).optional(),
+  name: personal(text("Name of the sender. Absent from every example.")).optional(),
 });
 
 const ChatMessageRecipientSchema = shape("ChatMessageRecipient", "Recipient of a message in a chat.", {

@@ -22,7 +22,6 @@ export const ChatCreateEventSchema = event(
   "A chat was created.",
   rarePayload("chat.create", "The chat", {
     name: personal(
-      "name",
       text("Name of the chat, which may contain the id of a profile. Present in every example."),
     ).optional(),
     description: wording("Description of the chat. Absent if it has none.").optional(),

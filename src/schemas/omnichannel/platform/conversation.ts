@@ -33,7 +33,7 @@ export const ConversationCreateEventSchema = event(
   "A conversation of App Messaging was created.",
   rarePayload("conversation.create", "The conversation", {
     id,
-    name: personal("name", text("Name of the conversation. Present in every example.")).optional(),
+    name: personal(text("Name of the conversation. Present in every example.")).optional(),
     description: wording("Description of the conversation. Absent if it has none.").optional(),
     roles: ConversationRolesSchema.describe("What each role may do. Present in every example.").optional(),
     isPublic: flag("Whether the conversation is publicly visible. Present in every example.").optional(),

@@ -12,7 +12,7 @@ export const FacebookOptinEventSchema = factEvent(
       stateData: record(
         "The state that the customer stored before, any keys and values. Absent if not sent.",
       ).optional(),
-      ref: personal("secret", text("Reference of the stored state, opaque text. Absent if not sent.")).optional(),
+      ref: personal(text("Reference of the stored state, opaque text. Absent if not sent.")).optional(),
       rawData: record("The event of Messenger, as Facebook sent it. Absent if not sent.").optional(),
       pageId: address("Id of the Facebook page. Present in every example.").optional(),
     }).describe("Who agreed, and on which page."),
