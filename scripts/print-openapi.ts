@@ -80,7 +80,7 @@ const info = {
   summary: manifest.description,
   description: [
     "Generated from the schemas of the npm package `message-webhooks`. Neither provider publishes this document.",
-    "A provider may send an event, a channel or a key that this version does not know. Do not reject it: an event with an unknown type or name fits `UnknownHttpSmsEvent` or `UnknownOmnichannelEvent`, and an event on an unknown channel fits `OtherChannelStatusEvent` or `OtherChannelInboundEvent`.",
+    "A provider may send an event, a channel or a key that this version does not support. Do not reject it: an event with an unknown type or name fits `UnknownHttpSmsEvent` or `UnknownOmnichannelEvent`, and an event on an unknown channel fits `OtherChannelStatusEvent` or `OtherChannelInboundEvent`.",
     aboutFormats,
   ].join("\n\n"),
   license: { name: manifest.license, identifier: manifest.license },
