@@ -18,7 +18,7 @@ export const measureNormalize = (): Promise<readonly Normalizing[]> =>
         own: { items: examples.map(({ event }) => event), read: normalize },
       };
     }),
-    { warmUpSeconds: 0.6, pairs: 100, seconds: 1.5 },
+    { warmUpSeconds: 2, pairs: 200, seconds: 2 },
   );
 
 export const normalizeSection = (measured: readonly Normalizing[]): Section => ({
