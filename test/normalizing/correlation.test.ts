@@ -23,6 +23,15 @@ describe("what ties an Omnichannel message to something of the sender's own", ()
     expect(omnichannel(name, channel, {}).correlation).toStrictEqual(noCorrelation);
   });
 
+  test.each(["message.sent", "message.delivered", "message.read", "message.expired", "message.failed"])(
+    "%s: nothing of a `correlation`, which its type does not declare",
+    (name) => {
+      const channel = name === "message.failed" ? undefined : "sms";
+      const { correlation } = omnichannel(name, channel, { correlation: { metadata: 5, messageId: 7 } });
+      expect(correlation).toStrictEqual(noCorrelation);
+    },
+  );
+
   test.each(["sms", "rcs", "appMessaging", "carrierPigeon"])("an inbound message on %s: what it answers", (channel) => {
     const answer = (correlation: object, payload: object = {}) =>
       inbound(channel, { correlation, ...payload }).correlation;

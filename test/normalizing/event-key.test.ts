@@ -28,6 +28,13 @@ const withData = (event: object, key: string, value: unknown) => withValue(event
 const goZeroTime = "0001-01-01T00:00:00Z";
 
 describe("the key of a fact that is delivered again", () => {
+  test.each([5, null, [""], {}, "text"])(
+    "of a call is the same with %j as a content, which its type does not declare",
+    (content) => {
+      expect(keyOf(withData(missed, "content", content))).toBe(keyOf(missed));
+    },
+  );
+
   test.each(fixtures)("is the same for a retry of the webhook: $file", ({ text }) => {
     expect(keyOf(JSON.parse(text))).toBe(keyOf(JSON.parse(text)));
   });

@@ -11,7 +11,8 @@ const keyById = (userId: string, type: string, id: string): string =>
 const keyByReport = (event: MessagePhoneReceivedEvent | MessageCallMissedEvent): string => {
   const { user_id, owner, contact, timestamp, message_id } = event.data;
   if (isGoZeroTime(timestamp)) return keyById(user_id, event.type, message_id);
-  const content = "content" in event.data ? event.data.content : "";
+  // not of a call, where any value may be under this key, since the type does not declare it
+  const content = event.type === "message.phone.received" ? event.data.content : "";
   const start = `httpsms:${escapePart(user_id)}:${event.type}:${escapePart(owner)}:${escapePart(contact)}:`;
   return makeKey(start, `${timestamp}:${digest(content)}`);
 };

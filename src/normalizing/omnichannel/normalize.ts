@@ -37,8 +37,9 @@ const readTime = (event: MessageEvent, { time }: Facts): string | null => {
   return (typeof time === "number" ? epochToUtc(time) : toUtc(time)) ?? toUtc(updatedOn) ?? toUtc(event.timestamp);
 };
 
-const correlationOf = ({ payload }: MessageEvent, { clientRef }: Facts): NormalizedCorrelation => {
-  const answered = "correlation" in payload ? payload.correlation : undefined;
+const correlationOf = ({ name, payload }: MessageEvent, { clientRef }: Facts): NormalizedCorrelation => {
+  // not of a status, where any value may be under this key, since the type does not declare it
+  const answered = name === "message.inbound" && "correlation" in payload ? payload.correlation : undefined;
   return {
     requestId: null,
     metadata: payload.metadata ?? answered?.metadata ?? null,
