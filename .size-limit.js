@@ -20,10 +20,10 @@ const everything = "*";
 
 export default [
   measure("all of message-webhooks", "index", everything, "18.2 kB"),
-  measure("the parser of httpSMS", "index", "{ safeParseHttpSmsEvent }", "3.4 kB"),
+  measure("the parser of httpSMS", "index", "{ safeParseHttpSmsEvent }", "3.5 kB"),
   measure("the parser of Omnichannel", "index", "{ safeParseOmnichannelBody }", "7.1 kB"),
   measure("both parsers", "index", "{ safeParseEvent, safeParseOmnichannelBody }", "7.9 kB"),
-  measure("the normalizer", "index", "{ normalize }", "12.0 kB"),
+  measure("the normalizer", "index", "{ normalize }", "12.1 kB"),
   measure("all of /httpsms", "httpsms", everything, "7.0 kB"),
   measure("all of /omnichannel", "omnichannel", everything, "11.8 kB"),
   measure("all of /receive", "receive", everything, "16.1 kB"),
