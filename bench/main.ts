@@ -50,7 +50,7 @@ const part = async <Result>(
 };
 
 console.log(`${describeConditions()}\n`);
-const bytes = await part("bytes", () => measureBytes(), bytesSection);
+const bytes = await part("bytes", measureBytes, bytesSection);
 // before the peers, which leave much in the caches of the engine
 await part("normalize", measureNormalize, normalizeSection);
 await part("receive", measureReceive, receiveSection);

@@ -42,9 +42,8 @@ export const createCheckPrinter = (shapes: readonly Shape[], nodeOf: NodePrinter
     return check;
   };
 
-  const checkOfFields = (name: string, fields: readonly Field[]): string => {
-    return nameCheck(name, ["isObject(value)", ...fields.flatMap((field) => testsOf(field))].join(" &&\n    "));
-  };
+  const checkOfFields = (name: string, fields: readonly Field[]): string =>
+    nameCheck(name, ["isObject(value)", ...fields.flatMap((field) => testsOf(field))].join(" &&\n    "));
 
   const testsOf = ({ key, required, node }: Field, parent = "value"): readonly string[] => {
     if (node.kind === "unknown" || node.kind === "const") return [];

@@ -69,7 +69,7 @@ const mergeFirstSeen = (left: FirstSeen = {}, right: FirstSeen = {}): MessageSta
 
 /** Returns the place of a status among the keys: statuses of another version come last. */
 const placeOf = (status: string): number => {
-  const order = ranks.httpsms.indexOf(status as MessageStatus);
+  const order = rankOf("httpsms", status);
   return order === -1 ? ranks.httpsms.length : order;
 };
 

@@ -10,7 +10,7 @@ import { listen } from "../support/testing/endpoint.js";
 
 const local = { address: "127.0.0.1", family: 4 } as const;
 
-/** Sends a request, and returns the status, or why there is none. */
+/** Sends a request, and returns the status, or a word for what happened instead of a response. */
 const statusOf = async (send: SendRequest, request: EndpointRequest) =>
   (await sendInTime(send, request, 600_000)).status;
 

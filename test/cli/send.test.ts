@@ -1,16 +1,12 @@
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { listKinds } from "../../src/cli/new-event.js";
-import { decode } from "../../src/parsing/decode.js";
 import { buildHttpSmsEvent, buildOmnichannelEvent, signOmnichannel } from "../../src/testing.js";
-import { keyOptions, startEndpoint } from "../support/testing/command-endpoint.js";
+import { audienceOf, keyOptions, startEndpoint } from "../support/testing/command-endpoint.js";
 import { listen, secret, signingKey } from "../support/testing/endpoint.js";
-import { runHere } from "../support/testing/run-here.js";
-import { jsonOf, type Outcome, useFolder } from "../support/testing/run-inspect.js";
+import { runHere, stdoutOf } from "../support/testing/run-here.js";
+import { jsonOf, useFolder } from "../support/testing/run-inspect.js";
 
 const nowhere = "http://127.0.0.1:1/webhooks";
-
-/** The output, with the same time for each response. */
-const stdoutOf = ({ stdout }: Outcome): string => stdout.replace(/\d+ ms/g, "9 ms");
 
 /** Starts a server that responds with one status after another, and returns its URL. */
 const respond = (...statuses: readonly number[]): Promise<string> => {
@@ -20,9 +16,6 @@ const respond = (...statuses: readonly number[]): Promise<string> => {
     response.writeHead(left.shift() ?? 500, { location: "/elsewhere" }).end();
   });
 };
-
-const audienceOf = (authorization = ""): unknown =>
-  (decode(Buffer.from(authorization.split(".")[1] ?? "", "base64url")).value as { aud?: unknown }).aud;
 
 describe("message-webhooks send", () => {
   const { fileOf } = useFolder();

@@ -5,6 +5,10 @@ import { createEndpoint, listen, secret, signingKey } from "./endpoint.js";
 /** The options that give a command the keys of the endpoint. */
 export const keyOptions = ["--httpsms-key", signingKey, "--omnichannel-secret", secret];
 
+/** The audience of a token of httpSMS, from its header. */
+export const audienceOf = (authorization = ""): unknown =>
+  JSON.parse(Buffer.from(authorization.split(".")[1] ?? "", "base64url").toString()).aud;
+
 /** Starts an endpoint of this package that keeps the bodies that it gets. */
 export const startEndpoint = async () => {
   const bodies: string[] = [];

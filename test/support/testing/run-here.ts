@@ -5,6 +5,9 @@ import type { Outcome } from "./run-inspect.js";
 const piecesOf = (input: string | readonly string[]): readonly Buffer[] =>
   [input].flat().map((piece) => Buffer.from(piece));
 
+/** The output, with the same time for each response. */
+export const stdoutOf = ({ stdout }: Outcome): string => stdout.replace(/\d+ ms/g, "9 ms");
+
 export interface HereOptions {
   /** Whether standard error is a terminal. */
   readonly isTerminal?: boolean;
