@@ -121,6 +121,13 @@ test("judges the mutants of a part", { timeout: 0 }, async () => {
     return { loading, covering: all.filter(({ id, file }) => !loading.includes(file) && hitsOf(id, mutant) > 0) };
   };
 
+  /** The test files that pass any mutant of a source file: only the first of them passes what is computed once. */
+  const passing = (source: string): readonly string[] => {
+    const those = mutants.filter(({ file }) => file === source);
+    const passes = (each: Case): boolean => those.some((mutant) => hitsOf(each.id, mutant) > 0);
+    return [...new Set(all.filter(passes).map(({ file }) => file))];
+  };
+
   /** Switches a mutant on while the loaded tests run, then while files load. */
   const judgeCovered = async (mutant: Mutant): Promise<Status> => {
     const { loading, covering } = candidatesOf(mutant);
@@ -132,7 +139,7 @@ test("judges the mutants of a part", { timeout: 0 }, async () => {
       await confirm(found.killer, causes);
       return status;
     }
-    const others = keepsState(sources[mutant.file]) ? covering.map(({ file }) => file) : [];
+    const others = keepsState(sources[mutant.file]) ? passing(mutant.file) : [];
     return judgeLoading(mutant, [...new Set([...loading, ...others])], all, causes);
   };
 

@@ -34,48 +34,43 @@ const pathOf = (place: Place | undefined): Issue["path"] => {
   return parent.parent === undefined ? [parent.key, key] : [...pathOf(parent), key];
 };
 
-/** What is wrong with the required parts of a value: the first ten mistakes. */
-interface Mistakes {
-  /** `undefined` for none. */
-  list: Issue[] | undefined;
-}
-
-const addMistake = (mistakes: Mistakes, issue: Issue): void => {
-  // a literal takes no more memory than one issue needs, and an attacker may send many events
-  if (mistakes.list === undefined) mistakes.list = [issue];
-  else if (mistakes.list.length < maxIssues) mistakes.list.push(issue);
-};
-
 /** The issues of a walk: the first ten, and the count of all. */
 interface Issues {
   readonly list: Issue[];
   count: number;
 }
 
-/** Whether a value is of use: it has its type, and so do all required parts, however deep. Adds each that does not. */
-const isUseful = (value: unknown, node: Node, place?: Place, mistakes?: Mistakes): boolean => {
+/** Whether a value is of use: it has its type, and so do all required parts, however deep. */
+const isUseful = (value: unknown, { isType, required = [] }: Node): boolean => {
+  if (!isType(value)) return false;
+  if (value === null) return true;
+  for (const [key, part] of required) {
+    if (!isUseful((value as JsonObject)[key], part)) return false;
+  }
+  return true;
+};
+
+/** Adds what keeps a value from being of use: each part that lacks its type. */
+const addMistakes = (value: unknown, node: Node, place: Place | undefined, mistakes: Issue[]): void => {
   if (!node.isType(value)) {
-    if (mistakes !== undefined) addMistake(mistakes, { path: pathOf(place), message: node.message });
-    return false;
+    mistakes.push({ path: pathOf(place), message: node.message });
+    return;
   }
-  if (node.required === undefined || value === null) return true;
-  let isWhole = true;
-  for (const [key, part] of node.required) {
+  if (value === null) return;
+  for (const [key, part] of node.required ?? []) {
     const inner = (value as JsonObject)[key];
-    // the usual part, which needs no place
-    if (part.required === undefined && part.isType(inner)) continue;
-    isWhole = isUseful(inner, part, mistakes && { parent: place, key }, mistakes) && isWhole;
+    // the usual part needs no place
+    if (!isUseful(inner, part)) addMistakes(inner, part, { parent: place, key }, mistakes);
   }
-  return isWhole;
 };
 
 /** Tells why a part is left out: once, and only if there is room. */
 const report = (part: unknown, node: Node, parent: Place | undefined, key: Place["key"], issues: Issues): void => {
   issues.count += 1;
   if (issues.count > maxIssues) return;
-  const mistakes: Mistakes = { list: undefined };
-  isUseful(part, node, { parent, key }, mistakes);
-  issues.list.push(...(mistakes.list ?? []).slice(0, 1));
+  const mistakes: Issue[] = [];
+  addMistakes(part, node, { parent, key }, mistakes);
+  issues.list.push(...mistakes.slice(0, 1));
 };
 
 /** Returns a usable value, as a copy if a part within it is left out. */
@@ -168,9 +163,10 @@ const nodeOf = (variant: Variant): Node => {
 /** Finds what is wrong in an event that its check rejected, and copies the event without the optional parts that do not fit. */
 export const repair = (event: JsonObject, variant: Variant): Repair => {
   const node = nodeOf(variant);
-  const mistakes: Mistakes = { list: undefined };
-  isUseful(event, node, undefined, mistakes);
-  if (mistakes.list !== undefined) return { event: undefined, issues: mistakes.list };
+  const mistakes: Issue[] = [];
+  addMistakes(event, node, undefined, mistakes);
+  // the copy takes no more memory than it needs, and an attacker may send many events
+  if (mistakes.length > 0) return { event: undefined, issues: mistakes.slice(0, maxIssues) };
   const issues: Issues = { list: [], count: 0 };
   const repaired = repairObject(event, node, undefined, issues);
   const more = issues.count - maxIssues + 1;

@@ -82,6 +82,13 @@ describe("an httpSMS message", () => {
     ]);
   });
 
+  test("takes no name from a text that only contains an address", () => {
+    const url = "see https://api.httpsms.com/v1/attachments/u/m/0/a.jpg";
+    expect(messageOf(withValue(received, ["data", "attachments"], [url])).attachments).toStrictEqual([
+      { kind: null, url, name: null, contentType: null, data: null },
+    ]);
+  });
+
   test.each([[null], [[]], [undefined]])("has no files with attachments %j", (attachments) => {
     expect(messageOf(withValue(received, ["data", "attachments"], attachments)).attachments).toStrictEqual([]);
   });

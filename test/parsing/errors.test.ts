@@ -15,6 +15,7 @@ import {
   UnknownEventError,
   WebhookError,
 } from "../../src/index.js";
+import { withValue } from "../support/edit.js";
 import { fixtures } from "../support/fixtures.js";
 import { minimalHttpSmsEvents, minimalOmnichannelEvent } from "../support/minimal.js";
 
@@ -130,6 +131,13 @@ describe("the errors", () => {
     ]);
     const error = thrownBy(() => parseOmnichannelEvent({ name: "message.inbound", payload: {} }));
     expect(error).toMatchObject({ message: "message.inbound: eventId must be a string (and 7 more)" });
+  });
+
+  test.each([[5], [null], [{}]])("names no channel that is no string: %j", (channel) => {
+    const event = withValue(minimalOmnichannelEvent("message.sent", "sms"), ["payload", "details", "channel"], channel);
+    expect(safeParseOmnichannelEvent(event).error).toMatchObject({
+      message: "message.sent: payload.details.channel must be a string",
+    });
   });
 
   test("do not mention optional parts, only what makes the event invalid", () => {

@@ -32,6 +32,12 @@ describe("an item of which a part does not fit", () => {
     expect(issues).toEqual(["payload.messageParts.1", "payload.messageParts.2.size", "payload.messageParts.4"]);
   });
 
+  test("is left out if it is undefined, in an object that is no JSON", () => {
+    const { parts, issues } = repairParts([whole, undefined, other]);
+    expect(parts).toEqual([whole, other]);
+    expect(issues).toEqual(["payload.messageParts.1"]);
+  });
+
   test("is copied, and the others are shared", () => {
     const { parts } = repairParts([whole, odd]);
     expect(parts?.[0]).toBe(whole);

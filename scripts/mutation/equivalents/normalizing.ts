@@ -81,6 +81,11 @@ export const normalizing: readonly Equivalents[] = [
   },
   {
     file: "src/normalizing/message-state.ts",
+    reason: "an unknown provider has the ranks of httpSMS",
+    changes: [{ code: 'const order = rankOf("httpsms", status);', original: '"httpsms"', replacement: '""' }],
+  },
+  {
+    file: "src/normalizing/message-state.ts",
     reason: "no key is there twice",
     changes: [
       {
