@@ -209,7 +209,7 @@ export const parsing: readonly Equivalents[] = [
   },
   {
     file: "src/parsing/variant.ts",
-    reason: "a name without channels has no channel to read either",
+    reason: "a name without channels has no channel to read and nothing to find either: for the compiler",
     changes: [
       {
         code: 'if (channels === undefined || typeof channel !== "string") return { name, channel: undefined, own: undefined };',
@@ -220,6 +220,27 @@ export const parsing: readonly Equivalents[] = [
         code: "return { name, channel, own: findOwn?.(channels, channel) };",
         original: "findOwn?.(channels, channel)",
         replacement: "findOwn(channels, channel)",
+      },
+    ],
+  },
+  {
+    file: "src/parsing/variant.ts",
+    reason: "an event with a channel that is no string is invalid, and an invalid result does not tell the channel",
+    changes: [
+      {
+        code: 'if (channels === undefined || typeof channel !== "string") return { name, channel: undefined, own: undefined };',
+        original: 'channels === undefined || typeof channel !== "string"',
+        replacement: "false",
+      },
+      {
+        code: 'if (channels === undefined || typeof channel !== "string") return { name, channel: undefined, own: undefined };',
+        original: 'channels === undefined || typeof channel !== "string"',
+        replacement: 'channels === undefined && typeof channel !== "string"',
+      },
+      {
+        code: 'if (channels === undefined || typeof channel !== "string") return { name, channel: undefined, own: undefined };',
+        original: 'typeof channel !== "string"',
+        replacement: "false",
       },
     ],
   },
