@@ -50,7 +50,7 @@ export const attempt = (each: Case, mutant: string | undefined, hits: number): P
     switches.hitLimit = 10_000 + 100 * hits;
     let timer: ReturnType<typeof startTimer> | undefined;
     const late = new Promise<unknown>((resolve) => {
-      timer = startTimer(() => resolve(timeout), 60_000 + 20 * historyOf(each.id).milliseconds);
+      timer = startTimer(() => resolve(timeout), 20_000 + 20 * historyOf(each.id).milliseconds);
     });
     const error = await Promise.race([run(each), late]);
     stopTimer(timer);

@@ -86,7 +86,13 @@ const noteAlive = (): void => appendFileSync(resultsFile(name, shard), "\n");
 
 test("judges the mutants of a part", { timeout: 0 }, async () => {
   const { sources, mutants } = await instrumentedOf(name);
-  // first each file with modules of its own, to know what it passes while it loads
+  const all: Case[] = [];
+  // first, since without it no generated module can be loaded
+  const judgeSchemas =
+    name === "schemas"
+      ? await createSchemaJudge((mutant, differing) => judgeLoading(mutant, files, all, [mutant.file, differing]))
+      : undefined;
+  // then each file with modules of its own, to know what it passes while it loads
   for (const file of files) {
     vi.resetModules();
     switches.currentTestId = file;
@@ -95,11 +101,6 @@ test("judges the mutants of a part", { timeout: 0 }, async () => {
   }
   switches.currentTestId = undefined;
   vi.resetModules();
-  const all: Case[] = [];
-  const judgeSchemas =
-    name === "schemas"
-      ? await createSchemaJudge((mutant, differing) => judgeLoading(mutant, files, all, [mutant.file, differing]))
-      : undefined;
   for (const file of files) all.push(...(await load(file)));
   for (const each of all) {
     switches.currentTestId = each.id;

@@ -20,9 +20,9 @@ const slow = [
 /** In the order in which they run. */
 export const parts: Readonly<Record<string, Part>> = {
   receiving: { mutate: ["src/receiving/**"], tests: ["test/receiving/*.test.ts", ...slow], minimum: 97 },
-  repair: { mutate: ["src/parsing/repair.ts"], tests: ["test/parsing/*.test.ts", ...slow], minimum: 97 },
+  repair: { mutate: ["src/parsing/{repair,whole}.ts"], tests: ["test/parsing/*.test.ts", ...slow], minimum: 97 },
   parsing: {
-    mutate: ["src/{parsing,shapes}/**", "!src/parsing/repair.ts"],
+    mutate: ["src/{parsing,shapes}/**", "!src/parsing/{repair,whole}.ts"],
     tests: ["test/parsing/*.test.ts", ...slow],
     minimum: 95,
   },

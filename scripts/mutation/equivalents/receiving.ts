@@ -223,7 +223,7 @@ export const receiving: readonly Equivalents[] = [
     reason: "`Request` copies the bytes in Node; another runtime need not",
     changes: [
       {
-        code: 'if (isRaw(raw)) return typeof raw === "string" ? raw : Uint8Array.from(raw);',
+        code: 'if (isRaw(raw)) return typeof raw === "string" ? raw : new Uint8Array(raw);',
         original: 'typeof raw === "string"',
         replacement: "true",
       },
@@ -275,33 +275,6 @@ export const receiving: readonly Equivalents[] = [
         code: "if (/^[0-9a-f]{40}$/.test(signature)) return signature;",
         original: "/^[0-9a-f]{40}$/",
         replacement: "/^[^0-9a-f]{40}$/",
-      },
-    ],
-  },
-  {
-    file: "src/receiving/prepare.ts",
-    reason: "`createWebhookHandler` has checked that a provider is set",
-    changes: [
-      {
-        code: "if (omnichannel !== undefined) return prepareOmnichannel(request, omnichannel);",
-        original: "omnichannel !== undefined",
-        replacement: "true",
-      },
-      {
-        code: 'throw new TypeError("`httpsms` or `omnichannel` is required: set at least one");',
-        original: '"`httpsms` or `omnichannel` is required: set at least one"',
-        replacement: '""',
-      },
-    ],
-  },
-  {
-    file: "src/receiving/prepare.ts",
-    reason: "`httpsms` is the provider only if it is set: for the compiler",
-    changes: [
-      {
-        code: 'if (provider === "httpsms" && httpsms !== undefined) return prepareHttpSms(request, httpsms);',
-        original: "httpsms !== undefined",
-        replacement: "true",
       },
     ],
   },
