@@ -39,7 +39,7 @@ const ranks: Readonly<Record<Provider, readonly MessageStatus[]>> = {
 /** Returns the rank of a status. -1, below all others, for a status of another version. */
 const rankOf = (provider: Provider, status: string): number =>
   // another version may support another provider
-  (ranks[provider] ?? ranks.httpsms).indexOf(status as MessageStatus);
+  (Object.hasOwn(ranks, provider) ? ranks[provider] : ranks.httpsms).indexOf(status as MessageStatus);
 
 /** Compares two statuses by rank, and those of another version by code unit. */
 const compareStatuses = (provider: Provider, left: string, right: string): number => {

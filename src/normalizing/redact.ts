@@ -38,7 +38,7 @@ const redactCorrelation = (correlation: unknown): unknown => {
 };
 
 const kept = ["provider", "kind", "status", "name", "messageId", "eventId", "accountId", "occurredAt"];
-const keptOfMessages = ["direction", "channel", "channels", "encrypted", "isFinal", "revision", "attempt"];
+const keptOfMessages = ["direction", "encrypted", "isFinal", "revision", "attempt"];
 const keptOfPhones = ["phoneId", "lastHeartbeatAt"];
 const masked = ["from", "to", "text", "attachments", "phoneNumber"];
 
@@ -48,26 +48,39 @@ const pick = (value: JsonObject, keys: readonly string[], read: (part: unknown) 
 /** Returns a part that is not personal. */
 const keep = (part: unknown): unknown => part;
 
+/** Masks what is no word: the keys of `channelStatus` become channels, and a customer may post any. */
+const redactChannel = (channel: unknown): unknown =>
+  typeof channel !== "string" || /^[a-z][\w-]*$/i.test(channel) ? channel : redacted;
+
+const redactChannels = (channels: unknown): unknown =>
+  Array.isArray(channels) ? channels.map(redactChannel) : mask(channels);
+
+/** Redacts what must be an event. */
+const redactRaw = (raw: unknown): unknown => (isObject(raw) ? redactEvent(raw) : mask(raw));
+
 const redactNormalized = (event: JsonObject): unknown => {
-  const { provider, eventKey, failure, correlation, raw } = event;
+  const { provider, eventKey, failure, correlation } = event;
   return {
     ...pick(event, [...kept, ...keptOfMessages, ...keptOfPhones], keep),
+    ...pick(event, ["channel"], redactChannel),
+    ...pick(event, ["channels"], redactChannels),
     ...pick(event, masked, mask),
     ...pick(event, ["failure"], () => redactFailure(failure, provider)),
     ...pick(event, ["correlation"], () => redactCorrelation(correlation)),
     eventKey: redactKey(String(eventKey)),
-    ...pick(event, ["raw"], () => redact(raw)),
+    ...pick(event, ["raw"], redactRaw),
   };
 };
 
 const redactState = (state: JsonObject): unknown => ({
-  ...pick(state, ["provider", "messageId", "status", "isFinal", "firstSeen", "attempts", "channels"], keep),
+  ...pick(state, ["provider", "messageId", "status", "isFinal", "firstSeen", "attempts"], keep),
+  ...pick(state, ["channels"], redactChannels),
   ...pick(state, ["failure"], (failure) => redactFailure(failure, state["provider"])),
 });
 
 const redactResult = (result: JsonObject): unknown => ({
   ...pick(result, ["kind", "provider", "name", "family", "channel", "issues"], keep),
-  ...pick(result, ["event"], redact),
+  ...pick(result, ["event"], redactRaw),
 });
 
 const isResult = ({ kind, issues, id, eventId }: JsonObject): boolean =>
@@ -79,11 +92,14 @@ const isResult = ({ kind, issues, id, eventId }: JsonObject): boolean =>
 const isNormalized = ({ kind, eventKey, timestamp, time }: JsonObject): boolean =>
   typeof kind === "string" && typeof eventKey === "string" && timestamp === undefined && time === undefined;
 
-const isState = ({ messageId, status, firstSeen }: JsonObject): boolean =>
-  typeof messageId === "string" && typeof status === "string" && isObject(firstSeen);
+const isState = ({ messageId, status, firstSeen, id, eventId }: JsonObject): boolean =>
+  typeof messageId === "string" &&
+  typeof status === "string" &&
+  isObject(firstSeen) &&
+  id === undefined &&
+  eventId === undefined;
 
-const redactAny = (value: unknown): unknown => {
-  if (Array.isArray(value)) return value.map(redactAny);
+const redactOne = (value: unknown): unknown => {
   if (!isObject(value)) return mask(value);
   if (isResult(value)) return redactResult(value);
   if (isNormalized(value)) return redactNormalized(value);
@@ -100,4 +116,6 @@ const redactAny = (value: unknown): unknown => {
  * @param value - An event of either provider, a result, a normalized event, a message state, or a list of them. Anything
  *   else becomes empty. Of a result, `original` and `error` are dropped.
  */
-export const redact = <Value>(value: Value): Value => redactAny(value) as Value;
+export const redact = <Value>(value: Value): Value =>
+  // no deeper, so that the depth of a value cannot exhaust the stack
+  (Array.isArray(value) ? value.map(redactOne) : redactOne(value)) as Value;

@@ -9,5 +9,6 @@ export const readBatch = <Result>(
 ): readonly Result[] => {
   if (!Array.isArray(value)) return [read(value)];
   if (value.length > maxItems) return [rejectBody(value, `must be a batch of at most ${maxItems} events`)];
-  return value.map(read);
+  // not `map`, which would leave the holes of a list that is no JSON
+  return Array.from(value, (item) => read(item));
 };

@@ -1,6 +1,7 @@
 import type { Issue } from "../shapes/issue.js";
-import type { EventName, Node, Own, Variant } from "../shapes/shape.js";
+import type { Node, Variant } from "../shapes/shape.js";
 import { isObject, type JsonObject } from "../shapes/values.js";
+import { type RequiredPart, wholeOf } from "./whole.js";
 
 /*
  * Two walks read an event. The first is its generated check: a plain predicate, which allocates nothing and stops at the
@@ -26,13 +27,7 @@ interface Place {
   readonly key: string | number;
 }
 
-const pathOf = (place: Place | undefined): Issue["path"] => {
-  if (place === undefined) return [];
-  const { parent, key } = place;
-  // most paths are short, and a literal is quick and takes no more memory than it needs
-  if (parent === undefined) return [key];
-  return parent.parent === undefined ? [parent.key, key] : [...pathOf(parent), key];
-};
+const pathOf = ({ parent, key }: Place): Issue["path"] => (parent === undefined ? [key] : [...pathOf(parent), key]);
 
 /** The issues of a walk: the first ten, and the count of all. */
 interface Issues {
@@ -50,27 +45,27 @@ const isUseful = (value: unknown, { isType, required = [] }: Node): boolean => {
   return true;
 };
 
-/** Adds what keeps a value from being of use: each part that lacks its type. */
-const addMistakes = (value: unknown, node: Node, place: Place | undefined, mistakes: Issue[]): void => {
-  if (!node.isType(value)) {
-    mistakes.push({ path: pathOf(place), message: node.message });
-    return;
+/** Adds the issue of each required part that lacks its type. */
+const addMistakes = (value: JsonObject, parts: readonly RequiredPart[], mistakes: Issue[]): void => {
+  for (const { key, node, issue, parts: inner } of parts) {
+    const part = value[key];
+    if (!node.isType(part)) mistakes.push(issue);
+    else if (part !== null) addMistakes(part as JsonObject, inner, mistakes);
   }
-  if (value === null) return;
-  for (const [key, part] of node.required ?? []) {
-    const inner = (value as JsonObject)[key];
-    // the usual part needs no place
-    if (!isUseful(inner, part)) addMistakes(inner, part, { parent: place, key }, mistakes);
-  }
+};
+
+/** Returns why a part is left out: what keeps it from being of use, the first of several. */
+const mistakeOf = (part: unknown, { isType, message, required = [] }: Node, place: Place): Issue => {
+  const wrong = isType(part) ? required.find(([key, node]) => !isUseful((part as JsonObject)[key], node)) : undefined;
+  if (wrong === undefined) return { path: pathOf(place), message };
+  const [key, node] = wrong;
+  return mistakeOf((part as JsonObject)[key], node, { parent: place, key });
 };
 
 /** Tells why a part is left out: once, and only if there is room. */
 const report = (part: unknown, node: Node, parent: Place | undefined, key: Place["key"], issues: Issues): void => {
   issues.count += 1;
-  if (issues.count > maxIssues) return;
-  const mistakes: Issue[] = [];
-  addMistakes(part, node, { parent, key }, mistakes);
-  issues.list.push(...mistakes.slice(0, 1));
+  if (issues.count <= maxIssues) issues.list.push(mistakeOf(part, node, { parent, key }));
 };
 
 /** Returns a usable value, as a copy if a part within it is left out. */
@@ -133,38 +128,11 @@ const copyWithout = (object: JsonObject, left: readonly string[]): JsonObject =>
   return copy;
 };
 
-/** Merges two nodes. A field that both require is merged too. */
-const merge = (left: Node, right: Node): Node => {
-  const required = new Map(left.required);
-  for (const [key, node] of right.required ?? []) required.set(key, merge(required.get(key) ?? node, node));
-  const fields = new Map([...(left.fields ?? []), ...(right.fields ?? []), ...required]);
-  return { ...right, required: [...required], fields: [...fields] };
-};
-
-const makeNode = ({ name: { envelope, key, contents }, own }: Variant): Node => {
-  if (contents === undefined) return envelope.node;
-  const whole = own === undefined ? contents.node : merge(contents.node, own.node);
-  const { required = [], fields = [] } = envelope.node;
-  const carried = [key, whole] as const;
-  return { ...envelope.node, required: [...required, carried], fields: [carried, ...fields] };
-};
-
-/** The node of each whole event, created when it is first needed: by name, and by what the channel adds. */
-const nodes = new Map<EventName, Map<Own | undefined, Node>>();
-
-const nodeOf = (variant: Variant): Node => {
-  const found = nodes.get(variant.name)?.get(variant.own);
-  if (found !== undefined) return found;
-  const node = makeNode(variant);
-  nodes.set(variant.name, new Map([...(nodes.get(variant.name) ?? []), [variant.own, node]]));
-  return node;
-};
-
 /** Finds what is wrong in an event that its check rejected, and copies the event without the optional parts that do not fit. */
 export const repair = (event: JsonObject, variant: Variant): Repair => {
-  const node = nodeOf(variant);
+  const { node, parts } = wholeOf(variant);
   const mistakes: Issue[] = [];
-  addMistakes(event, node, undefined, mistakes);
+  addMistakes(event, parts, mistakes);
   // the copy takes no more memory than it needs, and an attacker may send many events
   if (mistakes.length > 0) return { event: undefined, issues: mistakes.slice(0, maxIssues) };
   const issues: Issues = { list: [], count: 0 };

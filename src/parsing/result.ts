@@ -41,10 +41,10 @@ class AcceptedResult {
 const labels = { httpsms: "httpSMS event", omnichannel: "Omnichannel event" } as const;
 
 /** Returns the name of an event in the message of an error. The name of an unknown channel is received text: left out. */
-const describe = (provider: Provider | null, variant: Variant | undefined, original: unknown): string => {
+const describe = (provider: Provider | null, variant: Variant | undefined, name: string): string => {
   if (provider === null) return "webhook event";
   if (variant === undefined || variant.name.isOther) return labels[provider];
-  return labelOf(nameOf(original as JsonObject, variant), isKnown(variant) ? variant.channel : undefined);
+  return labelOf(name, isKnown(variant) ? variant.channel : undefined);
 };
 
 /** The result for an invalid input. Its error is created when it is read, since a stack trace is expensive. */
@@ -54,6 +54,8 @@ class RejectedResult {
   declare readonly issues: readonly Issue[];
   readonly #original: unknown;
   readonly #variant: Variant | undefined;
+  // read at once, since the program may change the original
+  readonly #name: string;
   #error: InvalidEventError | undefined;
 
   constructor(provider: Provider | null, variant: Variant | undefined, original: unknown, issues: readonly Issue[]) {
@@ -61,6 +63,7 @@ class RejectedResult {
     this.issues = issues;
     this.#original = original;
     this.#variant = variant;
+    this.#name = variant === undefined ? "" : nameOf(original as JsonObject, variant);
   }
 
   get original(): unknown {
@@ -70,7 +73,7 @@ class RejectedResult {
   get error(): InvalidEventError {
     // a tool that prints the prototype calls the getter without a result
     if (!(#variant in this)) return undefined as never;
-    this.#error ??= new InvalidEventError(describe(this.provider, this.#variant, this.#original), this.issues);
+    this.#error ??= new InvalidEventError(describe(this.provider, this.#variant, this.#name), this.issues);
     return this.#error;
   }
 }
@@ -99,6 +102,7 @@ export const readEvent = (
   const variant = variantOf(value, nameOfEvent(value));
   if (fitsVariant(value, variant)) return new AcceptedResult(variant, value, value, noIssues);
   const { event, issues } = repair(value, variant);
-  if (event !== undefined) return new AcceptedResult(variant, value, event, issues);
+  // a copy has no inherited fields, which the checks read too: types never lie, not even for what is no JSON
+  if (event !== undefined && fitsVariant(event, variant)) return new AcceptedResult(variant, value, event, issues);
   return new RejectedResult(provider, variant, value, issues);
 };

@@ -52,9 +52,17 @@ const toHeaders = ({ headers, multiValueHeaders }: LambdaEvent): Headers => {
   const result = new Headers();
   // all values, since `headers` of version 1 keeps only the last one
   for (const [name, values] of Object.entries(multiValueHeaders ?? headers ?? {})) {
-    for (const value of [values].flat()) if (value !== undefined) result.append(name, value);
+    for (const value of [values].flat()) if (value !== undefined) append(result, name, value);
   }
   return result;
+};
+
+const append = (headers: Headers, name: string, value: string): void => {
+  try {
+    headers.append(name, value);
+  } catch {
+    // such as a city with letters that no header holds: the request must not be lost to it, and no signature has any
+  }
 };
 
 const toQuery = (event: LambdaEvent, isEncoded: boolean): string =>

@@ -9,13 +9,16 @@ export interface Lease {
   readonly release: () => Promise<boolean>;
 }
 
-/** @throws {TypeError} The store or one of its methods is missing, or a time is not a positive number. */
+// not `Infinity`, which databases refuse: the action would run again at every retry
+const isTime = (seconds: number): boolean => Number.isFinite(seconds) && seconds > 0;
+
+/** @throws {TypeError} The store or one of its methods is missing, or a time is not a positive, finite number. */
 export const checkOnceOptions = ({ store, leaseSeconds = 1, keepSeconds = 1 }: OnceOptions): void => {
   const { claim, complete, release } = store ?? {};
   const isStore = [claim, complete, release].every((method) => typeof method === "function");
-  if (isStore && leaseSeconds > 0 && keepSeconds > 0) return;
+  if (isStore && isTime(leaseSeconds) && isTime(keepSeconds)) return;
   throw new TypeError(
-    "`once` needs a `store` with `claim`, `complete` and `release`, and positive numbers for `leaseSeconds` and `keepSeconds`",
+    "`once` needs a `store` with `claim`, `complete` and `release`, and positive, finite numbers for `leaseSeconds` and `keepSeconds`",
   );
 };
 

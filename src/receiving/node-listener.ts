@@ -45,7 +45,7 @@ const readBody = (request: NodeRequest): RequestParts["body"] => {
   const { rawBody, body } = request;
   const raw = isRaw(rawBody) ? rawBody : body;
   // a copy, since a `Buffer` may be a view of memory that Node reuses
-  if (isRaw(raw)) return typeof raw === "string" ? raw : Uint8Array.from(raw);
+  if (isRaw(raw)) return typeof raw === "string" ? raw : new Uint8Array(raw);
   return isUnread(request) ? toWebStream(request) : createLostBody();
 };
 

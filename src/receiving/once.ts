@@ -1,10 +1,11 @@
+import type { InvalidResult } from "../parsing/result-types.js";
 import { BusyError } from "./busy-error.js";
 import { type AcceptedResult, eventKeyOf } from "./event-key.js";
 import type { OnceOptions } from "./event-store.js";
 import { checkOnceOptions, claimEvent, createLostLeaseError, type Lease } from "./lease.js";
 
-/** What `once` finds the key of: a parsed event, known or unknown, or a normalized event. */
-export type KeyedEvent = AcceptedResult | { readonly eventKey: string };
+/** What `once` finds the key of: a result with an event, supported or unknown, or a normalized event. An invalid result has none. */
+export type KeyedEvent = AcceptedResult | InvalidResult | { readonly eventKey: string };
 
 /** Options of the function `once`. */
 export interface OnceFunctionOptions extends OnceOptions {
@@ -17,7 +18,7 @@ export interface OnceFunctionOptions extends OnceOptions {
 
 const keyOf = (event: KeyedEvent): string => {
   if ("eventKey" in event) return event.eventKey;
-  // a program without types can pass an invalid result, whose event is missing
+  // not by `kind`, since a program without types can pass anything
   if (event.event !== undefined) return eventKeyOf(event);
   throw new TypeError(
     "an invalid result has no `eventKey`: pass it to your own handling of invalid items, not to `once`",
@@ -41,9 +42,9 @@ const tryRelease = async ({ release }: Lease): Promise<void> => {
  * Every event whose call resolves was handled at least once. It is handled twice if the process dies, or the store fails,
  * between the action and the mark, or if the action takes longer than `leaseSeconds`.
  *
- * @returns A function that rejects with what the action or the store throws, and with {@link BusyError} while another
- *   process handles the event.
- * @throws {TypeError} The store is missing, or a time is not a positive number.
+ * @returns A function that rejects with what the action or the store throws, with {@link BusyError} while another process
+ *   handles the event, and with a `TypeError` for an invalid result, which has no key.
+ * @throws {TypeError} The store is missing, or a time is not a positive, finite number.
  */
 export const once = <Event extends KeyedEvent, Rest extends readonly unknown[]>(
   options: OnceFunctionOptions,

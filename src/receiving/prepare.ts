@@ -45,15 +45,15 @@ const prepareOmnichannel = async (request: Request, options: OmnichannelHandlerK
 /**
  * Asks for the keys of a request.
  *
+ * @param provider - A provider that is set.
  * @throws What a key function throws.
  * @throws {TypeError} A key function returned nothing.
  */
-export const prepare = async (
+export const prepare = (
   provider: Provider,
   request: Request,
   { httpsms, omnichannel }: WebhookHandlerOptions,
-): Promise<ReadHeaders> => {
-  if (provider === "httpsms" && httpsms !== undefined) return prepareHttpSms(request, httpsms);
-  if (omnichannel !== undefined) return prepareOmnichannel(request, omnichannel);
-  throw new TypeError("`httpsms` or `omnichannel` is required: set at least one");
-};
+): Promise<ReadHeaders> =>
+  provider === "httpsms"
+    ? prepareHttpSms(request, httpsms as HttpSmsHandlerKeys)
+    : prepareOmnichannel(request, omnichannel as OmnichannelHandlerKeys);

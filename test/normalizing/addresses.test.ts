@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { noCorrelation } from "../support/normalized.js";
+import { withValue } from "../support/edit.js";
+import { minimalOmnichannelEvent } from "../support/minimal.js";
+import { messageOf, noCorrelation } from "../support/normalized.js";
 import { failed, inbound, onTheWay } from "../support/omnichannel-messages.js";
 
 const answer = { to: "447123123123", successful: true };
@@ -122,6 +124,15 @@ describe("the addresses of an Omnichannel message on its way", () => {
     },
   ])("failed are in what the one channel said: $to", ({ channelStatus, to }) => {
     expect(failed(channelStatus)).toMatchObject({ direction: "outbound", from: null, to, correlation: noCorrelation });
+  });
+
+  test("failed have no channel in an empty text", () => {
+    const event = minimalOmnichannelEvent("message.failed", undefined);
+    const details = { channel: "", channelStatus: { sms: { status: "failed" } } };
+    expect(messageOf(withValue(event, ["payload", "details"], details))).toMatchObject({
+      channel: "sms",
+      channels: ["sms"],
+    });
   });
 
   // the same contents on a cell that no document shows: nothing is guessed

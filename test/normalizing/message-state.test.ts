@@ -284,6 +284,12 @@ describe("the types of a state", () => {
 });
 
 describe("a state of another version", () => {
+  test("may be of a provider with the name of an inherited key", () => {
+    const strange = { ...trackAll([sent]), provider: "toString" as "httpsms" };
+    const failed = { ...strange, status: "failed" } as const;
+    expect(mergeMessageStates(strange, failed)).toMatchObject({ status: "failed" });
+  });
+
   const state = trackAll([sent]);
   const withStatus = (status: string, firstSeen: object = { [status]: at(5) }): MessageState =>
     JSON.parse(JSON.stringify({ ...state, status, isFinal: false, firstSeen }));

@@ -70,6 +70,40 @@ describe("what only looks like a form", () => {
   });
 });
 
+test.each([minimalHttpSmsEvents["message.phone.sent"], minimalOmnichannelEvent("message.sent", "sms")])(
+  "an event with the keys of a state is redacted as an event: %#",
+  (event) => {
+    expect(redact({ ...event, messageId: phone, status: phone, firstSeen: { a: phone } })).toEqual(redact(event));
+  },
+);
+
+test.each([
+  ["+18005550100", "[redacted]"],
+  ["alice@example.com", "[redacted]"],
+  ["sms", "sms"],
+  ["carrier-pigeon_2", "carrier-pigeon_2"],
+])("the channel %s, which may be a key of a customer, becomes %s", (channel, kept) => {
+  const [first, ...others] = redact({ ...state, channels: ["sms", channel] }).channels;
+  expect([first, ...others]).toEqual(["sms", kept]);
+  const message = { ...messageOf(minimalOmnichannelEvent("message.sent", "sms")), channel, channels: [channel] };
+  expect(redact(message)).toMatchObject({ channel: kept, channels: [kept] });
+});
+
+test("a channel or a list of channels that is neither is masked or kept as null", () => {
+  const message = messageOf(minimalHttpSmsEvents["message.phone.sent"]);
+  expect(redact({ ...message, channel: null, channels: phone } as never)).toMatchObject({
+    channel: null,
+    channels: "[redacted]",
+  });
+});
+
+test("a value of any depth is redacted", () => {
+  const deep = (open: string, close: string) => JSON.parse(`${open.repeat(50_000)}1${close.repeat(50_000)}`) as unknown;
+  expect(redact(deep("[", "]"))).toEqual([[]]);
+  expect(redact(deep('{"kind":"event","issues":[],"event":', "}"))).toMatchObject({ kind: "event", event: {} });
+  expect(redact(deep('{"kind":"message","eventKey":"a","raw":', "}"))).toMatchObject({ kind: "message", raw: {} });
+});
+
 describe("a redacted normalized event", () => {
   const normalized = messageOf(minimalHttpSmsEvents["message.phone.received"]);
 

@@ -133,6 +133,13 @@ describe("the errors", () => {
     expect(error).toMatchObject({ message: "message.inbound: eventId must be a string (and 7 more)" });
   });
 
+  test("keep the name that the event had when it was parsed", () => {
+    const event = { ...received, id: 7 };
+    const result = safeParseEvent(event);
+    event.type = secret as typeof event.type;
+    expect(result.error).toMatchObject({ message: "message.phone.received: id must be a string" });
+  });
+
   test.each([[5], [null], [{}]])("names no channel that is no string: %j", (channel) => {
     const event = withValue(minimalOmnichannelEvent("message.sent", "sms"), ["payload", "details", "channel"], channel);
     expect(safeParseOmnichannelEvent(event).error).toMatchObject({

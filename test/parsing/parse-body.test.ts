@@ -63,6 +63,10 @@ describe.each([
     expect(results.every(({ kind }) => kind === "event")).toBe(true);
   });
 
+  test("has a result for each hole of a list that is no JSON", () => {
+    expect(parse(Array(2)).map(({ kind }) => kind)).toEqual(["invalid", "invalid"]);
+  });
+
   test("rejects 10,001 items as a whole", () => {
     const batch = Array(10_001).fill(sms);
     for (const input of [batch, JSON.stringify(batch)]) {

@@ -53,6 +53,13 @@ test("shares a list in which everything fits, next to a part that does not", () 
   expect(Reflect.get(Reflect.get(event ?? {}, "payload") ?? {}, "messageParts")).toBe(messageParts);
 });
 
+test("rejects an object whose inherited fields a copy would lose", () => {
+  const whole = safeParseOmnichannelEvent(Object.create(inbound));
+  expect(whole.kind).toBe("event");
+  const odd = safeParseOmnichannelEvent(Object.create({ ...inbound, revision: "7" }));
+  expect(odd).toMatchObject({ kind: "invalid", issues: [{ path: ["revision"] }] });
+});
+
 describe("a copy without the parts that do not fit", () => {
   const received = minimalHttpSmsEvents["message.phone.received"];
 

@@ -2,7 +2,15 @@ import { createHash } from "node:crypto";
 import * as fc from "fast-check";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { httpSmsEventArbitrary, omnichannelEventArbitrary } from "../../src/arbitraries.js";
-import { InvalidEventError, type NormalizedEvent, normalize, safeParseBody, safeParseEvent } from "../../src/index.js";
+import {
+  InvalidEventError,
+  type NormalizedEvent,
+  normalize,
+  type OmnichannelResult,
+  routeEvents,
+  safeParseBody,
+  safeParseEvent,
+} from "../../src/index.js";
 import { BusyError, type EventStore, isBusyError, isWebhookError, once } from "../../src/receive.js";
 import { memoryStore } from "../../src/testing.js";
 import { httpSmsFixtures, omnichannelFixtures } from "../support/fixtures.js";
@@ -159,6 +167,8 @@ describe("the options of once", () => {
     [{ store: memoryStore(), keepSeconds: -1 }, "`keepSeconds`"],
     [{ store: memoryStore(), keepSeconds: 0 }, "`keepSeconds`"],
     [{ store: memoryStore(), keepSeconds: "a week" }, "`keepSeconds`"],
+    [{ store: memoryStore(), leaseSeconds: Number.POSITIVE_INFINITY }, "`leaseSeconds`"],
+    [{ store: memoryStore(), keepSeconds: Number.POSITIVE_INFINITY }, "`keepSeconds`"],
   ])("are checked at once: %o", (options, name) => {
     expect(() => once(options as never, () => {})).toThrow(TypeError);
     expect(() => once(options as never, () => {})).toThrow(name);
@@ -230,16 +240,18 @@ describe("the key in the store", () => {
   });
 });
 
-test("the types of once accept results and normalized events, and no invalid result", () => {
+test("the types of once accept every result and normalized events, with what else the action takes", () => {
   const run = once({ store: memoryStore() }, async (_: NormalizedEvent, __: AbortSignal) => {});
   const attempts = async () => {
     const [result] = safeParseBody("");
     if (result === undefined) return;
     // @ts-expect-error an argument is missing
     await run(normalize({}));
-    // @ts-expect-error an invalid result has no key
     await once({ store: memoryStore() }, () => {})(result);
-    if (result.kind !== "invalid") await once({ store: memoryStore() }, () => {})(result);
+    await once({ store: memoryStore() }, (_: OmnichannelResult, __: string) => {})({} as OmnichannelResult, "tenant");
+    await once({ store: memoryStore() }, routeEvents({ otherwise() {} }))(result);
+    // @ts-expect-error a text has no key
+    once({ store: memoryStore() }, (_: string) => {});
   };
   expect(attempts).toBeTypeOf("function");
 });

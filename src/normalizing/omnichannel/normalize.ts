@@ -16,7 +16,7 @@ import type {
 } from "../model.js";
 import { epochToUtc, toUtc } from "../time.js";
 import { accountOf } from "./account.js";
-import { findTriedChannels, nothing, objectOf } from "./channels.js";
+import { findTriedChannels, nothing, objectOf, readText } from "./channels.js";
 import { omnichannelEventKey } from "./event-key.js";
 import type { Facts } from "./facts.js";
 import { omnichannelFailure } from "./failure.js";
@@ -115,8 +115,9 @@ const normalizeProgress = (event: ProgressEvent, raw: unknown): NormalizedMessag
 const normalizeFailed = (event: MessageFailedEvent, raw: unknown): NormalizedMessage => {
   const { details } = event.payload;
   const { channelStatus } = details;
-  const channels = findTriedChannels(channelStatus, details.channel);
-  const channel = details.channel ?? (channels.length === 1 ? (channels[0] as string) : null);
+  const own = readText(details.channel);
+  const channels = findTriedChannels(channelStatus, own);
+  const channel = own ?? (channels.length === 1 ? (channels[0] as string) : null);
   // a message without one channel may have the addresses of several
   const facts = channel === null ? nothing : readProgressFacts(channel, { channelStatus });
   return toMessage(event, { channel, channels }, facts, omnichannelFailure(details), raw);
