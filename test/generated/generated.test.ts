@@ -1,15 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { shapeNamed, variantsOf } from "../../scripts/find-shape.js";
 import { createCheckPrinter } from "../../scripts/print-checks.js";
 import { createNodePrinter } from "../../scripts/print-nodes.js";
 import { printType } from "../../scripts/print-types.js";
-import {
-  type JsonSchema,
-  readNode,
-  readShapes,
-  type Shape,
-  shapeNamed,
-  variantsOf,
-} from "../../scripts/read-schema.js";
+import { type JsonSchema, readNode, readShapes, type Shape } from "../../scripts/read-schema.js";
 
 const open = { type: "object", additionalProperties: {} };
 const described = { type: "string", description: "A field." };
