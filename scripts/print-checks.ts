@@ -49,7 +49,7 @@ export const createCheckPrinter = (shapes: readonly Shape[], nodeOf: NodePrinter
     const optionalTest = required ? undefined : optionalTestOf(node, value);
     if (optionalTest !== undefined) return [optionalTest];
     const test = testOf(node, value);
-    if (required) return [node.kind === "union" ? `(${test})` : test];
+    if (required) return [test.includes(" || ") ? `(${test})` : test];
     return [`(${value} === undefined || ${test})`];
   };
 
