@@ -1,3 +1,4 @@
+import { pascal } from "../src/schemas/omnichannel/envelope.js";
 import type { Shape } from "./read-schema.js";
 
 /** An event of a provider, or the fallback for events that this version does not support. */
@@ -24,18 +25,21 @@ export interface ProviderShapes {
 }
 
 /** `message.sent`, `fbMessenger` -> "messageSentFbMessenger" */
-export const constantOf = (...words: readonly (string | undefined)[]): string => {
-  const pascal = words
-    .flatMap((word) => word?.split(".") ?? [])
-    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
-    .join("");
-  return pascal.charAt(0).toLowerCase() + pascal.slice(1);
+export const constantOf = (...words: readonly string[]): string => {
+  const name = pascal(...words);
+  return name.charAt(0).toLowerCase() + name.slice(1);
+};
+
+/** Returns the name of a text in a generated file: the name that an equal text has already, or a new one. */
+export const nameIn = (names: Map<string, string>, text: string, name: string): string => {
+  const found = names.get(text) ?? name;
+  names.set(text, found);
+  return found;
 };
 
 /** Events of one name. */
 export interface Group {
   readonly name: string | undefined;
-  readonly channelPath: readonly string[];
   /** One per channel. */
   readonly channels: readonly EventShape[];
   /** What all channels share: the event itself for a name without channels. */
@@ -47,5 +51,5 @@ export const groupsOf = (events: readonly EventShape[]): readonly Group[] =>
     const named = events.filter((event) => event.name === name);
     const shared = named.find(({ channel }) => channel === undefined);
     if (shared === undefined) throw new Error(`${name}: no fallback for other channels`);
-    return { name, channelPath: shared.channelPath, shared, channels: named.filter((event) => event !== shared) };
+    return { name, shared, channels: named.filter((event) => event !== shared) };
   });

@@ -29,7 +29,7 @@ const bodyOf = ($ref: string, description: string) => ({
 });
 
 const httpSmsRetry =
-  "httpSMS sends the event once more within a second. If that fails too, it drops the event and sends an e-mail to the user.";
+  "httpSMS sends the event once more after a fraction of a second. If that fails too, it drops the event and sends an e-mail to the user.";
 
 export const httpSmsWebhook = ($ref: string) => ({
   operationId: "receiveHttpSms",
@@ -48,7 +48,7 @@ export const httpSmsWebhook = ($ref: string) => ({
   ],
   requestBody: bodyOf($ref, "One event. httpSMS has no batches."),
   responses: {
-    "2XX": { description: "The event is accepted. httpSMS does not send it again." },
+    "2XX": { description: "The event is accepted. httpSMS does not retry it." },
     "4XX": {
       description: `A failure like any other, also 400 and 401: ${httpSmsRetry}`,
     },
@@ -62,7 +62,7 @@ export const omnichannelWebhook = ($ref: string) => ({
   operationId: "receiveOmnichannel",
   summary: "One event or a batch of the Omnichannel API",
   description:
-    "Omnichannel waits 10 seconds for a response: verify, store, respond, and do the work later. No order of events is documented, and a retry can repeat events: deduplicate by `eventId`, and order by `payload.revision` where it is present.",
+    "Omnichannel waits 10 seconds for a response: verify, store, respond, and do the work later. No order of events is documented, and a retry can repeat events: deduplicate by `eventId`, and order by `revision` where it is present.",
   externalDocs: { url: "https://developer.dotdigital.com/reference/message-events" },
   security: [{ omnichannelSignature: [] }],
   requestBody: bodyOf(
@@ -81,7 +81,7 @@ export const omnichannelWebhook = ($ref: string) => ({
     },
     default: {
       description:
-        "A failure: Omnichannel retries with growing delays for about 24 hours, then drops the request. A retry may repeat all events of a batch, also those that were handled.",
+        "A failure: Omnichannel retries with growing delays for about 24 hours, then gives up. A retry may repeat all events of a batch, also those that were handled.",
     },
   },
 });

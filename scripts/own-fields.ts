@@ -1,4 +1,5 @@
-import { type Field, fieldsOf, type Shape } from "./read-schema.js";
+import { fieldsOf } from "./find-shape.js";
+import type { Field, Shape } from "./read-schema.js";
 
 /** Serializes what a check depends on, without formats, documented values and marks. */
 const formOf = ({ required, node }: Field): string =>

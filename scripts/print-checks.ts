@@ -1,6 +1,8 @@
+import { nameIn } from "./event-groups.js";
+import { shapeNamed } from "./find-shape.js";
 import { isIdentifier } from "./print-key.js";
 import type { NodePrinter } from "./print-nodes.js";
-import { type Field, type Node, type Shape, shapeNamed } from "./read-schema.js";
+import type { Field, Node, Shape } from "./read-schema.js";
 
 /** Prints one check per object shape. */
 export interface CheckPrinter {
@@ -36,11 +38,7 @@ export const createCheckPrinter = (shapes: readonly Shape[], nodeOf: NodePrinter
     return checkOfFields(node.name, inner.fields);
   };
 
-  const nameCheck = (name: string, tests: string): string => {
-    const check = checks.get(tests) ?? `isOptional${name}`;
-    checks.set(tests, check);
-    return check;
-  };
+  const nameCheck = (name: string, tests: string): string => nameIn(checks, tests, `isOptional${name}`);
 
   const checkOfFields = (name: string, fields: readonly Field[]): string =>
     nameCheck(name, ["isObject(value)", ...fields.flatMap((field) => testsOf(field))].join(" &&\n    "));
@@ -51,7 +49,7 @@ export const createCheckPrinter = (shapes: readonly Shape[], nodeOf: NodePrinter
     const optionalTest = required ? undefined : optionalTestOf(node, value);
     if (optionalTest !== undefined) return [optionalTest];
     const test = testOf(node, value);
-    if (required) return [node.kind === "union" ? `(${test})` : test];
+    if (required) return [test.includes(" || ") ? `(${test})` : test];
     return [`(${value} === undefined || ${test})`];
   };
 

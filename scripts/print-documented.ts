@@ -1,6 +1,8 @@
+import { keyOf } from "../src/parsing/variant.js";
 import type { DocumentedField } from "../src/shapes/documented.js";
+import { shapeNamed } from "./find-shape.js";
 import { banner } from "./print-modules.js";
-import { type Field, type Node, type Shape, shapeNamed } from "./read-schema.js";
+import type { Field, Node, Shape } from "./read-schema.js";
 import { httpSmsEvents, httpSmsShapes, omnichannelEvents, omnichannelShapes } from "./shapes.js";
 
 /** Describes one value as a `DocumentedField`. */
@@ -61,9 +63,7 @@ const print = (name: string, type: string, description: string, lines: readonly 
 export const printDocumented = (): string => {
   const events = [
     ...httpSmsEvents.map(({ type, name }) => [type, name] as const),
-    ...omnichannelEvents.map(
-      ({ name, channel, event }) => [channel === undefined ? name : `${name}/${channel}`, event] as const,
-    ),
+    ...omnichannelEvents.map(({ name, channel, event }) => [keyOf(name, channel), event] as const),
   ];
   return [
     `${banner("the schemas")}import type { DocumentedShape } from "../shapes/documented.js";\n`,

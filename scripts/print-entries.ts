@@ -21,7 +21,7 @@ export const nestedParts: ReadonlySet<string> = new Set(
     .map(({ name }) => name),
 );
 
-/** The interfaces of the events that the documentation of a provider lists. */
+/** The interfaces of all supported events. */
 export const eventInterfaces: readonly string[] = [
   ...httpSmsEvents.map(({ name }) => name),
   ...omnichannelEvents.map(({ event }) => event),

@@ -40,13 +40,13 @@ export const printHttpSmsTypes = (): string =>
     printResults(
       "HttpSmsEventResult",
       "HttpSmsResultsByType",
-      "An event that this version knows: narrow on `name`.",
+      "An event that this version supports: narrow on `name`.",
       httpSmsResults,
     ),
     printRoutes("HttpSmsRoutes", "HttpSmsResultsByType", "A route per httpSMS type. Each is optional.", httpSmsResults),
     printList(
       "httpSmsEventTypes",
-      "Every event type that this version knows.",
+      "Every event type that this version supports.",
       'HttpSmsEvent["type"]',
       httpSmsEvents.map(({ type }) => type),
     ),
@@ -87,7 +87,7 @@ export const printOmnichannelTypes = (): string =>
     "",
     importIssue,
     ...omnichannelShapes.map(printType),
-    printUnion("OmnichannelChannel", "A channel that this version knows.", channels.map(text)),
+    printUnion("OmnichannelChannel", "A channel that this version supports.", channels.map(text)),
     printLookup(
       "OmnichannelEventsByName",
       "The event of each name and channel; `undefined` stands for no channel.",
@@ -110,7 +110,7 @@ export const printOmnichannelTypes = (): string =>
     printResults(
       "OmnichannelEventResult",
       "OmnichannelResultsByName",
-      "An event that this version knows: narrow on `name`, `family` and `channel`.",
+      "An event that this version supports: narrow on `name`, `family` and `channel`.",
       omnichannelResults,
     ),
     printRoutes(
@@ -119,8 +119,13 @@ export const printOmnichannelTypes = (): string =>
       "A route per Omnichannel name, or per name and channel. Each is optional.",
       omnichannelResults,
     ),
-    printList("omnichannelChannels", "Every channel that this version knows.", "OmnichannelChannel", channels),
-    printList("omnichannelEventNames", "Every event name that this version knows.", 'OmnichannelEvent["name"]', names),
+    printList("omnichannelChannels", "Every channel that this version supports.", "OmnichannelChannel", channels),
+    printList(
+      "omnichannelEventNames",
+      "Every event name that this version supports.",
+      'OmnichannelEvent["name"]',
+      names,
+    ),
   ].join("\n");
 
 export const printOmnichannelChecks = (): string =>

@@ -1,5 +1,7 @@
+import { constantOf, nameIn } from "./event-groups.js";
+import { fieldsOf, shapeNamed } from "./find-shape.js";
 import { printKey } from "./print-key.js";
-import { type Field, fieldsOf, type Node, type Shape, shapeNamed } from "./read-schema.js";
+import type { Field, Node, Shape } from "./read-schema.js";
 
 /** Prints what values must be as data: a node per object shape. */
 export interface NodePrinter {
@@ -11,8 +13,6 @@ export interface NodePrinter {
   readonly print: () => readonly string[];
 }
 
-const lowerFirst = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
-
 // lets a bundler drop the nodes of a parser that an application does not use
 const pure = "/* @__PURE__ */";
 
@@ -21,12 +21,8 @@ export const createNodePrinter = (shapes: readonly Shape[]): NodePrinter => {
   /** The name of each node, by its expression. */
   const names = new Map<string, string>();
 
-  const nodeOfFields = (name: string, fields: readonly Field[]): string => {
-    const body = expressionOf(fields);
-    const found = names.get(body) ?? lowerFirst(name);
-    names.set(body, found);
-    return found;
-  };
+  const nodeOfFields = (name: string, fields: readonly Field[]): string =>
+    nameIn(names, expressionOf(fields), constantOf(name));
 
   const expressionOf = (fields: readonly Field[]): string => {
     const required = entriesOf(fields.filter((field) => field.required));

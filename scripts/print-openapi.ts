@@ -1,7 +1,8 @@
 import manifest from "../package.json" with { type: "json" };
+import { literalAt, shapeNamed, variantsOf } from "./find-shape.js";
 import { httpSmsWebhook, omnichannelWebhook, securitySchemes } from "./openapi-webhooks.js";
 import { aboutFormats } from "./print-json-schema.js";
-import { type JsonSchema, literalAt, type Shape, shapeNamed, variantsOf } from "./read-schema.js";
+import type { JsonSchema, Shape } from "./read-schema.js";
 import { httpSmsSchemas, httpSmsShapes, omnichannelSchemas, omnichannelShapes } from "./shapes.js";
 
 const refTo = (name: string): string => `#/components/schemas/${name}`;

@@ -1,5 +1,7 @@
+import { keyOf } from "../src/parsing/variant.js";
+import { shapeNamed } from "./find-shape.js";
 import { banner } from "./print-modules.js";
-import { type Field, type Node, shapeNamed } from "./read-schema.js";
+import type { Field, Node } from "./read-schema.js";
 import {
   httpSmsEvents,
   httpSmsShapes,
@@ -72,12 +74,9 @@ export const printRedaction = (): string => {
   lists.length = 0;
   const roots = [
     ...httpSmsEvents.map(({ name, type }) => [type, rootOf(name)]),
-    ...omnichannelEvents.map(({ event, name, channel }) => [
-      channel === undefined ? name : `${name}/${channel}`,
-      rootOf(event),
-    ]),
+    ...omnichannelEvents.map(({ event, name, channel }) => [keyOf(name, channel), rootOf(event)]),
     // the event of any other channel
-    ...otherOmnichannelEvents.map(({ event, name }) => [`${name}/`, rootOf(event)]),
+    ...otherOmnichannelEvents.map(({ event, name }) => [keyOf(name, ""), rootOf(event)]),
     // the event of any other name
     ["httpsms", rootOf("UnknownHttpSmsEvent")],
     ["omnichannel", rootOf("UnknownOmnichannelEvent")],

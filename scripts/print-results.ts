@@ -48,7 +48,7 @@ const printMember = ({ provider, name, family, channel, event }: ResultMember): 
     "    };",
   ].join("\n");
 
-/** The results for the known events of a provider: a lookup by name and channel, and the union of all. */
+/** The results for the supported events of a provider: a lookup by name and channel, and the union of all. */
 export const printResults = (
   name: string,
   lookup: string,

@@ -48,7 +48,7 @@ export const printType = ({ name, description, node }: Shape): string => {
     case "object":
       return `${head}export interface ${name} {\n${node.fields.map(fieldLines).join("")}${node.attributes ? attributeLines : ""}}\n`;
     case "union":
-      return `${head}export type ${name} =\n${node.options.map((option) => `  | ${typeOf(option)}`).join("\n")};\n`;
+      return printUnion(name, description, node.options.map(typeOf));
     default:
       return `${head}export type ${name} = ${typeOf(node)};\n`;
   }

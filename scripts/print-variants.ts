@@ -1,9 +1,10 @@
-import { constantOf, type EventShape, type Group, groupsOf, type ProviderShapes } from "./event-groups.js";
+import { constantOf, type EventShape, type Group, groupsOf, nameIn, type ProviderShapes } from "./event-groups.js";
+import { fieldsOf, shapeNamed } from "./find-shape.js";
 import { findOwnFields } from "./own-fields.js";
 import { literal, printCases } from "./print-cases.js";
 import { createCheckPrinter } from "./print-checks.js";
 import { createNodePrinter } from "./print-nodes.js";
-import { type Field, fieldsOf, shapeNamed } from "./read-schema.js";
+import type { Field } from "./read-schema.js";
 
 /** `payload.details.channel` -> "readPayloadDetailsChannel" */
 const readerOf = (path: readonly string[]): string => constantOf("read", ...path);
@@ -44,14 +45,12 @@ export const printVariants = ({ provider, discriminant, key, shapes, events }: P
   /** Returns the name of a node with its check. */
   const checkedOf = (name: string, fields: readonly Field[]): string => {
     const value = `{ fits: ${checks.checkOfFields(name, fields)}, node: ${nodes.nodeOfFields(name, fields)} }`;
-    const found = checked.get(value) ?? `checked${name}`;
-    checked.set(value, found);
-    return found;
+    return nameIn(checked, value, `checked${name}`);
   };
 
   /** Returns the constant with everything about a name. Names with the same of everything share it. */
   const nameConstantOf = (group: Group): string => {
-    const { name, channelPath, channels, shared } = group;
+    const { name, channels, shared } = group;
     const family = provider === "omnichannel" ? name?.split(".")[0] : undefined;
     const fields = fieldsNamed(shared.event);
     const contents = fields.find((field) => field.key === key);
@@ -65,18 +64,15 @@ export const printVariants = ({ provider, discriminant, key, shapes, events }: P
       ...(contents === undefined || contents.node.kind === "unknown"
         ? []
         : [`contents: { fits: ${checks.checkOf(contents.node)}, node: ${nodes.nodeOf(contents.node)} }`]),
-      ...(channelPath.length === 0
+      ...(shared.channelPath.length === 0
         ? []
         : [
-            `readChannel: ${readerOf(channelPath)}`,
+            `readChannel: ${readerOf(shared.channelPath)}`,
             `channels: { ${channels.map((event) => printChannel(event, shared)).join(", ")} }`,
             "findOwn",
           ]),
     ];
-    const value = `{ ${values.join(", ")} }`;
-    const found = names.get(value) ?? nameOf(group);
-    names.set(value, found);
-    return found;
+    return nameIn(names, `{ ${values.join(", ")} }`, nameOf(group));
   };
 
   const payloadOf = ({ event }: EventShape): readonly Field[] =>
@@ -92,18 +88,13 @@ export const printVariants = ({ provider, discriminant, key, shapes, events }: P
     const payload = tests.some((test) => test.includes("payload.")) ? "payload" : "_payload";
     const parameters = tests.some((test) => test.includes("details.")) ? `${payload}, details` : payload;
     const body = `(${parameters}) =>\n  ${tests.join(" &&\n  ")};\n`;
-    const check = owns.get(body) ?? `fits${event}`;
-    owns.set(body, check);
-    return check;
+    return nameIn(owns, body, `fits${event}`);
   };
 
   const printChannel = (event: EventShape, shared: EventShape): string => {
     const own = findOwnFields(shapes, payloadOf(event), payloadOf(shared));
     const value = `{ fits: ${ownCheckOf(event.event, own)}, node: ${nodes.nodeOf({ kind: "object", fields: own })} }`;
-    const name = `${event.event.charAt(0).toLowerCase()}${event.event.slice(1)}Own`;
-    const found = ownNodes.get(value) ?? name;
-    ownNodes.set(value, found);
-    return `${event.channel}: ${found}`;
+    return `${event.channel}: ${nameIn(ownNodes, value, `${constantOf(event.event)}Own`)}`;
   };
 
   const groups = groupsOf(events);

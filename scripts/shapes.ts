@@ -2,7 +2,8 @@ import * as z from "zod";
 import * as httpsms from "../src/schemas/httpsms/unions.js";
 import * as omnichannel from "../src/schemas/omnichannel/unions.js";
 import { annotations, type Shapes } from "../src/schemas/words.js";
-import { hasTextAt, type JsonSchema, literalAt, readShapes, shapeNamed, variantsOf } from "./read-schema.js";
+import { hasTextAt, literalAt, shapeNamed, variantsOf } from "./find-shape.js";
+import { type JsonSchema, readShapes } from "./read-schema.js";
 
 /** JSON Schema of each named shape, with our own annotations as a keyword. */
 const annotatedSchemasOf = (shapes: Shapes): Readonly<Record<string, JsonSchema>> => {

@@ -1,4 +1,5 @@
-import { type Node, type Shape, shapeNamed } from "../../scripts/read-schema.js";
+import { shapeNamed } from "../../scripts/find-shape.js";
+import type { Node, Shape } from "../../scripts/read-schema.js";
 
 export interface TranslatedField<Schema> {
   readonly key: string;

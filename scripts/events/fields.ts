@@ -1,5 +1,6 @@
 import { redactionRoots, redactionShapes } from "../../src/generated/redaction.js";
-import { type Node, type Shape, shapeNamed } from "../read-schema.js";
+import { shapeNamed } from "../find-shape.js";
+import type { Node, Shape } from "../read-schema.js";
 import { code, escapeText, listInWords, table } from "./markdown.js";
 import type { Variant } from "./variants.js";
 

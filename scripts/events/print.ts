@@ -1,4 +1,5 @@
-import { type Shape, variantsOf } from "../read-schema.js";
+import { variantsOf } from "../find-shape.js";
+import type { Shape } from "../read-schema.js";
 import { printBuilding, printNarrowing, printSending } from "./code.js";
 import { type FieldRow, listFields, printFields } from "./fields.js";
 import { printLinks } from "./links.js";

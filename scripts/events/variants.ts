@@ -4,7 +4,8 @@ import { type Provider, safeParseEvent } from "../../src/index.js";
 import { keyOf, labelOf } from "../../src/parsing/variant.js";
 import { buildHttpSmsEvent, buildOmnichannelEvent } from "../../src/testing.js";
 import { eventPageOf } from "../event-page-of.js";
-import { type Shape, shapeNamed } from "../read-schema.js";
+import { shapeNamed } from "../find-shape.js";
+import type { Shape } from "../read-schema.js";
 import { root } from "../root.js";
 import { httpSmsEvents, httpSmsShapes, omnichannelEvents, omnichannelShapes } from "../shapes.js";
 

@@ -88,7 +88,7 @@ export interface MessagePhoneReceivedData {
   readonly owner: string;
   /** Whether `content` is ciphertext: base64 of a 16-byte IV and AES-256-CFB under the SHA-256 of the user's key, without an authentication tag. Absent on servers older than January 2024 and in the documentation's examples. */
   readonly encrypted?: boolean | undefined;
-  /** Sender, as the network reported it: free text, because short codes, alphanumeric names and e-mail addresses occur in addition to E.164 numbers. */
+  /** Sender, as the network reported it: free text. Short codes, alphanumeric names and e-mail addresses are possible in addition to E.164 numbers: the server does not check it. */
   readonly contact: string;
   /** When the phone received the message, by the phone's clock: RFC 3339, 0 to 9 fractional digits, `Z` or an offset. `0001-01-01T00:00:00Z` if the client sent none. The clocks of phone and server differ, so do not compare it with `time`. */
   readonly timestamp: string;
@@ -130,7 +130,7 @@ export interface MessageCallMissedData {
   readonly user_id: string;
   /** Phone number of the Android phone that runs httpSMS, in E.164 format such as `+18005550199`. */
   readonly owner: string;
-  /** Caller, as the network reported it: free text, because short codes and names occur in addition to E.164 numbers. */
+  /** Caller, as the network reported it: free text. Short codes and names are possible in addition to E.164 numbers: the server does not check it. */
   readonly contact: string;
   /** When the phone missed the call, by the phone's clock: RFC 3339, 0 to 9 fractional digits, `Z` or an offset. `0001-01-01T00:00:00Z` if the client sent none. The clocks of phone and server differ, so do not compare it with `time`. */
   readonly timestamp: string;
@@ -314,14 +314,14 @@ export interface MessageSendExpiredData {
   readonly sim?: "SIM1" | "SIM2" | (string & {}) | undefined;
   /** How often the server has asked the phone to send the message so far: 0 or more, an integer. */
   readonly send_attempt_count: number;
-  /** `false` if the server retries: the message is not lost. Even after `true` a late phone may still send the message. Absent on servers older than October 2023. */
+  /** `false` if the server retries. In our reading of the server, a duplicate notification can make it `false` although no retry follows: set a time limit instead of waiting for `true`. Even after `true` a late phone may still send the message. Absent on servers older than October 2023. */
   readonly is_final?: boolean | undefined;
   /** When the message expired, by the server's clock: RFC 3339 in UTC with up to 9 fractional digits. */
   readonly timestamp: string;
 }
 
 /**
- * The Android phone did not fetch a message in time. Read `is_final` before you treat the message as lost.
+ * The Android phone did not send a message in time. Read `is_final` before you treat the message as lost.
  *
  * Documentation: https://docs.httpsms.com/webhooks/events
  */
@@ -551,7 +551,7 @@ export interface HttpSmsResultsByType {
     };
 }
 
-/** An event that this version knows: narrow on `name`. */
+/** An event that this version supports: narrow on `name`. */
 export type HttpSmsEventResult =
   | HttpSmsResultsByType["message.phone.received"]
   | HttpSmsResultsByType["message.phone.sent"]
@@ -582,7 +582,7 @@ export interface HttpSmsRoutes<Rest extends readonly unknown[] = readonly []> {
   readonly "phone.heartbeat.online"?: (event: PhoneHeartbeatOnlineEvent, result: HttpSmsResultsByType["phone.heartbeat.online"], ...rest: Rest) => unknown;
 }
 
-/** Every event type that this version knows. */
+/** Every event type that this version supports. */
 export const httpSmsEventTypes: readonly HttpSmsEvent["type"][] = [
   "message.phone.received",
   "message.phone.sent",

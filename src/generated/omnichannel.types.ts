@@ -67,7 +67,7 @@ export interface AppMessagingReceipt {
   readonly direction?: "inbound" | "outbound" | (string & {}) | undefined;
   /** When the message was sent: ISO 8601 in UTC with milliseconds. */
   readonly sentOn?: string | undefined;
-  /** Whether anyone may join the conversation. */
+  /** Whether the conversation is public. */
   readonly isPublicConversation?: boolean | undefined;
   /** Id of the recipient's profile: any text. */
   readonly profileId?: string | undefined;
@@ -159,7 +159,7 @@ export interface MessageSentAppMessagingPayload {
  * Documentation: https://developer.dotdigital.com/reference/message-events
  */
 export interface MessageSentAppMessagingEvent {
-  /** Id of this event, a UUID. A retry of the webhook has the same id. */
+  /** Id of this event, a UUID. In our reading, a retry of the webhook has the same id: no document says so. */
   readonly eventId: string;
   /** Number of the Dotdigital account, an integer. */
   readonly accountId: number;
@@ -169,9 +169,9 @@ export interface MessageSentAppMessagingEvent {
   readonly name: "message.sent";
   /** The message. */
   readonly payload: MessageSentAppMessagingPayload;
-  /** Number of changes of the message so far, an integer from 0: order the events of one message by it. Absent where the event has no entity or stream of its own. */
+  /** Number of changes of the message so far, an integer from 0: order the events of one message by it. Present in every example. */
   readonly revision?: number | undefined;
-  /** Entity tag of the message at this revision, with its own double quotes. Absent where the event has no entity or stream of its own. */
+  /** Entity tag of the message at this revision, with its own double quotes. Present in every example. */
   readonly etag?: string | undefined;
   /** When the provider created the event: ISO 8601 in UTC with milliseconds. It may be earlier than the payload's `updatedOn`, so order by `revision`. */
   readonly timestamp: string;
@@ -205,7 +205,7 @@ export interface MessageDeliveredAppMessagingPayload {
  * Documentation: https://developer.dotdigital.com/reference/message-events
  */
 export interface MessageDeliveredAppMessagingEvent {
-  /** Id of this event, a UUID. A retry of the webhook has the same id. */
+  /** Id of this event, a UUID. In our reading, a retry of the webhook has the same id: no document says so. */
   readonly eventId: string;
   /** Number of the Dotdigital account, an integer. */
   readonly accountId: number;
@@ -215,9 +215,9 @@ export interface MessageDeliveredAppMessagingEvent {
   readonly name: "message.delivered";
   /** The message. */
   readonly payload: MessageDeliveredAppMessagingPayload;
-  /** Number of changes of the message so far, an integer from 0: order the events of one message by it. Absent where the event has no entity or stream of its own. */
+  /** Number of changes of the message so far, an integer from 0: order the events of one message by it. Present in every example. */
   readonly revision?: number | undefined;
-  /** Entity tag of the message at this revision, with its own double quotes. Absent where the event has no entity or stream of its own. */
+  /** Entity tag of the message at this revision, with its own double quotes. Present in every example. */
   readonly etag?: string | undefined;
   /** When the provider created the event: ISO 8601 in UTC with milliseconds. It may be earlier than the payload's `updatedOn`, so order by `revision`. */
   readonly timestamp: string;
@@ -251,7 +251,7 @@ export interface MessageReadAppMessagingPayload {
  * Documentation: https://developer.dotdigital.com/reference/message-events
  */
 export interface MessageReadAppMessagingEvent {
-  /** Id of this event, a UUID. A retry of the webhook has the same id. */
+  /** Id of this event, a UUID. In our reading, a retry of the webhook has the same id: no document says so. */
   readonly eventId: string;
   /** Number of the Dotdigital account, an integer. */
   readonly accountId: number;
@@ -261,9 +261,9 @@ export interface MessageReadAppMessagingEvent {
   readonly name: "message.read";
   /** The message. */
   readonly payload: MessageReadAppMessagingPayload;
-  /** Number of changes of the message so far, an integer from 0: order the events of one message by it. Absent where the event has no entity or stream of its own. */
+  /** Number of changes of the message so far, an integer from 0: order the events of one message by it. Present in every example. */
   readonly revision?: number | undefined;
-  /** Entity tag of the message at this revision, with its own double quotes. Absent where the event has no entity or stream of its own. */
+  /** Entity tag of the message at this revision, with its own double quotes. Present in every example. */
   readonly etag?: string | undefined;
   /** When the provider created the event: ISO 8601 in UTC with milliseconds. It may be earlier than the payload's `updatedOn`, so order by `revision`. */
   readonly timestamp: string;
@@ -297,7 +297,7 @@ export interface MessageExpiredAppMessagingPayload {
  * Documentation: https://developer.dotdigital.com/reference/message-events
  */
 export interface MessageExpiredAppMessagingEvent {
-  /** Id of this event, a UUID. A retry of the webhook has the same id. */
+  /** Id of this event, a UUID. In our reading, a retry of the webhook has the same id: no document says so. */
   readonly eventId: string;
   /** Number of the Dotdigital account, an integer. */
   readonly accountId: number;
@@ -307,9 +307,9 @@ export interface MessageExpiredAppMessagingEvent {
   readonly name: "message.expired";
   /** The message. */
   readonly payload: MessageExpiredAppMessagingPayload;
-  /** Number of changes of the message so far, an integer from 0: order the events of one message by it. Absent where the event has no entity or stream of its own. */
+  /** Number of changes of the message so far, an integer from 0: order the events of one message by it. Present in every example. */
   readonly revision?: number | undefined;
-  /** Entity tag of the message at this revision, with its own double quotes. Absent where the event has no entity or stream of its own. */
+  /** Entity tag of the message at this revision, with its own double quotes. Present in every example. */
   readonly etag?: string | undefined;
   /** When the provider created the event: ISO 8601 in UTC with milliseconds. It may be earlier than the payload's `updatedOn`, so order by `revision`. */
   readonly timestamp: string;
@@ -365,7 +365,7 @@ export interface MessageInboundAppMessagingPayload {
  * Documentation: https://developer.dotdigital.com/reference/message-events
  */
 export interface MessageInboundAppMessagingEvent {
-  /** Id of this event, a UUID. A retry of the webhook has the same id. */
+  /** Id of this event, a UUID. In our reading, a retry of the webhook has the same id: no document says so. */
   readonly eventId: string;
   /** Number of the Dotdigital account, an integer. */
   readonly accountId: number;
@@ -375,9 +375,9 @@ export interface MessageInboundAppMessagingEvent {
   readonly name: "message.inbound";
   /** The message. */
   readonly payload: MessageInboundAppMessagingPayload;
-  /** Number of changes of the message so far, an integer from 0: order the events of one message by it. Absent where the event has no entity or stream of its own. */
+  /** Number of changes of the message so far, an integer from 0: order the events of one message by it. Present in every example. */
   readonly revision?: number | undefined;
-  /** Entity tag of the message at this revision, with its own double quotes. Absent where the event has no entity or stream of its own. */
+  /** Entity tag of the message at this revision, with its own double quotes. Present in every example. */
   readonly etag?: string | undefined;
   /** When the provider created the event: ISO 8601 in UTC with milliseconds. It may be earlier than the payload's `updatedOn`, so order by `revision`. */
   readonly timestamp: string;
@@ -457,7 +457,7 @@ export interface MessageSentEmailPayload {
  * Documentation: https://developer.dotdigital.com/reference/message-events
  */
 export interface MessageSentEmailEvent {
-  /** Id of this event, a UUID. A retry of the webhook has the same id. */
+  /** Id of this event, a UUID. In our reading, a retry of the webhook has the same id: no document says so. */
   readonly eventId: string;
   /** Number of the Dotdigital account, an integer. */
   readonly accountId: number;
@@ -467,9 +467,9 @@ export interface MessageSentEmailEvent {
   readonly name: "message.sent";
   /** The message. */
   readonly payload: MessageSentEmailPayload;
-  /** Number of changes of the message so far, an integer from 0: order the events of one message by it. Absent where the event has no entity or stream of its own. */
+  /** Number of changes of the message so far, an integer from 0: order the events of one message by it. Present in every example. */
   readonly revision?: number | undefined;
-  /** Entity tag of the message at this revision, with its own double quotes. Absent where the event has no entity or stream of its own. */
+  /** Entity tag of the message at this revision, with its own double quotes. Present in every example. */
   readonly etag?: string | undefined;
   /** When the provider created the event: ISO 8601 in UTC with milliseconds. It may be earlier than the payload's `updatedOn`, so order by `revision`. */
   readonly timestamp: string;
@@ -503,7 +503,7 @@ export interface MessageDeliveredEmailPayload {
  * Documentation: https://developer.dotdigital.com/reference/message-events
  */
 export interface MessageDeliveredEmailEvent {
-  /** Id of this event, a UUID. A retry of the webhook has the same id. */
+  /** Id of this event, a UUID. In our reading, a retry of the webhook has the same id: no document says so. */
   readonly eventId: string;
   /** Number of the Dotdigital account, an integer. */
   readonly accountId: number;
@@ -513,9 +513,9 @@ export interface MessageDeliveredEmailEvent {
   readonly name: "message.delivered";
   /** The message. */
   readonly payload: MessageDeliveredEmailPayload;
-  /** Number of changes of the message so far, an integer from 0: order the events of one message by it. Absent where the event has no entity or stream of its own. */
+  /** Number of changes of the message so far, an integer from 0: order the events of one message by it. Present in every example. */
   readonly revision?: number | undefined;
-  /** Entity tag of the message at this revision, with its own double quotes. Absent where the event has no entity or stream of its own. */
+  /** Entity tag of the message at this revision, with its own double quotes. Present in every example. */
   readonly etag?: string | undefined;
   /** When the provider created the event: ISO 8601 in UTC with milliseconds. It may be earlier than the payload's `updatedOn`, so order by `revision`. */
   readonly timestamp: string;
@@ -549,7 +549,7 @@ export interface MessageReadEmailPayload {
  * Documentation: https://developer.dotdigital.com/reference/message-events
  */
 export interface MessageReadEmailEvent {
-  /** Id of this event, a UUID. A retry of the webhook has the same id. */
+  /** Id of this event, a UUID. In our reading, a retry of the webhook has the same id: no document says so. */
   readonly eventId: string;
   /** Number of the Dotdigital account, an integer. */
   readonly accountId: number;
@@ -559,9 +559,9 @@ export interface MessageReadEmailEvent {
   readonly name: "message.read";
   /** The message. */
   readonly payload: MessageReadEmailPayload;
-  /** Number of changes of the message so far, an integer from 0: order the events of one message by it. Absent where the event has no entity or stream of its own. */
+  /** Number of changes of the message so far, an integer from 0: order the events of one message by it. Present in every example. */
   readonly revision?: number | undefined;
-  /** Entity tag of the message at this revision, with its own double quotes. Absent where the event has no entity or stream of its own. */
+  /** Entity tag of the message at this revision, with its own double quotes. Present in every example. */
   readonly etag?: string | undefined;
   /** When the provider created the event: ISO 8601 in UTC with milliseconds. It may be earlier than the payload's `updatedOn`, so order by `revision`. */
   readonly timestamp: string;
@@ -595,7 +595,7 @@ export interface MessageExpiredEmailPayload {
  * Documentation: https://developer.dotdigital.com/reference/message-events
  */
 export interface MessageExpiredEmailEvent {
-  /** Id of this event, a UUID. A retry of the webhook has the same id. */
+  /** Id of this event, a UUID. In our reading, a retry of the webhook has the same id: no document says so. */
   readonly eventId: string;
   /** Number of the Dotdigital account, an integer. */
   readonly accountId: number;
@@ -605,9 +605,9 @@ export interface MessageExpiredEmailEvent {
   readonly name: "message.expired";
   /** The message. */
   readonly payload: MessageExpiredEmailPayload;
-  /** Number of changes of the message so far, an integer from 0: order the events of one message by it. Absent where the event has no entity or stream of its own. */
+  /** Number of changes of the message so far, an integer from 0: order the events of one message by it. Present in every example. */
   readonly revision?: number | undefined;
-  /** Entity tag of the message at this revision, with its own double quotes. Absent where the event has no entity or stream of its own. */
+  /** Entity tag of the message at this revision, with its own double quotes. Present in every example. */
   readonly etag?: string | undefined;
   /** When the provider created the event: ISO 8601 in UTC with milliseconds. It may be earlier than the payload's `updatedOn`, so order by `revision`. */
   readonly timestamp: string;
@@ -649,7 +649,7 @@ export interface MessageInboundEmailPayload {
  * Documentation: https://developer.dotdigital.com/reference/message-events
  */
 export interface MessageInboundEmailEvent {
-  /** Id of this event, a UUID. A retry of the webhook has the same id. */
+  /** Id of this event, a UUID. In our reading, a retry of the webhook has the same id: no document says so. */
   readonly eventId: string;
   /** Number of the Dotdigital account, an integer. */
   readonly accountId: number;
@@ -659,9 +659,9 @@ export interface MessageInboundEmailEvent {
   readonly name: "message.inbound";
   /** The message. */
   readonly payload: MessageInboundEmailPayload;
-  /** Number of changes of the message so far, an integer from 0: order the events of one message by it. Absent where the event has no entity or stream of its own. */
+  /** Number of changes of the message so far, an integer from 0: order the events of one message by it. Present in every example. */
   readonly revision?: number | undefined;
-  /** Entity tag of the message at this revision, with its own double quotes. Absent where the event has no entity or stream of its own. */
+  /** Entity tag of the message at this revision, with its own double quotes. Present in every example. */
   readonly etag?: string | undefined;
   /** When the provider created the event: ISO 8601 in UTC with milliseconds. It may be earlier than the payload's `updatedOn`, so order by `revision`. */
   readonly timestamp: string;
@@ -669,7 +669,7 @@ export interface MessageInboundEmailEvent {
 
 /** A user or a page of Messenger. */
 export interface MessengerParty {
-  /** Id of the user or page, digits: text, because it is too long for a safe integer. */
+  /** Id of the user or page, digits: text, because it may be too long for a safe integer. */
   readonly id?: string | undefined;
 }
 
@@ -811,7 +811,7 @@ export interface MessengerMessageEvent {
 
 /** Response of Messenger to a message. */
 export interface MessengerSendResponse {
-  /** Messenger's id of the recipient, digits: text, because it is too long for a safe integer. */
+  /** Messenger's id of the recipient, digits: text, because it may be too long for a safe integer. */
   readonly fbMessengerId?: string | undefined;
   /** Messenger's id of the message, such as `mid.$cABAnV7v5`. */
   readonly messageId?: string | undefined;
@@ -861,7 +861,7 @@ export interface MessageSentFbMessengerPayload {
  * Documentation: https://developer.dotdigital.com/reference/message-events
  */
 export interface MessageSentFbMessengerEvent {
-  /** Id of this event, a UUID. A retry of the webhook has the same id. */
+  /** Id of this event, a UUID. In our reading, a retry of the webhook has the same id: no document says so. */
   readonly eventId: string;
   /** Number of the Dotdigital account, an integer. */
   readonly accountId: number;
@@ -871,9 +871,9 @@ export interface MessageSentFbMessengerEvent {
   readonly name: "message.sent";
   /** The message. */
   readonly payload: MessageSentFbMessengerPayload;
-  /** Number of changes of the message so far, an integer from 0: order the events of one message by it. Absent where the event has no entity or stream of its own. */
+  /** Number of changes of the message so far, an integer from 0: order the events of one message by it. Present in every example. */
   readonly revision?: number | undefined;
-  /** Entity tag of the message at this revision, with its own double quotes. Absent where the event has no entity or stream of its own. */
+  /** Entity tag of the message at this revision, with its own double quotes. Present in every example. */
   readonly etag?: string | undefined;
   /** When the provider created the event: ISO 8601 in UTC with milliseconds. It may be earlier than the payload's `updatedOn`, so order by `revision`. */
   readonly timestamp: string;
@@ -905,7 +905,7 @@ export interface MessageDeliveredFbMessengerPayload {
  * Documentation: https://developer.dotdigital.com/reference/message-events
  */
 export interface MessageDeliveredFbMessengerEvent {
-  /** Id of this event, a UUID. A retry of the webhook has the same id. */
+  /** Id of this event, a UUID. In our reading, a retry of the webhook has the same id: no document says so. */
   readonly eventId: string;
   /** Number of the Dotdigital account, an integer. */
   readonly accountId: number;
@@ -915,9 +915,9 @@ export interface MessageDeliveredFbMessengerEvent {
   readonly name: "message.delivered";
   /** The message. */
   readonly payload: MessageDeliveredFbMessengerPayload;
-  /** Number of changes of the message so far, an integer from 0: order the events of one message by it. Absent where the event has no entity or stream of its own. */
+  /** Number of changes of the message so far, an integer from 0: order the events of one message by it. Present in every example. */
   readonly revision?: number | undefined;
-  /** Entity tag of the message at this revision, with its own double quotes. Absent where the event has no entity or stream of its own. */
+  /** Entity tag of the message at this revision, with its own double quotes. Present in every example. */
   readonly etag?: string | undefined;
   /** When the provider created the event: ISO 8601 in UTC with milliseconds. It may be earlier than the payload's `updatedOn`, so order by `revision`. */
   readonly timestamp: string;
@@ -949,7 +949,7 @@ export interface MessageReadFbMessengerPayload {
  * Documentation: https://developer.dotdigital.com/reference/message-events
  */
 export interface MessageReadFbMessengerEvent {
-  /** Id of this event, a UUID. A retry of the webhook has the same id. */
+  /** Id of this event, a UUID. In our reading, a retry of the webhook has the same id: no document says so. */
   readonly eventId: string;
   /** Number of the Dotdigital account, an integer. */
   readonly accountId: number;
@@ -959,9 +959,9 @@ export interface MessageReadFbMessengerEvent {
   readonly name: "message.read";
   /** The message. */
   readonly payload: MessageReadFbMessengerPayload;
-  /** Number of changes of the message so far, an integer from 0: order the events of one message by it. Absent where the event has no entity or stream of its own. */
+  /** Number of changes of the message so far, an integer from 0: order the events of one message by it. Present in every example. */
   readonly revision?: number | undefined;
-  /** Entity tag of the message at this revision, with its own double quotes. Absent where the event has no entity or stream of its own. */
+  /** Entity tag of the message at this revision, with its own double quotes. Present in every example. */
   readonly etag?: string | undefined;
   /** When the provider created the event: ISO 8601 in UTC with milliseconds. It may be earlier than the payload's `updatedOn`, so order by `revision`. */
   readonly timestamp: string;
@@ -995,7 +995,7 @@ export interface MessageExpiredFbMessengerPayload {
  * Documentation: https://developer.dotdigital.com/reference/message-events
  */
 export interface MessageExpiredFbMessengerEvent {
-  /** Id of this event, a UUID. A retry of the webhook has the same id. */
+  /** Id of this event, a UUID. In our reading, a retry of the webhook has the same id: no document says so. */
   readonly eventId: string;
   /** Number of the Dotdigital account, an integer. */
   readonly accountId: number;
@@ -1005,9 +1005,9 @@ export interface MessageExpiredFbMessengerEvent {
   readonly name: "message.expired";
   /** The message. */
   readonly payload: MessageExpiredFbMessengerPayload;
-  /** Number of changes of the message so far, an integer from 0: order the events of one message by it. Absent where the event has no entity or stream of its own. */
+  /** Number of changes of the message so far, an integer from 0: order the events of one message by it. Present in every example. */
   readonly revision?: number | undefined;
-  /** Entity tag of the message at this revision, with its own double quotes. Absent where the event has no entity or stream of its own. */
+  /** Entity tag of the message at this revision, with its own double quotes. Present in every example. */
   readonly etag?: string | undefined;
   /** When the provider created the event: ISO 8601 in UTC with milliseconds. It may be earlier than the payload's `updatedOn`, so order by `revision`. */
   readonly timestamp: string;
@@ -1015,7 +1015,7 @@ export interface MessageExpiredFbMessengerEvent {
 
 /** Sender of a Messenger message. */
 export interface FbMessengerInboundFrom {
-  /** Messenger's id of the sender, digits: text, because it is too long for a safe integer. */
+  /** Messenger's id of the sender, digits: text, because it may be too long for a safe integer. */
   readonly fbMessengerId?: string | undefined;
   /** Id of the sender's profile: any text, often an e-mail address. */
   readonly profileId?: string | undefined;
@@ -1071,7 +1071,7 @@ export interface MessageInboundFbMessengerPayload {
  * Documentation: https://developer.dotdigital.com/reference/message-events
  */
 export interface MessageInboundFbMessengerEvent {
-  /** Id of this event, a UUID. A retry of the webhook has the same id. */
+  /** Id of this event, a UUID. In our reading, a retry of the webhook has the same id: no document says so. */
   readonly eventId: string;
   /** Number of the Dotdigital account, an integer. */
   readonly accountId: number;
@@ -1081,9 +1081,9 @@ export interface MessageInboundFbMessengerEvent {
   readonly name: "message.inbound";
   /** The message. */
   readonly payload: MessageInboundFbMessengerPayload;
-  /** Number of changes of the message so far, an integer from 0: order the events of one message by it. Absent where the event has no entity or stream of its own. */
+  /** Number of changes of the message so far, an integer from 0: order the events of one message by it. Present in every example. */
   readonly revision?: number | undefined;
-  /** Entity tag of the message at this revision, with its own double quotes. Absent where the event has no entity or stream of its own. */
+  /** Entity tag of the message at this revision, with its own double quotes. Present in every example. */
   readonly etag?: string | undefined;
   /** When the provider created the event: ISO 8601 in UTC with milliseconds. It may be earlier than the payload's `updatedOn`, so order by `revision`. */
   readonly timestamp: string;
@@ -1161,7 +1161,7 @@ export interface MessageSentMmsPayload {
  * Documentation: https://developer.dotdigital.com/reference/message-events
  */
 export interface MessageSentMmsEvent {
-  /** Id of this event, a UUID. A retry of the webhook has the same id. */
+  /** Id of this event, a UUID. In our reading, a retry of the webhook has the same id: no document says so. */
   readonly eventId: string;
   /** Number of the Dotdigital account, an integer. */
   readonly accountId: number;
@@ -1171,9 +1171,9 @@ export interface MessageSentMmsEvent {
   readonly name: "message.sent";
   /** The message. */
   readonly payload: MessageSentMmsPayload;
-  /** Number of changes of the message so far, an integer from 0: order the events of one message by it. Absent where the event has no entity or stream of its own. */
+  /** Number of changes of the message so far, an integer from 0: order the events of one message by it. Present in every example. */
   readonly revision?: number | undefined;
-  /** Entity tag of the message at this revision, with its own double quotes. Absent where the event has no entity or stream of its own. */
+  /** Entity tag of the message at this revision, with its own double quotes. Present in every example. */
   readonly etag?: string | undefined;
   /** When the provider created the event: ISO 8601 in UTC with milliseconds. It may be earlier than the payload's `updatedOn`, so order by `revision`. */
   readonly timestamp: string;
@@ -1205,7 +1205,7 @@ export interface MessageDeliveredMmsPayload {
  * Documentation: https://developer.dotdigital.com/reference/message-events
  */
 export interface MessageDeliveredMmsEvent {
-  /** Id of this event, a UUID. A retry of the webhook has the same id. */
+  /** Id of this event, a UUID. In our reading, a retry of the webhook has the same id: no document says so. */
   readonly eventId: string;
   /** Number of the Dotdigital account, an integer. */
   readonly accountId: number;
@@ -1215,9 +1215,9 @@ export interface MessageDeliveredMmsEvent {
   readonly name: "message.delivered";
   /** The message. */
   readonly payload: MessageDeliveredMmsPayload;
-  /** Number of changes of the message so far, an integer from 0: order the events of one message by it. Absent where the event has no entity or stream of its own. */
+  /** Number of changes of the message so far, an integer from 0: order the events of one message by it. Present in every example. */
   readonly revision?: number | undefined;
-  /** Entity tag of the message at this revision, with its own double quotes. Absent where the event has no entity or stream of its own. */
+  /** Entity tag of the message at this revision, with its own double quotes. Present in every example. */
   readonly etag?: string | undefined;
   /** When the provider created the event: ISO 8601 in UTC with milliseconds. It may be earlier than the payload's `updatedOn`, so order by `revision`. */
   readonly timestamp: string;
@@ -1251,7 +1251,7 @@ export interface MessageReadMmsPayload {
  * Documentation: https://developer.dotdigital.com/reference/message-events
  */
 export interface MessageReadMmsEvent {
-  /** Id of this event, a UUID. A retry of the webhook has the same id. */
+  /** Id of this event, a UUID. In our reading, a retry of the webhook has the same id: no document says so. */
   readonly eventId: string;
   /** Number of the Dotdigital account, an integer. */
   readonly accountId: number;
@@ -1261,9 +1261,9 @@ export interface MessageReadMmsEvent {
   readonly name: "message.read";
   /** The message. */
   readonly payload: MessageReadMmsPayload;
-  /** Number of changes of the message so far, an integer from 0: order the events of one message by it. Absent where the event has no entity or stream of its own. */
+  /** Number of changes of the message so far, an integer from 0: order the events of one message by it. Present in every example. */
   readonly revision?: number | undefined;
-  /** Entity tag of the message at this revision, with its own double quotes. Absent where the event has no entity or stream of its own. */
+  /** Entity tag of the message at this revision, with its own double quotes. Present in every example. */
   readonly etag?: string | undefined;
   /** When the provider created the event: ISO 8601 in UTC with milliseconds. It may be earlier than the payload's `updatedOn`, so order by `revision`. */
   readonly timestamp: string;
@@ -1297,7 +1297,7 @@ export interface MessageExpiredMmsPayload {
  * Documentation: https://developer.dotdigital.com/reference/message-events
  */
 export interface MessageExpiredMmsEvent {
-  /** Id of this event, a UUID. A retry of the webhook has the same id. */
+  /** Id of this event, a UUID. In our reading, a retry of the webhook has the same id: no document says so. */
   readonly eventId: string;
   /** Number of the Dotdigital account, an integer. */
   readonly accountId: number;
@@ -1307,9 +1307,9 @@ export interface MessageExpiredMmsEvent {
   readonly name: "message.expired";
   /** The message. */
   readonly payload: MessageExpiredMmsPayload;
-  /** Number of changes of the message so far, an integer from 0: order the events of one message by it. Absent where the event has no entity or stream of its own. */
+  /** Number of changes of the message so far, an integer from 0: order the events of one message by it. Present in every example. */
   readonly revision?: number | undefined;
-  /** Entity tag of the message at this revision, with its own double quotes. Absent where the event has no entity or stream of its own. */
+  /** Entity tag of the message at this revision, with its own double quotes. Present in every example. */
   readonly etag?: string | undefined;
   /** When the provider created the event: ISO 8601 in UTC with milliseconds. It may be earlier than the payload's `updatedOn`, so order by `revision`. */
   readonly timestamp: string;
@@ -1351,7 +1351,7 @@ export interface MessageInboundMmsPayload {
  * Documentation: https://developer.dotdigital.com/reference/message-events
  */
 export interface MessageInboundMmsEvent {
-  /** Id of this event, a UUID. A retry of the webhook has the same id. */
+  /** Id of this event, a UUID. In our reading, a retry of the webhook has the same id: no document says so. */
   readonly eventId: string;
   /** Number of the Dotdigital account, an integer. */
   readonly accountId: number;
@@ -1361,9 +1361,9 @@ export interface MessageInboundMmsEvent {
   readonly name: "message.inbound";
   /** The message. */
   readonly payload: MessageInboundMmsPayload;
-  /** Number of changes of the message so far, an integer from 0: order the events of one message by it. Absent where the event has no entity or stream of its own. */
+  /** Number of changes of the message so far, an integer from 0: order the events of one message by it. Present in every example. */
   readonly revision?: number | undefined;
-  /** Entity tag of the message at this revision, with its own double quotes. Absent where the event has no entity or stream of its own. */
+  /** Entity tag of the message at this revision, with its own double quotes. Present in every example. */
   readonly etag?: string | undefined;
   /** When the provider created the event: ISO 8601 in UTC with milliseconds. It may be earlier than the payload's `updatedOn`, so order by `revision`. */
   readonly timestamp: string;
@@ -1399,7 +1399,7 @@ export interface MessageSentNativePushPayload {
  * Documentation: https://developer.dotdigital.com/reference/message-events
  */
 export interface MessageSentNativePushEvent {
-  /** Id of this event, a UUID. A retry of the webhook has the same id. */
+  /** Id of this event, a UUID. In our reading, a retry of the webhook has the same id: no document says so. */
   readonly eventId: string;
   /** Number of the Dotdigital account, an integer. */
   readonly accountId: number;
@@ -1409,9 +1409,9 @@ export interface MessageSentNativePushEvent {
   readonly name: "message.sent";
   /** The message. */
   readonly payload: MessageSentNativePushPayload;
-  /** Number of changes of the message so far, an integer from 0: order the events of one message by it. Absent where the event has no entity or stream of its own. */
+  /** Number of changes of the message so far, an integer from 0: order the events of one message by it. Present in every example. */
   readonly revision?: number | undefined;
-  /** Entity tag of the message at this revision, with its own double quotes. Absent where the event has no entity or stream of its own. */
+  /** Entity tag of the message at this revision, with its own double quotes. Present in every example. */
   readonly etag?: string | undefined;
   /** When the provider created the event: ISO 8601 in UTC with milliseconds. It may be earlier than the payload's `updatedOn`, so order by `revision`. */
   readonly timestamp: string;
@@ -1445,7 +1445,7 @@ export interface MessageDeliveredNativePushPayload {
  * Documentation: https://developer.dotdigital.com/reference/message-events
  */
 export interface MessageDeliveredNativePushEvent {
-  /** Id of this event, a UUID. A retry of the webhook has the same id. */
+  /** Id of this event, a UUID. In our reading, a retry of the webhook has the same id: no document says so. */
   readonly eventId: string;
   /** Number of the Dotdigital account, an integer. */
   readonly accountId: number;
@@ -1455,9 +1455,9 @@ export interface MessageDeliveredNativePushEvent {
   readonly name: "message.delivered";
   /** The message. */
   readonly payload: MessageDeliveredNativePushPayload;
-  /** Number of changes of the message so far, an integer from 0: order the events of one message by it. Absent where the event has no entity or stream of its own. */
+  /** Number of changes of the message so far, an integer from 0: order the events of one message by it. Present in every example. */
   readonly revision?: number | undefined;
-  /** Entity tag of the message at this revision, with its own double quotes. Absent where the event has no entity or stream of its own. */
+  /** Entity tag of the message at this revision, with its own double quotes. Present in every example. */
   readonly etag?: string | undefined;
   /** When the provider created the event: ISO 8601 in UTC with milliseconds. It may be earlier than the payload's `updatedOn`, so order by `revision`. */
   readonly timestamp: string;
@@ -1491,7 +1491,7 @@ export interface MessageReadNativePushPayload {
  * Documentation: https://developer.dotdigital.com/reference/message-events
  */
 export interface MessageReadNativePushEvent {
-  /** Id of this event, a UUID. A retry of the webhook has the same id. */
+  /** Id of this event, a UUID. In our reading, a retry of the webhook has the same id: no document says so. */
   readonly eventId: string;
   /** Number of the Dotdigital account, an integer. */
   readonly accountId: number;
@@ -1501,9 +1501,9 @@ export interface MessageReadNativePushEvent {
   readonly name: "message.read";
   /** The message. */
   readonly payload: MessageReadNativePushPayload;
-  /** Number of changes of the message so far, an integer from 0: order the events of one message by it. Absent where the event has no entity or stream of its own. */
+  /** Number of changes of the message so far, an integer from 0: order the events of one message by it. Present in every example. */
   readonly revision?: number | undefined;
-  /** Entity tag of the message at this revision, with its own double quotes. Absent where the event has no entity or stream of its own. */
+  /** Entity tag of the message at this revision, with its own double quotes. Present in every example. */
   readonly etag?: string | undefined;
   /** When the provider created the event: ISO 8601 in UTC with milliseconds. It may be earlier than the payload's `updatedOn`, so order by `revision`. */
   readonly timestamp: string;
@@ -1537,7 +1537,7 @@ export interface MessageExpiredNativePushPayload {
  * Documentation: https://developer.dotdigital.com/reference/message-events
  */
 export interface MessageExpiredNativePushEvent {
-  /** Id of this event, a UUID. A retry of the webhook has the same id. */
+  /** Id of this event, a UUID. In our reading, a retry of the webhook has the same id: no document says so. */
   readonly eventId: string;
   /** Number of the Dotdigital account, an integer. */
   readonly accountId: number;
@@ -1547,9 +1547,9 @@ export interface MessageExpiredNativePushEvent {
   readonly name: "message.expired";
   /** The message. */
   readonly payload: MessageExpiredNativePushPayload;
-  /** Number of changes of the message so far, an integer from 0: order the events of one message by it. Absent where the event has no entity or stream of its own. */
+  /** Number of changes of the message so far, an integer from 0: order the events of one message by it. Present in every example. */
   readonly revision?: number | undefined;
-  /** Entity tag of the message at this revision, with its own double quotes. Absent where the event has no entity or stream of its own. */
+  /** Entity tag of the message at this revision, with its own double quotes. Present in every example. */
   readonly etag?: string | undefined;
   /** When the provider created the event: ISO 8601 in UTC with milliseconds. It may be earlier than the payload's `updatedOn`, so order by `revision`. */
   readonly timestamp: string;
@@ -1591,7 +1591,7 @@ export interface MessageInboundNativePushPayload {
  * Documentation: https://developer.dotdigital.com/reference/message-events
  */
 export interface MessageInboundNativePushEvent {
-  /** Id of this event, a UUID. A retry of the webhook has the same id. */
+  /** Id of this event, a UUID. In our reading, a retry of the webhook has the same id: no document says so. */
   readonly eventId: string;
   /** Number of the Dotdigital account, an integer. */
   readonly accountId: number;
@@ -1601,9 +1601,9 @@ export interface MessageInboundNativePushEvent {
   readonly name: "message.inbound";
   /** The message. */
   readonly payload: MessageInboundNativePushPayload;
-  /** Number of changes of the message so far, an integer from 0: order the events of one message by it. Absent where the event has no entity or stream of its own. */
+  /** Number of changes of the message so far, an integer from 0: order the events of one message by it. Present in every example. */
   readonly revision?: number | undefined;
-  /** Entity tag of the message at this revision, with its own double quotes. Absent where the event has no entity or stream of its own. */
+  /** Entity tag of the message at this revision, with its own double quotes. Present in every example. */
   readonly etag?: string | undefined;
   /** When the provider created the event: ISO 8601 in UTC with milliseconds. It may be earlier than the payload's `updatedOn`, so order by `revision`. */
   readonly timestamp: string;
@@ -1691,7 +1691,7 @@ export interface RcsUserEvent {
 export interface RcsEventAttributes {
   /** Kind of message. */
   readonly type?: "event" | "message" | (string & {}) | undefined;
-  /** Number of the Google Cloud project, as text because it is too long for a safe integer. */
+  /** Number of the Google Cloud project, as text. */
   readonly project_number?: string | undefined;
   /** Equal to `data.eventType`. */
   readonly event_type?: "DELIVERED" | "READ" | "IS_TYPING" | "SUBSCRIBE" | "UNSUBSCRIBE" | "EVENT_TYPE_UNSPECIFIED" | (string & {}) | undefined;
@@ -1757,7 +1757,7 @@ export interface MessageSentRcsPayload {
  * Documentation: https://developer.dotdigital.com/reference/message-events
  */
 export interface MessageSentRcsEvent {
-  /** Id of this event, a UUID. A retry of the webhook has the same id. */
+  /** Id of this event, a UUID. In our reading, a retry of the webhook has the same id: no document says so. */
   readonly eventId: string;
   /** Number of the Dotdigital account, an integer. */
   readonly accountId: number;
@@ -1767,9 +1767,9 @@ export interface MessageSentRcsEvent {
   readonly name: "message.sent";
   /** The message. */
   readonly payload: MessageSentRcsPayload;
-  /** Number of changes of the message so far, an integer from 0: order the events of one message by it. Absent where the event has no entity or stream of its own. */
+  /** Number of changes of the message so far, an integer from 0: order the events of one message by it. Present in every example. */
   readonly revision?: number | undefined;
-  /** Entity tag of the message at this revision, with its own double quotes. Absent where the event has no entity or stream of its own. */
+  /** Entity tag of the message at this revision, with its own double quotes. Present in every example. */
   readonly etag?: string | undefined;
   /** When the provider created the event: ISO 8601 in UTC with milliseconds. It may be earlier than the payload's `updatedOn`, so order by `revision`. */
   readonly timestamp: string;
@@ -1801,7 +1801,7 @@ export interface MessageDeliveredRcsPayload {
  * Documentation: https://developer.dotdigital.com/reference/message-events
  */
 export interface MessageDeliveredRcsEvent {
-  /** Id of this event, a UUID. A retry of the webhook has the same id. */
+  /** Id of this event, a UUID. In our reading, a retry of the webhook has the same id: no document says so. */
   readonly eventId: string;
   /** Number of the Dotdigital account, an integer. */
   readonly accountId: number;
@@ -1811,9 +1811,9 @@ export interface MessageDeliveredRcsEvent {
   readonly name: "message.delivered";
   /** The message. */
   readonly payload: MessageDeliveredRcsPayload;
-  /** Number of changes of the message so far, an integer from 0: order the events of one message by it. Absent where the event has no entity or stream of its own. */
+  /** Number of changes of the message so far, an integer from 0: order the events of one message by it. Present in every example. */
   readonly revision?: number | undefined;
-  /** Entity tag of the message at this revision, with its own double quotes. Absent where the event has no entity or stream of its own. */
+  /** Entity tag of the message at this revision, with its own double quotes. Present in every example. */
   readonly etag?: string | undefined;
   /** When the provider created the event: ISO 8601 in UTC with milliseconds. It may be earlier than the payload's `updatedOn`, so order by `revision`. */
   readonly timestamp: string;
@@ -1845,7 +1845,7 @@ export interface MessageReadRcsPayload {
  * Documentation: https://developer.dotdigital.com/reference/message-events
  */
 export interface MessageReadRcsEvent {
-  /** Id of this event, a UUID. A retry of the webhook has the same id. */
+  /** Id of this event, a UUID. In our reading, a retry of the webhook has the same id: no document says so. */
   readonly eventId: string;
   /** Number of the Dotdigital account, an integer. */
   readonly accountId: number;
@@ -1855,9 +1855,9 @@ export interface MessageReadRcsEvent {
   readonly name: "message.read";
   /** The message. */
   readonly payload: MessageReadRcsPayload;
-  /** Number of changes of the message so far, an integer from 0: order the events of one message by it. Absent where the event has no entity or stream of its own. */
+  /** Number of changes of the message so far, an integer from 0: order the events of one message by it. Present in every example. */
   readonly revision?: number | undefined;
-  /** Entity tag of the message at this revision, with its own double quotes. Absent where the event has no entity or stream of its own. */
+  /** Entity tag of the message at this revision, with its own double quotes. Present in every example. */
   readonly etag?: string | undefined;
   /** When the provider created the event: ISO 8601 in UTC with milliseconds. It may be earlier than the payload's `updatedOn`, so order by `revision`. */
   readonly timestamp: string;
@@ -1891,7 +1891,7 @@ export interface MessageExpiredRcsPayload {
  * Documentation: https://developer.dotdigital.com/reference/message-events
  */
 export interface MessageExpiredRcsEvent {
-  /** Id of this event, a UUID. A retry of the webhook has the same id. */
+  /** Id of this event, a UUID. In our reading, a retry of the webhook has the same id: no document says so. */
   readonly eventId: string;
   /** Number of the Dotdigital account, an integer. */
   readonly accountId: number;
@@ -1901,9 +1901,9 @@ export interface MessageExpiredRcsEvent {
   readonly name: "message.expired";
   /** The message. */
   readonly payload: MessageExpiredRcsPayload;
-  /** Number of changes of the message so far, an integer from 0: order the events of one message by it. Absent where the event has no entity or stream of its own. */
+  /** Number of changes of the message so far, an integer from 0: order the events of one message by it. Present in every example. */
   readonly revision?: number | undefined;
-  /** Entity tag of the message at this revision, with its own double quotes. Absent where the event has no entity or stream of its own. */
+  /** Entity tag of the message at this revision, with its own double quotes. Present in every example. */
   readonly etag?: string | undefined;
   /** When the provider created the event: ISO 8601 in UTC with milliseconds. It may be earlier than the payload's `updatedOn`, so order by `revision`. */
   readonly timestamp: string;
@@ -1959,7 +1959,7 @@ export interface MessageInboundRcsPayload {
  * Documentation: https://developer.dotdigital.com/reference/message-events
  */
 export interface MessageInboundRcsEvent {
-  /** Id of this event, a UUID. A retry of the webhook has the same id. */
+  /** Id of this event, a UUID. In our reading, a retry of the webhook has the same id: no document says so. */
   readonly eventId: string;
   /** Number of the Dotdigital account, an integer. */
   readonly accountId: number;
@@ -1969,9 +1969,9 @@ export interface MessageInboundRcsEvent {
   readonly name: "message.inbound";
   /** The message. */
   readonly payload: MessageInboundRcsPayload;
-  /** Number of changes of the message so far, an integer from 0: order the events of one message by it. Absent where the event has no entity or stream of its own. */
+  /** Number of changes of the message so far, an integer from 0: order the events of one message by it. Present in every example. */
   readonly revision?: number | undefined;
-  /** Entity tag of the message at this revision, with its own double quotes. Absent where the event has no entity or stream of its own. */
+  /** Entity tag of the message at this revision, with its own double quotes. Present in every example. */
   readonly etag?: string | undefined;
   /** When the provider created the event: ISO 8601 in UTC with milliseconds. It may be earlier than the payload's `updatedOn`, so order by `revision`. */
   readonly timestamp: string;
@@ -2147,7 +2147,7 @@ export interface MessageSentSmsPayload {
  * Documentation: https://developer.dotdigital.com/reference/message-events
  */
 export interface MessageSentSmsEvent {
-  /** Id of this event, a UUID. A retry of the webhook has the same id. */
+  /** Id of this event, a UUID. In our reading, a retry of the webhook has the same id: no document says so. */
   readonly eventId: string;
   /** Number of the Dotdigital account, an integer. */
   readonly accountId: number;
@@ -2157,9 +2157,9 @@ export interface MessageSentSmsEvent {
   readonly name: "message.sent";
   /** The message. */
   readonly payload: MessageSentSmsPayload;
-  /** Number of changes of the message so far, an integer from 0: order the events of one message by it. Absent where the event has no entity or stream of its own. */
+  /** Number of changes of the message so far, an integer from 0: order the events of one message by it. Present in every example. */
   readonly revision?: number | undefined;
-  /** Entity tag of the message at this revision, with its own double quotes. Absent where the event has no entity or stream of its own. */
+  /** Entity tag of the message at this revision, with its own double quotes. Present in every example. */
   readonly etag?: string | undefined;
   /** When the provider created the event: ISO 8601 in UTC with milliseconds. It may be earlier than the payload's `updatedOn`, so order by `revision`. */
   readonly timestamp: string;
@@ -2191,7 +2191,7 @@ export interface MessageDeliveredSmsPayload {
  * Documentation: https://developer.dotdigital.com/reference/message-events
  */
 export interface MessageDeliveredSmsEvent {
-  /** Id of this event, a UUID. A retry of the webhook has the same id. */
+  /** Id of this event, a UUID. In our reading, a retry of the webhook has the same id: no document says so. */
   readonly eventId: string;
   /** Number of the Dotdigital account, an integer. */
   readonly accountId: number;
@@ -2201,9 +2201,9 @@ export interface MessageDeliveredSmsEvent {
   readonly name: "message.delivered";
   /** The message. */
   readonly payload: MessageDeliveredSmsPayload;
-  /** Number of changes of the message so far, an integer from 0: order the events of one message by it. Absent where the event has no entity or stream of its own. */
+  /** Number of changes of the message so far, an integer from 0: order the events of one message by it. Present in every example. */
   readonly revision?: number | undefined;
-  /** Entity tag of the message at this revision, with its own double quotes. Absent where the event has no entity or stream of its own. */
+  /** Entity tag of the message at this revision, with its own double quotes. Present in every example. */
   readonly etag?: string | undefined;
   /** When the provider created the event: ISO 8601 in UTC with milliseconds. It may be earlier than the payload's `updatedOn`, so order by `revision`. */
   readonly timestamp: string;
@@ -2237,7 +2237,7 @@ export interface MessageReadSmsPayload {
  * Documentation: https://developer.dotdigital.com/reference/message-events
  */
 export interface MessageReadSmsEvent {
-  /** Id of this event, a UUID. A retry of the webhook has the same id. */
+  /** Id of this event, a UUID. In our reading, a retry of the webhook has the same id: no document says so. */
   readonly eventId: string;
   /** Number of the Dotdigital account, an integer. */
   readonly accountId: number;
@@ -2247,9 +2247,9 @@ export interface MessageReadSmsEvent {
   readonly name: "message.read";
   /** The message. */
   readonly payload: MessageReadSmsPayload;
-  /** Number of changes of the message so far, an integer from 0: order the events of one message by it. Absent where the event has no entity or stream of its own. */
+  /** Number of changes of the message so far, an integer from 0: order the events of one message by it. Present in every example. */
   readonly revision?: number | undefined;
-  /** Entity tag of the message at this revision, with its own double quotes. Absent where the event has no entity or stream of its own. */
+  /** Entity tag of the message at this revision, with its own double quotes. Present in every example. */
   readonly etag?: string | undefined;
   /** When the provider created the event: ISO 8601 in UTC with milliseconds. It may be earlier than the payload's `updatedOn`, so order by `revision`. */
   readonly timestamp: string;
@@ -2281,7 +2281,7 @@ export interface MessageExpiredSmsPayload {
  * Documentation: https://developer.dotdigital.com/reference/message-events
  */
 export interface MessageExpiredSmsEvent {
-  /** Id of this event, a UUID. A retry of the webhook has the same id. */
+  /** Id of this event, a UUID. In our reading, a retry of the webhook has the same id: no document says so. */
   readonly eventId: string;
   /** Number of the Dotdigital account, an integer. */
   readonly accountId: number;
@@ -2291,9 +2291,9 @@ export interface MessageExpiredSmsEvent {
   readonly name: "message.expired";
   /** The message. */
   readonly payload: MessageExpiredSmsPayload;
-  /** Number of changes of the message so far, an integer from 0: order the events of one message by it. Absent where the event has no entity or stream of its own. */
+  /** Number of changes of the message so far, an integer from 0: order the events of one message by it. Present in every example. */
   readonly revision?: number | undefined;
-  /** Entity tag of the message at this revision, with its own double quotes. Absent where the event has no entity or stream of its own. */
+  /** Entity tag of the message at this revision, with its own double quotes. Present in every example. */
   readonly etag?: string | undefined;
   /** When the provider created the event: ISO 8601 in UTC with milliseconds. It may be earlier than the payload's `updatedOn`, so order by `revision`. */
   readonly timestamp: string;
@@ -2361,7 +2361,7 @@ export interface MessageInboundSmsPayload {
  * Documentation: https://developer.dotdigital.com/reference/message-events
  */
 export interface MessageInboundSmsEvent {
-  /** Id of this event, a UUID. A retry of the webhook has the same id. */
+  /** Id of this event, a UUID. In our reading, a retry of the webhook has the same id: no document says so. */
   readonly eventId: string;
   /** Number of the Dotdigital account, an integer. */
   readonly accountId: number;
@@ -2371,9 +2371,9 @@ export interface MessageInboundSmsEvent {
   readonly name: "message.inbound";
   /** The message. */
   readonly payload: MessageInboundSmsPayload;
-  /** Number of changes of the message so far, an integer from 0: order the events of one message by it. Absent where the event has no entity or stream of its own. */
+  /** Number of changes of the message so far, an integer from 0: order the events of one message by it. Present in every example. */
   readonly revision?: number | undefined;
-  /** Entity tag of the message at this revision, with its own double quotes. Absent where the event has no entity or stream of its own. */
+  /** Entity tag of the message at this revision, with its own double quotes. Present in every example. */
   readonly etag?: string | undefined;
   /** When the provider created the event: ISO 8601 in UTC with milliseconds. It may be earlier than the payload's `updatedOn`, so order by `revision`. */
   readonly timestamp: string;
@@ -2427,7 +2427,7 @@ export interface MessageSentWhatsAppPayload {
  * Documentation: https://developer.dotdigital.com/reference/message-events
  */
 export interface MessageSentWhatsAppEvent {
-  /** Id of this event, a UUID. A retry of the webhook has the same id. */
+  /** Id of this event, a UUID. In our reading, a retry of the webhook has the same id: no document says so. */
   readonly eventId: string;
   /** Number of the Dotdigital account, an integer. */
   readonly accountId: number;
@@ -2437,9 +2437,9 @@ export interface MessageSentWhatsAppEvent {
   readonly name: "message.sent";
   /** The message. */
   readonly payload: MessageSentWhatsAppPayload;
-  /** Number of changes of the message so far, an integer from 0: order the events of one message by it. Absent where the event has no entity or stream of its own. */
+  /** Number of changes of the message so far, an integer from 0: order the events of one message by it. Present in every example. */
   readonly revision?: number | undefined;
-  /** Entity tag of the message at this revision, with its own double quotes. Absent where the event has no entity or stream of its own. */
+  /** Entity tag of the message at this revision, with its own double quotes. Present in every example. */
   readonly etag?: string | undefined;
   /** When the provider created the event: ISO 8601 in UTC with milliseconds. It may be earlier than the payload's `updatedOn`, so order by `revision`. */
   readonly timestamp: string;
@@ -2473,7 +2473,7 @@ export interface MessageDeliveredWhatsAppPayload {
  * Documentation: https://developer.dotdigital.com/reference/message-events
  */
 export interface MessageDeliveredWhatsAppEvent {
-  /** Id of this event, a UUID. A retry of the webhook has the same id. */
+  /** Id of this event, a UUID. In our reading, a retry of the webhook has the same id: no document says so. */
   readonly eventId: string;
   /** Number of the Dotdigital account, an integer. */
   readonly accountId: number;
@@ -2483,9 +2483,9 @@ export interface MessageDeliveredWhatsAppEvent {
   readonly name: "message.delivered";
   /** The message. */
   readonly payload: MessageDeliveredWhatsAppPayload;
-  /** Number of changes of the message so far, an integer from 0: order the events of one message by it. Absent where the event has no entity or stream of its own. */
+  /** Number of changes of the message so far, an integer from 0: order the events of one message by it. Present in every example. */
   readonly revision?: number | undefined;
-  /** Entity tag of the message at this revision, with its own double quotes. Absent where the event has no entity or stream of its own. */
+  /** Entity tag of the message at this revision, with its own double quotes. Present in every example. */
   readonly etag?: string | undefined;
   /** When the provider created the event: ISO 8601 in UTC with milliseconds. It may be earlier than the payload's `updatedOn`, so order by `revision`. */
   readonly timestamp: string;
@@ -2519,7 +2519,7 @@ export interface MessageReadWhatsAppPayload {
  * Documentation: https://developer.dotdigital.com/reference/message-events
  */
 export interface MessageReadWhatsAppEvent {
-  /** Id of this event, a UUID. A retry of the webhook has the same id. */
+  /** Id of this event, a UUID. In our reading, a retry of the webhook has the same id: no document says so. */
   readonly eventId: string;
   /** Number of the Dotdigital account, an integer. */
   readonly accountId: number;
@@ -2529,9 +2529,9 @@ export interface MessageReadWhatsAppEvent {
   readonly name: "message.read";
   /** The message. */
   readonly payload: MessageReadWhatsAppPayload;
-  /** Number of changes of the message so far, an integer from 0: order the events of one message by it. Absent where the event has no entity or stream of its own. */
+  /** Number of changes of the message so far, an integer from 0: order the events of one message by it. Present in every example. */
   readonly revision?: number | undefined;
-  /** Entity tag of the message at this revision, with its own double quotes. Absent where the event has no entity or stream of its own. */
+  /** Entity tag of the message at this revision, with its own double quotes. Present in every example. */
   readonly etag?: string | undefined;
   /** When the provider created the event: ISO 8601 in UTC with milliseconds. It may be earlier than the payload's `updatedOn`, so order by `revision`. */
   readonly timestamp: string;
@@ -2565,7 +2565,7 @@ export interface MessageExpiredWhatsAppPayload {
  * Documentation: https://developer.dotdigital.com/reference/message-events
  */
 export interface MessageExpiredWhatsAppEvent {
-  /** Id of this event, a UUID. A retry of the webhook has the same id. */
+  /** Id of this event, a UUID. In our reading, a retry of the webhook has the same id: no document says so. */
   readonly eventId: string;
   /** Number of the Dotdigital account, an integer. */
   readonly accountId: number;
@@ -2575,9 +2575,9 @@ export interface MessageExpiredWhatsAppEvent {
   readonly name: "message.expired";
   /** The message. */
   readonly payload: MessageExpiredWhatsAppPayload;
-  /** Number of changes of the message so far, an integer from 0: order the events of one message by it. Absent where the event has no entity or stream of its own. */
+  /** Number of changes of the message so far, an integer from 0: order the events of one message by it. Present in every example. */
   readonly revision?: number | undefined;
-  /** Entity tag of the message at this revision, with its own double quotes. Absent where the event has no entity or stream of its own. */
+  /** Entity tag of the message at this revision, with its own double quotes. Present in every example. */
   readonly etag?: string | undefined;
   /** When the provider created the event: ISO 8601 in UTC with milliseconds. It may be earlier than the payload's `updatedOn`, so order by `revision`. */
   readonly timestamp: string;
@@ -2619,7 +2619,7 @@ export interface MessageInboundWhatsAppPayload {
  * Documentation: https://developer.dotdigital.com/reference/message-events
  */
 export interface MessageInboundWhatsAppEvent {
-  /** Id of this event, a UUID. A retry of the webhook has the same id. */
+  /** Id of this event, a UUID. In our reading, a retry of the webhook has the same id: no document says so. */
   readonly eventId: string;
   /** Number of the Dotdigital account, an integer. */
   readonly accountId: number;
@@ -2629,9 +2629,9 @@ export interface MessageInboundWhatsAppEvent {
   readonly name: "message.inbound";
   /** The message. */
   readonly payload: MessageInboundWhatsAppPayload;
-  /** Number of changes of the message so far, an integer from 0: order the events of one message by it. Absent where the event has no entity or stream of its own. */
+  /** Number of changes of the message so far, an integer from 0: order the events of one message by it. Present in every example. */
   readonly revision?: number | undefined;
-  /** Entity tag of the message at this revision, with its own double quotes. Absent where the event has no entity or stream of its own. */
+  /** Entity tag of the message at this revision, with its own double quotes. Present in every example. */
   readonly etag?: string | undefined;
   /** When the provider created the event: ISO 8601 in UTC with milliseconds. It may be earlier than the payload's `updatedOn`, so order by `revision`. */
   readonly timestamp: string;
@@ -2643,7 +2643,7 @@ export interface MessageInboundWhatsAppEvent {
  * Documentation: https://developer.dotdigital.com/reference/message-events
  */
 export interface InteractionClickEvent {
-  /** Id of this event, a UUID. A retry of the webhook has the same id. */
+  /** Id of this event, a UUID. In our reading, a retry of the webhook has the same id: no document says so. */
   readonly eventId: string;
   /** Number of the Dotdigital account, an integer. */
   readonly accountId: number;
@@ -2653,9 +2653,9 @@ export interface InteractionClickEvent {
   readonly name: "interaction.click";
   /** The interaction, undocumented. */
   readonly payload: Readonly<Record<string, unknown>>;
-  /** Number of changes of the message so far, an integer from 0: order the events of one message by it. Absent where the event has no entity or stream of its own. */
+  /** Number of changes of the message so far, an integer from 0: order the events of one message by it. Present in every example. */
   readonly revision?: number | undefined;
-  /** Entity tag of the message at this revision, with its own double quotes. Absent where the event has no entity or stream of its own. */
+  /** Entity tag of the message at this revision, with its own double quotes. Present in every example. */
   readonly etag?: string | undefined;
   /** When the provider created the event: ISO 8601 in UTC with milliseconds. It may be earlier than the payload's `updatedOn`, so order by `revision`. */
   readonly timestamp: string;
@@ -2711,7 +2711,7 @@ export interface MessageFailedPayload {
  * Documentation: https://developer.dotdigital.com/reference/message-events
  */
 export interface MessageFailedEvent {
-  /** Id of this event, a UUID. A retry of the webhook has the same id. */
+  /** Id of this event, a UUID. In our reading, a retry of the webhook has the same id: no document says so. */
   readonly eventId: string;
   /** Number of the Dotdigital account, an integer. */
   readonly accountId: number;
@@ -2721,9 +2721,9 @@ export interface MessageFailedEvent {
   readonly name: "message.failed";
   /** The message. */
   readonly payload: MessageFailedPayload;
-  /** Number of changes of the message so far, an integer from 0: order the events of one message by it. Absent where the event has no entity or stream of its own. */
+  /** Number of changes of the message so far, an integer from 0: order the events of one message by it. Present in every example. */
   readonly revision?: number | undefined;
-  /** Entity tag of the message at this revision, with its own double quotes. Absent where the event has no entity or stream of its own. */
+  /** Entity tag of the message at this revision, with its own double quotes. Present in every example. */
   readonly etag?: string | undefined;
   /** When the provider created the event: ISO 8601 in UTC with milliseconds. It may be earlier than the payload's `updatedOn`, so order by `revision`. */
   readonly timestamp: string;
@@ -2767,7 +2767,7 @@ export interface ChatCreatePayload {
  * Documentation: https://developer.dotdigital.com/reference/chat-events
  */
 export interface ChatCreateEvent {
-  /** Id of this event, a UUID. A retry of the webhook has the same id. */
+  /** Id of this event, a UUID. In our reading, a retry of the webhook has the same id: no document says so. */
   readonly eventId: string;
   /** Number of the Dotdigital account, an integer. */
   readonly accountId: number;
@@ -2799,7 +2799,7 @@ export interface ChatChannelUpdatedPayload {
  * Documentation: https://developer.dotdigital.com/reference/chat-events
  */
 export interface ChatChannelUpdatedEvent {
-  /** Id of this event, a UUID. A retry of the webhook has the same id. */
+  /** Id of this event, a UUID. In our reading, a retry of the webhook has the same id: no document says so. */
   readonly eventId: string;
   /** Number of the Dotdigital account, an integer. */
   readonly accountId: number;
@@ -2835,7 +2835,7 @@ export interface ChatClosedPayload {
  * Documentation: https://developer.dotdigital.com/reference/chat-events
  */
 export interface ChatClosedEvent {
-  /** Id of this event, a UUID. A retry of the webhook has the same id. */
+  /** Id of this event, a UUID. In our reading, a retry of the webhook has the same id: no document says so. */
   readonly eventId: string;
   /** Number of the Dotdigital account, an integer. */
   readonly accountId: number;
@@ -2855,7 +2855,7 @@ export interface ChatClosedEvent {
 
 /** Sender of a message in a chat. */
 export interface ChatMessageSender {
-  /** Id of the visitor's profile, or `PLATFORMUSER\` and the e-mail address of an agent. */
+  /** Id of the visitor's profile, `PLATFORMUSER\` and the e-mail address of an agent, or `Bot`. */
   readonly id?: string | undefined;
   /** Name of the sender. Absent from every example. */
   readonly name?: string | undefined;
@@ -2903,7 +2903,7 @@ export interface ChatMessageSentPayload {
  * Documentation: https://developer.dotdigital.com/reference/chat-message-events
  */
 export interface ChatMessageSentEvent {
-  /** Id of this event, a UUID. A retry of the webhook has the same id. */
+  /** Id of this event, a UUID. In our reading, a retry of the webhook has the same id: no document says so. */
   readonly eventId: string;
   /** Number of the Dotdigital account, an integer. */
   readonly accountId: number;
@@ -2967,7 +2967,7 @@ export interface ConversationCreatePayload {
  * Documentation: https://developer.dotdigital.com/reference/app-messaging-conversation-events
  */
 export interface ConversationCreateEvent {
-  /** Id of this event, a UUID. A retry of the webhook has the same id. */
+  /** Id of this event, a UUID. In our reading, a retry of the webhook has the same id: no document says so. */
   readonly eventId: string;
   /** Number of the Dotdigital account, an integer. */
   readonly accountId: number;
@@ -3001,7 +3001,7 @@ export interface ConversationDeletePayload {
  * Documentation: https://developer.dotdigital.com/reference/app-messaging-conversation-events
  */
 export interface ConversationDeleteEvent {
-  /** Id of this event, a UUID. A retry of the webhook has the same id. */
+  /** Id of this event, a UUID. In our reading, a retry of the webhook has the same id: no document says so. */
   readonly eventId: string;
   /** Number of the Dotdigital account, an integer. */
   readonly accountId: number;
@@ -3035,7 +3035,7 @@ export interface ConversationParticipantAddedPayload {
  * Documentation: https://developer.dotdigital.com/reference/app-messaging-conversation-events
  */
 export interface ConversationParticipantAddedEvent {
-  /** Id of this event, a UUID. A retry of the webhook has the same id. */
+  /** Id of this event, a UUID. In our reading, a retry of the webhook has the same id: no document says so. */
   readonly eventId: string;
   /** Number of the Dotdigital account, an integer. */
   readonly accountId: number;
@@ -3069,7 +3069,7 @@ export interface ConversationMessageSentPayload {
  * Documentation: https://developer.dotdigital.com/reference/app-messaging-message-events
  */
 export interface ConversationMessageSentEvent {
-  /** Id of this event, a UUID. A retry of the webhook has the same id. */
+  /** Id of this event, a UUID. In our reading, a retry of the webhook has the same id: no document says so. */
   readonly eventId: string;
   /** Number of the Dotdigital account, an integer. */
   readonly accountId: number;
@@ -3111,7 +3111,7 @@ export interface ConversationMessageDeliveredPayload {
  * Documentation: https://developer.dotdigital.com/reference/app-messaging-message-events
  */
 export interface ConversationMessageDeliveredEvent {
-  /** Id of this event, a UUID. A retry of the webhook has the same id. */
+  /** Id of this event, a UUID. In our reading, a retry of the webhook has the same id: no document says so. */
   readonly eventId: string;
   /** Number of the Dotdigital account, an integer. */
   readonly accountId: number;
@@ -3153,7 +3153,7 @@ export interface ConversationMessageReadPayload {
  * Documentation: https://developer.dotdigital.com/reference/app-messaging-message-events
  */
 export interface ConversationMessageReadEvent {
-  /** Id of this event, a UUID. A retry of the webhook has the same id. */
+  /** Id of this event, a UUID. In our reading, a retry of the webhook has the same id: no document says so. */
   readonly eventId: string;
   /** Number of the Dotdigital account, an integer. */
   readonly accountId: number;
@@ -3175,7 +3175,7 @@ export interface FacebookOptinPayload {
   readonly fbMessengerId?: string | undefined;
   /** Id of the person's profile: any text. Absent if not sent. */
   readonly profileId?: string | undefined;
-  /** The state that the customer stored before, any keys and values. Absent if not sent. */
+  /** A state, in our reading the one that the customer stored before: any keys and values. Absent if not sent. */
   readonly stateData?: Readonly<Record<string, unknown>> | undefined;
   /** Reference of the stored state, opaque text. Absent if not sent. */
   readonly ref?: string | undefined;
@@ -3191,7 +3191,7 @@ export interface FacebookOptinPayload {
  * Documentation: https://developer.dotdigital.com/reference/facebook-events
  */
 export interface FacebookOptinEvent {
-  /** Id of this event, a UUID. A retry of the webhook has the same id. */
+  /** Id of this event, a UUID. In our reading, a retry of the webhook has the same id: no document says so. */
   readonly eventId: string;
   /** Number of the Dotdigital account, an integer. */
   readonly accountId: number;
@@ -3211,7 +3211,7 @@ export interface FacebookOptinEvent {
  * Documentation: https://developer.dotdigital.com/reference/chat-presence-events
  */
 export interface PresenceAvailableEvent {
-  /** Id of this event, a UUID. A retry of the webhook has the same id. */
+  /** Id of this event, a UUID. In our reading, a retry of the webhook has the same id: no document says so. */
   readonly eventId: string;
   /** Number of the Dotdigital account, an integer. */
   readonly accountId: number;
@@ -3231,7 +3231,7 @@ export interface PresenceAvailableEvent {
  * Documentation: https://developer.dotdigital.com/reference/chat-presence-events
  */
 export interface PresenceAwayEvent {
-  /** Id of this event, a UUID. A retry of the webhook has the same id. */
+  /** Id of this event, a UUID. In our reading, a retry of the webhook has the same id: no document says so. */
   readonly eventId: string;
   /** Number of the Dotdigital account, an integer. */
   readonly accountId: number;
@@ -3251,7 +3251,7 @@ export interface PresenceAwayEvent {
  * Documentation: https://developer.dotdigital.com/reference/chat-presence-events
  */
 export interface PresenceOfflineEvent {
-  /** Id of this event, a UUID. A retry of the webhook has the same id. */
+  /** Id of this event, a UUID. In our reading, a retry of the webhook has the same id: no document says so. */
   readonly eventId: string;
   /** Number of the Dotdigital account, an integer. */
   readonly accountId: number;
@@ -3279,7 +3279,7 @@ export interface ProfileCreatePayload {
  * Documentation: https://developer.dotdigital.com/reference/profile-events
  */
 export interface ProfileCreateEvent {
-  /** Id of this event, a UUID. A retry of the webhook has the same id. */
+  /** Id of this event, a UUID. In our reading, a retry of the webhook has the same id: no document says so. */
   readonly eventId: string;
   /** Number of the Dotdigital account, an integer. */
   readonly accountId: number;
@@ -3311,7 +3311,7 @@ export interface ProfileUpdatePayload {
  * Documentation: https://developer.dotdigital.com/reference/profile-events
  */
 export interface ProfileUpdateEvent {
-  /** Id of this event, a UUID. A retry of the webhook has the same id. */
+  /** Id of this event, a UUID. In our reading, a retry of the webhook has the same id: no document says so. */
   readonly eventId: string;
   /** Number of the Dotdigital account, an integer. */
   readonly accountId: number;
@@ -3345,7 +3345,7 @@ export interface ProfileDeletePayload {
  * Documentation: https://developer.dotdigital.com/reference/profile-events
  */
 export interface ProfileDeleteEvent {
-  /** Id of this event, a UUID. A retry of the webhook has the same id. */
+  /** Id of this event, a UUID. In our reading, a retry of the webhook has the same id: no document says so. */
   readonly eventId: string;
   /** Number of the Dotdigital account, an integer. */
   readonly accountId: number;
@@ -3377,7 +3377,7 @@ export interface ProfileUndeletePayload {
  * Documentation: https://developer.dotdigital.com/reference/profile-events
  */
 export interface ProfileUndeleteEvent {
-  /** Id of this event, a UUID. A retry of the webhook has the same id. */
+  /** Id of this event, a UUID. In our reading, a retry of the webhook has the same id: no document says so. */
   readonly eventId: string;
   /** Number of the Dotdigital account, an integer. */
   readonly accountId: number;
@@ -3530,7 +3530,7 @@ export interface OtherChannelStatusPayload {
 
 /** A status of a message on a channel that this version does not support: the fields that all channels share. */
 export interface OtherChannelStatusEvent {
-  /** Id of this event, a UUID. A retry of the webhook has the same id. */
+  /** Id of this event, a UUID. In our reading, a retry of the webhook has the same id: no document says so. */
   readonly eventId: string;
   /** Number of the Dotdigital account, an integer. */
   readonly accountId: number;
@@ -3540,9 +3540,9 @@ export interface OtherChannelStatusEvent {
   readonly name: string;
   /** The message. */
   readonly payload: OtherChannelStatusPayload;
-  /** Number of changes of the message so far, an integer from 0: order the events of one message by it. Absent where the event has no entity or stream of its own. */
+  /** Number of changes of the message so far, an integer from 0: order the events of one message by it. Present in every example. */
   readonly revision?: number | undefined;
-  /** Entity tag of the message at this revision, with its own double quotes. Absent where the event has no entity or stream of its own. */
+  /** Entity tag of the message at this revision, with its own double quotes. Present in every example. */
   readonly etag?: string | undefined;
   /** When the provider created the event: ISO 8601 in UTC with milliseconds. It may be earlier than the payload's `updatedOn`, so order by `revision`. */
   readonly timestamp: string;
@@ -3576,7 +3576,7 @@ export interface OtherChannelInboundPayload {
 
 /** An inbound message on a channel that this version does not support: the fields that all channels share. */
 export interface OtherChannelInboundEvent {
-  /** Id of this event, a UUID. A retry of the webhook has the same id. */
+  /** Id of this event, a UUID. In our reading, a retry of the webhook has the same id: no document says so. */
   readonly eventId: string;
   /** Number of the Dotdigital account, an integer. */
   readonly accountId: number;
@@ -3586,15 +3586,15 @@ export interface OtherChannelInboundEvent {
   readonly name: string;
   /** The message. */
   readonly payload: OtherChannelInboundPayload;
-  /** Number of changes of the message so far, an integer from 0: order the events of one message by it. Absent where the event has no entity or stream of its own. */
+  /** Number of changes of the message so far, an integer from 0: order the events of one message by it. Present in every example. */
   readonly revision?: number | undefined;
-  /** Entity tag of the message at this revision, with its own double quotes. Absent where the event has no entity or stream of its own. */
+  /** Entity tag of the message at this revision, with its own double quotes. Present in every example. */
   readonly etag?: string | undefined;
   /** When the provider created the event: ISO 8601 in UTC with milliseconds. It may be earlier than the payload's `updatedOn`, so order by `revision`. */
   readonly timestamp: string;
 }
 
-/** An event with a name or a channel that this version does not support: a valid envelope with open contents. */
+/** An event with a name that this version does not support: a valid envelope with open contents. */
 export interface UnknownOmnichannelEvent {
   /** Id of this event. */
   readonly eventId: string;
@@ -3614,7 +3614,7 @@ export interface UnknownOmnichannelEvent {
   readonly timestamp: string;
 }
 
-/** A channel that this version knows. */
+/** A channel that this version supports. */
 export type OmnichannelChannel =
   | "sms"
   | "mms"
@@ -4878,7 +4878,7 @@ export interface OmnichannelResultsByName {
     };
 }
 
-/** An event that this version knows: narrow on `name`, `family` and `channel`. */
+/** An event that this version supports: narrow on `name`, `family` and `channel`. */
 export type OmnichannelEventResult =
   | OmnichannelResultsByName["message.sent/sms"]
   | OmnichannelResultsByName["message.sent/mms"]
@@ -5090,7 +5090,7 @@ export interface OmnichannelRoutes<Rest extends readonly unknown[] = readonly []
   readonly "facebook.optin"?: (event: FacebookOptinEvent, result: OmnichannelResultsByName["facebook.optin"], ...rest: Rest) => unknown;
 }
 
-/** Every channel that this version knows. */
+/** Every channel that this version supports. */
 export const omnichannelChannels: readonly OmnichannelChannel[] = [
   "sms",
   "mms",
@@ -5102,7 +5102,7 @@ export const omnichannelChannels: readonly OmnichannelChannel[] = [
   "nativePush",
 ];
 
-/** Every event name that this version knows. */
+/** Every event name that this version supports. */
 export const omnichannelEventNames: readonly OmnichannelEvent["name"][] = [
   "message.sent",
   "message.delivered",

@@ -8,7 +8,7 @@ export const Status = {
   Delivered: "delivered",
   /** The recipient read a message. Final. */
   Read: "read",
-  /** The phone did not fetch a message in time, and httpSMS retries. Not final. */
+  /** The phone did not send a message in time, and httpSMS retries. Not final. */
   Retrying: "retrying",
   /** A message was not sent or delivered in time. Final if the provider says so. A late phone may still send it. */
   Expired: "expired",

@@ -15,7 +15,10 @@ export interface OtherCallbacks<Unknown> {
   readonly onInvalid: (result: InvalidResult, context: InvalidContext) => unknown;
   /** Called with the reason for a 401, before the response. What it throws goes to `onError`. */
   readonly onRefused?: ((error: SignatureError, context: WebhookContext) => unknown) | undefined;
-  /** Called with the reason for a 500 or 413, since the response does not tell: log it. */
+  /**
+   * Called with the reason for a 500 or 413, if an action took longer than its lease, and with what `onRefused` throws, since
+   * the response does not tell: log it.
+   */
   readonly onError?: ((error: unknown, context: WebhookContext) => unknown) | undefined;
 }
 

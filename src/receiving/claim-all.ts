@@ -24,8 +24,8 @@ export const createTasks = () => {
 };
 
 /**
- * How long to wait for the other attempt of httpSMS, in milliseconds. It sends an event at most twice, within a second, and
- * waits 5 seconds for a response: if both attempts failed, the event would be lost.
+ * How long to wait for the other attempt of httpSMS, in milliseconds. It tries twice: again a fraction of a second after the
+ * first attempt failed, or after the 5 seconds that it waits for a response. If both attempts failed, the event would be lost.
  */
 const patience = 4_000;
 const pause = 200;

@@ -4,7 +4,7 @@ import type { Provider } from "../shapes/provider.js";
 export interface WebhookContext {
   /** The provider that the request is for. */
   readonly provider: Provider;
-  /** The request, to read its URL or headers. Its body is read already. Not enumerable. */
+  /** The request, to read its URL or headers. Its body may be read already. Not enumerable. */
   readonly request: Request;
 }
 

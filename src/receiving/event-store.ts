@@ -48,6 +48,9 @@ export interface OnceOptions {
    * handler the actions of a whole request: when it ends, the next delivery runs the action again.
    */
   readonly leaseSeconds?: number | undefined;
-  /** How long a handled event is remembered, by default 7 days. The Omnichannel API retries for up to 24 hours. */
+  /**
+   * How long a handled event is remembered, by default 7 days. After that, a recorded Omnichannel request is handled
+   * again. The Omnichannel API retries for up to 24 hours.
+   */
   readonly keepSeconds?: number | undefined;
 }

@@ -1,6 +1,6 @@
 import { bytesToBase64Url, bytesToHex, utf8 } from "./bytes.js";
 
-/** HMAC comes from Node's crypto where it exists, since WebCrypto uses the thread pool for each call. */
+// HMAC comes from Node's crypto where it exists, since WebCrypto uses the thread pool for each call
 
 /** A hash function, by its name in WebCrypto. */
 type Hash = "SHA-1" | "SHA-256";

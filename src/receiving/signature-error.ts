@@ -11,7 +11,7 @@ export type SignatureErrorCode =
   | "wrong_audience"
   | "wrong_subject";
 
-/** The request is not from the provider. Its message names the likely cause, and never the key, the token or the body. */
+/** The request could not be verified. The message names the likely cause, and never the key, the token or the body. */
 export class SignatureError extends WebhookError {
   override readonly name = "SignatureError" as const;
   /** Why the request was refused. */

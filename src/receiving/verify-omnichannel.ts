@@ -54,7 +54,8 @@ export const toWrongSignature = (headers: SignedRequest["headers"], body: OwnBod
 
 /**
  * Verifies that a request was signed with the secret of the webhook: `X-Comapi-Signature` is the HMAC-SHA1 of the raw
- * body. The signature contains no time, so a recorded request stays valid: deduplicate the events, as `once` does.
+ * body. The signature contains no time, so a recorded request stays valid: deduplicate the events, as `once` does for
+ * `keepSeconds`.
  *
  * @throws {SignatureError} The signature is missing, invalid or wrong.
  * @throws {TypeError} The secret is blank, the body is not raw or not whole, or the headers are not those of a request.

@@ -35,6 +35,7 @@ export const orNull = (node: Node): Node => ({
 /** Whether a value fits a node, at every depth: the check of a shape that has no generated one. */
 export const fitsNode = (value: unknown, { isType, items, fields, required = [] }: Node): boolean => {
   if (!isType(value)) return false;
+  if (value === null) return true;
   if (items !== undefined) return isListOf(value, (item) => fitsNode(item, items));
   if (fields === undefined) return true;
   for (const [key] of required) if ((value as JsonObject)[key] === undefined) return false;

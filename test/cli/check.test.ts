@@ -36,7 +36,7 @@ describe("printFinding", () => {
 
 describe("message-webhooks check", () => {
   const cost =
-    "Without a response, httpSMS sends the event once more within a second, then drops it and notifies the account by e-mail.";
+    "Without a response, httpSMS sends the event once more after a fraction of a second, then drops it and notifies the account by e-mail.";
 
   /** Responds 204 to the second request and the third, and to no other. */
   const listenNow = (): Promise<string> => {

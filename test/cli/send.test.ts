@@ -31,7 +31,7 @@ describe("message-webhooks send", () => {
         "message.read (rcs)  299  9 ms",
         "  Omnichannel counts it as accepted.",
         "message.read (rcs)  300 (redirects to /elsewhere, not followed)  9 ms",
-        "  Omnichannel counts this as failed, and retries with growing pauses for up to 24 hours, then drops the request. Whether it follows redirects is not documented.",
+        "  Omnichannel counts this as failed, and retries with growing pauses for up to 24 hours, then gives up. Whether it follows redirects is not documented.",
         "message.read (rcs)  400  9 ms",
         "  Omnichannel never retries after a 400: the event is lost.",
         "",

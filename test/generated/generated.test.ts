@@ -1,25 +1,21 @@
 import { describe, expect, test } from "vitest";
+import { shapeNamed, variantsOf } from "../../scripts/find-shape.js";
 import { createCheckPrinter } from "../../scripts/print-checks.js";
 import { createNodePrinter } from "../../scripts/print-nodes.js";
 import { printType } from "../../scripts/print-types.js";
-import {
-  type JsonSchema,
-  readNode,
-  readShapes,
-  type Shape,
-  shapeNamed,
-  variantsOf,
-} from "../../scripts/read-schema.js";
+import { type JsonSchema, readNode, readShapes, type Shape } from "../../scripts/read-schema.js";
 
 const open = { type: "object", additionalProperties: {} };
 const described = { type: "string", description: "A field." };
+
+const choice: JsonSchema = { description: "A union.", anyOf: [{ type: "string" }, open] };
 
 const inner: JsonSchema = { ...open, description: "Another shape.", properties: { inner: described } };
 
 /** What a shape of one field becomes: its interface, its check and its data. */
 const print = (field: JsonSchema, shape: JsonSchema = {}): string => {
   const schema = { ...open, description: "A shape.", properties: { field: { description: "A field.", ...field } } };
-  const shapes = readShapes({ Shape: { ...schema, ...shape }, Other: inner });
+  const shapes = readShapes({ Shape: { ...schema, ...shape }, Other: inner, Choice: choice });
   const [first] = shapes as [Shape, Shape];
   const { node } = first;
   if (node.kind !== "object") throw new Error("the shape has no fields");
@@ -96,6 +92,14 @@ describe("the generator prints", () => {
   test("a required reference with a test for its absence, since its check allows that", () => {
     const output = print({ $ref: "#/$defs/Other" }, { required: ["field"] });
     expect(output).toContain("value.field !== undefined && isOptionalOther(value.field)");
+  });
+
+  test.each<[what: string, field: JsonSchema]>([
+    ["a required union", { anyOf: choice["anyOf"] }],
+    ["a required reference to a union", { $ref: "#/$defs/Choice" }],
+  ])("%s in parentheses, since other tests follow", (_what, field) => {
+    const output = print(field, { required: ["field"] });
+    expect(output).toContain("isObject(value) &&\n    (isText(value.field) || isObject(value.field)));");
   });
 
   test("a check by its node for a compact shape", () => {

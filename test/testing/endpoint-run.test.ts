@@ -29,7 +29,7 @@ const runCases = async (...given: Parameters<typeof tryCases>) => {
 
 describe("a check", () => {
   const silence =
-    "Hint. Without a response, httpSMS sends the event once more within a second, then drops it and notifies the account by e-mail.";
+    "Hint. Without a response, httpSMS sends the event once more after a fraction of a second, then drops it and notifies the account by e-mail.";
 
   test("stops after three cases in a row without a response, and says how many it did not try", async () => {
     const findings = await runCases(createCases(6), answerWith(204), undefined);

@@ -85,12 +85,12 @@ describe("judge", () => {
     [
       "refuse",
       500,
-      "It was not accepted, but a 401 would say why. Omnichannel retries with growing pauses for up to 24 hours, then drops the request.",
+      "It was not accepted, but a 401 would say why. Omnichannel retries with growing pauses for up to 24 hours, then gives up.",
     ],
     [
       "refuse",
       "timeout",
-      "Refuse it with a 401. Omnichannel waits 10 seconds for a response. It retries with growing pauses for up to 24 hours, then drops the request if a request failed.",
+      "Refuse it with a 401. Omnichannel waits 10 seconds for a response. If a request failed, it retries with growing pauses for up to 24 hours, then gives up.",
     ],
   ])("says what to do about a request to %s with the status %s", (expectation, status, why) => {
     expect(judge(tried(expectation), answer(status)).why).toBe(why);
@@ -98,7 +98,7 @@ describe("judge", () => {
 
   test("says what a slow answer leads to", () => {
     expect(judge(tried("accept", { provider: "httpsms" }), answer(204, 1, 4_000)).why).toBe(
-      "Store the event and process it later. httpSMS waits 5 seconds, sends the event once more within a second, then drops it and notifies the account by e-mail.",
+      "Store the event and process it later. httpSMS waits 5 seconds, sends the event once more after a fraction of a second, then drops it and notifies the account by e-mail.",
     );
   });
 
@@ -136,11 +136,12 @@ describe("judge", () => {
 });
 
 describe("describeConsequence", () => {
-  const httpSmsRetry = "sends the event once more within a second, then drops it and notifies the account by e-mail.";
+  const httpSmsRetry =
+    "sends the event once more after a fraction of a second, then drops it and notifies the account by e-mail.";
   const isSuccess = "httpSMS counts every final status below 400 as success. Its HTTP client, that of Go, ";
   const followed = `${isSuccess}follows 301, 302 and 303 with a GET without a body by default: if that succeeds, the event is lost.`;
   const repeated = `${isSuccess}repeats the POST at the new address by default.`;
-  const retry = "retries with growing pauses for up to 24 hours, then drops the request";
+  const retry = "retries with growing pauses for up to 24 hours, then gives up";
   const redirected = `Omnichannel counts this as failed, and ${retry}. Whether it follows redirects is not documented.`;
 
   test.each([
@@ -167,8 +168,8 @@ describe("describeConsequence", () => {
       "Omnichannel takes a 401 for a failed signature check. Whether it retries then is not documented.",
     ],
     ["omnichannel", 413, `Omnichannel ${retry}.`],
-    ["omnichannel", "timeout", `Omnichannel waits 10 seconds for a response. It ${retry} if a request failed.`],
-    ["omnichannel", "error", `Omnichannel ${retry} if a request failed.`],
+    ["omnichannel", "timeout", `Omnichannel waits 10 seconds for a response. If a request failed, it ${retry}.`],
+    ["omnichannel", "error", `If a request failed, Omnichannel ${retry}.`],
   ] as const)("says what %s does after %s", (provider, status, sentence) => {
     expect(describeConsequence(provider, status)).toBe(sentence);
     expect(describeConsequence(provider, status, 1)).toBe(sentence);

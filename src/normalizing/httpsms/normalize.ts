@@ -1,32 +1,26 @@
 import type {
   HttpSmsEvent,
-  MessageCallMissedEvent,
   MessagePhoneDeliveredEvent,
   MessagePhoneReceivedData,
   MessagePhoneReceivedEvent,
   MessagePhoneSentEvent,
   MessageSendExpiredEvent,
   MessageSendFailedEvent,
-  PhoneHeartbeatOfflineEvent,
-  PhoneHeartbeatOnlineEvent,
 } from "../../generated/httpsms.types.js";
 import { readHttpSmsEvent } from "../../parsing/httpsms.js";
-import { isObject, type JsonObject, textOf } from "../../shapes/values.js";
 import type {
   NormalizedAttachment,
   NormalizedBase,
-  NormalizedCall,
   NormalizedCorrelation,
   NormalizedEvent,
   NormalizedMessage,
-  NormalizedOther,
-  NormalizedPhone,
 } from "../model.js";
 import type { MessageStatus } from "../status.js";
 import { toUtc } from "../time.js";
 import { toAttachment } from "./attachment.js";
-import { httpSmsEventKey, otherEventKey } from "./event-key.js";
+import { httpSmsEventKey } from "./event-key.js";
 import { httpSmsFailure } from "./failure.js";
+import { toCall, toOther, toPhone } from "./not-messages.js";
 
 type MessageEvent =
   | MessagePhoneReceivedEvent
@@ -100,62 +94,6 @@ const toMessage = (event: MessageEvent, raw: RawEvent): NormalizedMessage => {
     occurredAt: toUtc(data.timestamp),
     eventKey: httpSmsEventKey(event),
     raw,
-  };
-};
-
-const toCall = (event: MessageCallMissedEvent, raw: RawEvent): NormalizedCall => {
-  const { data } = event;
-  return {
-    provider: "httpsms",
-    kind: "call",
-    name: event.type,
-    status: "missed",
-    messageId: data.message_id,
-    from: data.contact,
-    to: data.owner,
-    eventId: event.id,
-    accountId: data.user_id,
-    occurredAt: toUtc(data.timestamp),
-    eventKey: httpSmsEventKey(event),
-    raw,
-  };
-};
-
-const toPhone = (event: PhoneHeartbeatOnlineEvent | PhoneHeartbeatOfflineEvent, raw: RawEvent): NormalizedPhone => {
-  const { data } = event;
-  return {
-    provider: "httpsms",
-    kind: "phone",
-    name: event.type,
-    status: event.type === "phone.heartbeat.online" ? "online" : "offline",
-    messageId: null,
-    phoneId: data.phone_id,
-    phoneNumber: data.owner,
-    lastHeartbeatAt: toUtc(data.last_heartbeat_timestamp),
-    eventId: event.id,
-    accountId: data.user_id,
-    occurredAt: toUtc(data.timestamp),
-    eventKey: httpSmsEventKey(event),
-    raw,
-  };
-};
-
-/** Returns the form of an event of an unknown type. It trusts no field, since an invalid event comes here too. */
-const toOther = (event: unknown): NormalizedOther => {
-  const fields: JsonObject = isObject(event) ? event : {};
-  const { type, id, time, data } = fields;
-  const userId = isObject(data) ? data.user_id : null;
-  return {
-    provider: "httpsms",
-    name: textOf(type),
-    messageId: null,
-    eventId: textOf(id),
-    accountId: typeof userId === "string" ? userId : null,
-    occurredAt: toUtc(time),
-    eventKey: otherEventKey(fields),
-    raw: event as RawEvent,
-    kind: "other",
-    status: "unknown",
   };
 };
 

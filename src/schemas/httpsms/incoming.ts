@@ -12,7 +12,7 @@ export const MessagePhoneReceivedDataSchema = shape(
     ...phoneFields,
     encrypted,
     contact: address(
-      "Sender, as the network reported it: free text, because short codes, alphanumeric names and e-mail addresses occur in addition to E.164 numbers.",
+      "Sender, as the network reported it: free text. Short codes, alphanumeric names and e-mail addresses are possible in addition to E.164 numbers: the server does not check it.",
     ),
     timestamp: phoneTime("When the phone received the message"),
     content: wording(
@@ -45,7 +45,7 @@ export const MessageCallMissedDataSchema = shape(
     ),
     ...phoneFields,
     contact: address(
-      "Caller, as the network reported it: free text, because short codes and names occur in addition to E.164 numbers.",
+      "Caller, as the network reported it: free text. Short codes and names are possible in addition to E.164 numbers: the server does not check it.",
     ),
     timestamp: phoneTime("When the phone missed the call"),
     sim,

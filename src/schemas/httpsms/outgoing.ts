@@ -78,7 +78,7 @@ export const MessageSendExpiredDataSchema = shape(
       "How often the server has asked the phone to send the message so far: 0 or more, an integer.",
     ),
     is_final: flag(
-      "`false` if the server retries: the message is not lost. Even after `true` a late phone may still send the message. Absent on servers older than October 2023.",
+      "`false` if the server retries. In our reading of the server, a duplicate notification can make it `false` although no retry follows: set a time limit instead of waiting for `true`. Even after `true` a late phone may still send the message. Absent on servers older than October 2023.",
     ).optional(),
     timestamp: time("When the message expired, by the server's clock: RFC 3339 in UTC with up to 9 fractional digits."),
   },
@@ -87,6 +87,6 @@ export const MessageSendExpiredDataSchema = shape(
 export const MessageSendExpiredEventSchema = event(
   "MessageSendExpiredEvent",
   "message.send.expired",
-  "The Android phone did not fetch a message in time. Read `is_final` before you treat the message as lost.",
+  "The Android phone did not send a message in time. Read `is_final` before you treat the message as lost.",
   MessageSendExpiredDataSchema,
 );

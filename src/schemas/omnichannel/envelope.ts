@@ -22,7 +22,9 @@ export const metadata = record(
 
 /** The fields of every event, before its contents. */
 export const head = <Name extends z.ZodType>(name: Name) => ({
-  eventId: uuid("Id of this event, a UUID. A retry of the webhook has the same id."),
+  eventId: uuid(
+    "Id of this event, a UUID. In our reading, a retry of the webhook has the same id: no document says so.",
+  ),
   accountId: count("Number of the Dotdigital account, an integer."),
   apiSpaceId: uuid("Id of the API space that the event belongs to, a UUID."),
   name,
@@ -33,10 +35,10 @@ export const envelope = <Name extends z.ZodType, Payload extends z.ZodType>(name
   ...head(name),
   payload,
   revision: count(
-    "Number of changes of the message so far, an integer from 0: order the events of one message by it. Absent where the event has no entity or stream of its own.",
+    "Number of changes of the message so far, an integer from 0: order the events of one message by it. Present in every example.",
   ).optional(),
   etag: text(
-    "Entity tag of the message at this revision, with its own double quotes. Absent where the event has no entity or stream of its own.",
+    "Entity tag of the message at this revision, with its own double quotes. Present in every example.",
   ).optional(),
   timestamp: time(
     "When the provider created the event: ISO 8601 in UTC with milliseconds. It may be earlier than the payload's `updatedOn`, so order by `revision`.",

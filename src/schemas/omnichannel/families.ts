@@ -6,7 +6,7 @@ import * as facebook from "./platform/facebook.js";
 import * as presence from "./platform/presence.js";
 import * as profile from "./platform/profile.js";
 
-/** The families of events that are not about messages, by the part of their names before the dot. */
+/** The families of events that are not about a message on a channel, by the part of their names before the dot. */
 export const families = {
   profile,
   conversation,

@@ -17,7 +17,7 @@ export {
 
 export const MessengerSendResponseSchema = shape("MessengerSendResponse", "Response of Messenger to a message.", {
   fbMessengerId: address(
-    "Messenger's id of the recipient, digits: text, because it is too long for a safe integer.",
+    "Messenger's id of the recipient, digits: text, because it may be too long for a safe integer.",
   ).optional(),
   messageId: text("Messenger's id of the message, such as `mid.$cABAnV7v5`.").optional(),
 });
@@ -87,7 +87,7 @@ export const MessageExpiredFbMessengerEventSchema = undocumentedStatusEvent(
 
 const FbMessengerInboundFromSchema = shape("FbMessengerInboundFrom", "Sender of a Messenger message.", {
   fbMessengerId: address(
-    "Messenger's id of the sender, digits: text, because it is too long for a safe integer.",
+    "Messenger's id of the sender, digits: text, because it may be too long for a safe integer.",
   ).optional(),
   profileId: address("Id of the sender's profile: any text, often an e-mail address.").optional(),
 });

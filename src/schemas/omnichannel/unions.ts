@@ -123,7 +123,7 @@ export const OtherChannelInboundEventSchema = shape(
 
 export const UnknownOmnichannelEventSchema = shape(
   "UnknownOmnichannelEvent",
-  "An event with a name or a channel that this version does not support: a valid envelope with open contents.",
+  "An event with a name that this version does not support: a valid envelope with open contents.",
   {
     eventId: text("Id of this event."),
     accountId: z.unknown().describe("Number of the Dotdigital account. Absent if not sent.").optional(),

@@ -5,7 +5,8 @@ import type { AnswerStatus } from "./case.js";
 export const timeLimits: Readonly<Record<Provider, number>> = { httpsms: 5_000, omnichannel: 10_000 };
 
 /** From the server's source code of July 2026. */
-const httpSmsRetry = "sends the event once more within a second, then drops it and notifies the account by e-mail";
+const httpSmsRetry =
+  "sends the event once more after a fraction of a second, then drops it and notifies the account by e-mail";
 
 const describeHttpSms = (status: AnswerStatus): string => {
   if (status === "timeout") return `httpSMS waits 5 seconds, ${httpSmsRetry}.`;
@@ -19,16 +20,16 @@ const describeHttpSms = (status: AnswerStatus): string => {
   return `${success}. Its HTTP client, that of Go, follows 301, 302 and 303 with a GET without a body by default: if that succeeds, the event is lost.`;
 };
 
-const omnichannelRetry = "retries with growing pauses for up to 24 hours, then drops the request";
+const omnichannelRetry = "retries with growing pauses for up to 24 hours, then gives up";
 
 const lostForGood = (items: number): string =>
   items > 1 ? `all ${items} items of the batch are lost` : "the event is lost";
 
 const describeOmnichannel = (status: AnswerStatus, items: number): string => {
   if (status === "timeout") {
-    return `Omnichannel waits 10 seconds for a response. It ${omnichannelRetry} if a request failed.`;
+    return `Omnichannel waits 10 seconds for a response. If a request failed, it ${omnichannelRetry}.`;
   }
-  if (status === "error") return `Omnichannel ${omnichannelRetry} if a request failed.`;
+  if (status === "error") return `If a request failed, Omnichannel ${omnichannelRetry}.`;
   if (status >= 200 && status < 300) {
     return items > 1 ? "Omnichannel counts the batch as accepted." : "Omnichannel counts it as accepted.";
   }

@@ -29,7 +29,7 @@ export const AppMessagingReceiptSchema = shape(
     scope,
     direction,
     sentOn: time("When the message was sent: ISO 8601 in UTC with milliseconds.").optional(),
-    isPublicConversation: flag("Whether anyone may join the conversation.").optional(),
+    isPublicConversation: flag("Whether the conversation is public.").optional(),
     profileId: address("Id of the recipient's profile: any text.").optional(),
     timestamp: time("When the message was delivered or read: ISO 8601 in UTC with milliseconds.").optional(),
   },

@@ -60,9 +60,7 @@ const RcsUserEventSchema = shape("RcsUserEvent", "Google's RCS Business Messagin
 
 const RcsEventAttributesSchema = shape("RcsEventAttributes", "Attributes of Google's Pub/Sub message.", {
   type: known("Kind of message.", ["event", "message"]).optional(),
-  project_number: text(
-    "Number of the Google Cloud project, as text because it is too long for a safe integer.",
-  ).optional(),
+  project_number: text("Number of the Google Cloud project, as text.").optional(),
   event_type: known("Equal to `data.eventType`.", eventTypes).optional(),
   product: known("Google's product.", ["RBM"]).optional(),
 });

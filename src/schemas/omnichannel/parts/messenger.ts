@@ -3,7 +3,7 @@ import { address, count, flag, known, number, personal, record, text, uri, wordi
 import { shape } from "../envelope.js";
 
 const MessengerPartySchema = shape("MessengerParty", "A user or a page of Messenger.", {
-  id: address("Id of the user or page, digits: text, because it is too long for a safe integer.").optional(),
+  id: address("Id of the user or page, digits: text, because it may be too long for a safe integer.").optional(),
 });
 
 const eventFields = {

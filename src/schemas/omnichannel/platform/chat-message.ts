@@ -10,7 +10,7 @@ const event = streamEvents(
 );
 
 const ChatMessageSenderSchema = shape("ChatMessageSender", "Sender of a message in a chat.", {
-  id: address("Id of the visitor's profile, or `PLATFORMUSER\\` and the e-mail address of an agent.").optional(),
+  id: address("Id of the visitor's profile, `PLATFORMUSER\\` and the e-mail address of an agent, or `Bot`.").optional(),
   name: personal(text("Name of the sender. Absent from every example.")).optional(),
 });
 

@@ -10,7 +10,7 @@ export const FacebookOptinEventSchema = factEvent(
       fbMessengerId: address("Id of the person on Messenger. Present in every example.").optional(),
       profileId: address("Id of the person's profile: any text. Absent if not sent.").optional(),
       stateData: record(
-        "The state that the customer stored before, any keys and values. Absent if not sent.",
+        "A state, in our reading the one that the customer stored before: any keys and values. Absent if not sent.",
       ).optional(),
       ref: personal(text("Reference of the stored state, opaque text. Absent if not sent.")).optional(),
       rawData: record("The event of Messenger, as Facebook sent it. Absent if not sent.").optional(),
