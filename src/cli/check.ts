@@ -54,13 +54,21 @@ const readKeys = ({ signingKey, secret }: ReturnType<typeof readSecrets>, url: s
   };
 };
 
+const names = { httpsms: "httpSMS", omnichannel: "Omnichannel" };
+
 const describePlan = (cases: readonly { readonly provider: string }[]): string => {
   const countOf = (provider: string): number => cases.filter((each) => each.provider === provider).length;
   const parts = [
-    [countOf("httpsms"), "httpSMS"],
-    [countOf("omnichannel"), "Omnichannel"],
+    [countOf("httpsms"), names.httpsms],
+    [countOf("omnichannel"), names.omnichannel],
   ] as const;
   return parts.flatMap(([count, name]) => (count > 0 ? [`${count} cases of ${name}`] : [])).join(" and ");
+};
+
+/** Says that a valid event was not accepted, since the cause of that is often the cause of the other lines. */
+const printCause = ({ provider, status }: EndpointFinding): string => {
+  const response = typeof status === "number" ? `a ${status}` : "no response";
+  return `The valid event \`good\` of ${names[provider]} got ${response}. Fix that first: the other lines may follow from it.\n`;
 };
 
 const run = async (args: readonly string[]): Promise<number> => {
@@ -74,6 +82,7 @@ const run = async (args: readonly string[]): Promise<number> => {
   announce(
     `Sends ${describePlan(cases)} to ${printTarget(target)}: valid, odd, duplicate and forged events. Ids begin with ${idPrefix}.`,
   );
+  const causes: string[] = [];
   const totals: Record<Label, number> = { ok: 0, wrong: 0, advice: 0 };
   let detail = "";
   const send = createSend(target, (text) => {
@@ -81,10 +90,11 @@ const run = async (args: readonly string[]): Promise<number> => {
   });
   for await (const finding of tryCases(cases, send, undefined)) {
     totals[labelOf(finding)] += 1;
+    if (finding.case === "good" && labelOf(finding) === "wrong") causes.push(printCause(finding));
     await write(values.json ? `${JSON.stringify(finding)}\n` : printFinding(finding, detail));
     detail = "";
   }
-  if (!values.json) await write(`${totals.ok} ok, ${totals.wrong} wrong, ${totals.advice} advice\n`);
+  if (!values.json) await write(`${totals.ok} ok, ${totals.wrong} wrong, ${totals.advice} advice\n${causes.join("")}`);
   return totals.wrong > 0 ? 1 : 0;
 };
 
