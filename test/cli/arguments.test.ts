@@ -46,10 +46,21 @@ describe("readSecrets", () => {
     expect(readSecrets({ "omnichannel-secret": "four" })).toEqual({ signingKey: "one", secret: "four" });
   });
 
-  test("takes a blank key as absent", () => {
+  test("takes a blank variable as absent", () => {
     vi.stubEnv("HTTPSMS_SIGNING_KEY", " \n");
-    vi.stubEnv("OMNICHANNEL_SECRET", "two");
-    expect(readSecrets({ "omnichannel-secret": "" })).toEqual({ signingKey: undefined, secret: undefined });
+    vi.stubEnv("OMNICHANNEL_SECRET", "");
+    expect(readSecrets({})).toEqual({ signingKey: undefined, secret: undefined });
+  });
+
+  test.each([
+    ["httpsms-key", "", "HTTPSMS_SIGNING_KEY"],
+    ["httpsms-key", " \n", "HTTPSMS_SIGNING_KEY"],
+    ["omnichannel-secret", "", "OMNICHANNEL_SECRET"],
+  ])("refuses an empty --%s (%j), although the variable is set", (name, value, variable) => {
+    vi.stubEnv(variable, "one");
+    expect(() => readSecrets({ [name]: value })).toThrow(
+      `\`--${name}\` is empty: pass a key, or leave the option out to use \`${variable}\``,
+    );
   });
 });
 
