@@ -10,8 +10,8 @@ import { countIn, createTotals, type Place, printJson, printText, printTotals, t
 const usage = `Usage: message-webhooks inspect [--json] [FILE...]
 
 Prints the outcome of each webhook payload (event, unknown or invalid), the normalized event, and what differs from the
-documentation. Reads the files, or standard input without a file (or for "-"): JSON documents one after another, each on
-one line or on several.
+documentation. Reads the files, or standard input without a file (or for "-"): JSON documents, each starting on a new
+line. A document may span several lines.
 
   --json   print one JSON object per line, for programs
   --help   print this text
