@@ -73,7 +73,9 @@ export const readOutgoing = async (
     const results = safeParseBody(body);
     const provider = results.find((result) => result.provider !== null)?.provider ?? only;
     if (provider === undefined) {
-      throw new CallError(`line ${line} of the file has the envelope of neither provider: pass the key of only one`);
+      throw new CallError(
+        `line ${line} of the file has the envelope of neither provider: run \`message-webhooks inspect\` on it to see why. To sign it as it is, pass the key of only one provider`,
+      );
     }
     const [first] = results;
     const label = first?.kind === "event" || first?.kind === "unknown" ? labelOf(first.name, first.channel) : "invalid";
