@@ -24,10 +24,17 @@ export const printable = (text: string): string =>
 
 /** @param error - What `parseArgs` throws. It names the option, never its value. */
 const describeProblem = (error: Error & { readonly code?: string }, options: Options): string => {
-  const unknown = error.code === "ERR_PARSE_ARGS_UNKNOWN_OPTION" ? /'-+([^']*)'/.exec(error.message)?.[1] : undefined;
-  if (unknown === undefined) return printable(error.message.split("\n")[0] ?? "");
-  const dashes = unknown.length === 1 ? "-" : "--";
-  return `unknown option \`${dashes}${printable(unknown)}\`${suggest(unknown, Object.keys(options), "--")}`;
+  // quoted as '--to <value>' or '--to'
+  const name = /'-+([^' ]*)/.exec(error.message)?.[1] ?? "";
+  if (error.code === "ERR_PARSE_ARGS_UNKNOWN_OPTION") {
+    const dashes = name.length === 1 ? "-" : "--";
+    return `unknown option \`${dashes}${printable(name)}\`${suggest(name, Object.keys(options), "--")}`;
+  }
+  const type = options[name]?.type;
+  if (type === "boolean") return `\`--${name}\` takes no value: leave it out`;
+  // the next argument starts with a dash, as a key may
+  const hint = error.message.includes("ambiguous") ? `: if it starts with a dash, write \`--${name}=VALUE\`` : "";
+  return `\`--${name}\` needs a value${hint}`;
 };
 
 /** @throws {CallError} An option is unknown, or has no value or one too many. */

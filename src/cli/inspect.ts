@@ -1,6 +1,6 @@
-import { createReadStream } from "node:fs";
 import { commonOptions, readArguments } from "./arguments.js";
 import type { Command } from "./command.js";
+import { readChunks } from "./file.js";
 import { inspectText } from "./inspection.js";
 import { linesOf } from "./lines.js";
 import { write } from "./output.js";
@@ -35,7 +35,7 @@ const inspect = async (sources: readonly string[], json: boolean): Promise<Total
     }
   };
   for (const source of sources) {
-    const stream = source === "-" ? process.stdin : createReadStream(source);
+    const stream = source === "-" ? process.stdin : readChunks(source);
     for await (const { input, line } of payloadsOf(linesOf(stream))) {
       await report({ source, line }, input);
     }

@@ -30,8 +30,13 @@ describe("readArguments", () => {
     [["-x"], "unknown option `-x`. Did you mean `--to`?"],
     [["--nothing-like-it"], "unknown option `--nothing-like-it`"],
     [["--\u001b[2J"], "unknown option `--\\u{1b}[2J`"],
-    [["--json=secret"], "Option '--json' does not take an argument"],
-    [["--to"], "Option '--to <value>' argument missing"],
+    [["--json=secret"], "`--json` takes no value: leave it out"],
+    [["--to"], "`--to` needs a value"],
+    [["--httpsms-key"], "`--httpsms-key` needs a value"],
+    [
+      ["--httpsms-key", "-secret"],
+      "`--httpsms-key` needs a value: if it starts with a dash, write `--httpsms-key=VALUE`",
+    ],
   ])("says what is wrong with %j", (args, message) => {
     expect(() => readArguments(args, options)).toThrow(expect.objectContaining({ name: "CallError", message }));
   });
