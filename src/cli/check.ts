@@ -9,8 +9,8 @@ import { announce, write } from "./output.js";
 const usage = `Usage: message-webhooks check URL [--httpsms-key KEY] [--omnichannel-secret SECRET] [--remote] [--json]
 
 Sends requests to an endpoint as the providers and as an attacker would: valid, redelivered, unknown, odd and invalid
-events, batches, and requests that it should refuse. Prints one line per case. Where an answer is wrong, it says what to
-do, and what that answer makes the provider do. "advice" loses no event and lets no forged event in.
+events, batches, and requests that it should refuse. Prints one line per case. Where a response is wrong, it says what
+to do, and what that response makes the provider do. "advice" loses no event and lets no forged event in.
 
 The endpoint may be written in any language. It handles the events of a check like any other, so use a test system. Their
 ids begin with ${idPrefix}, and phone numbers are reserved for fiction.
@@ -24,7 +24,7 @@ ids begin with ${idPrefix}, and phone numbers are reserved for fiction.
 
 Example: HTTPSMS_SIGNING_KEY=key message-webhooks check http://localhost:3000/webhooks
 
-Exit status: 0, 1 if an answer is wrong, 2 for a wrong call.
+Exit status: 0, 1 if a response is wrong, 2 for a wrong call.
 `;
 
 const options = { ...commonOptions, ...keyOptions } as const;
