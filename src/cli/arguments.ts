@@ -24,10 +24,17 @@ export const printable = (text: string): string =>
 
 /** @param error - What `parseArgs` throws. It names the option, never its value. */
 const describeProblem = (error: Error & { readonly code?: string }, options: Options): string => {
-  const unknown = error.code === "ERR_PARSE_ARGS_UNKNOWN_OPTION" ? /'-+([^']*)'/.exec(error.message)?.[1] : undefined;
-  if (unknown === undefined) return printable(error.message.split("\n")[0] ?? "");
-  const dashes = unknown.length === 1 ? "-" : "--";
-  return `unknown option \`${dashes}${printable(unknown)}\`${suggest(unknown, Object.keys(options), "--")}`;
+  // quoted as '--to <value>' or '--to'
+  const name = /'-+([^' ]*)/.exec(error.message)?.[1] ?? "";
+  if (error.code === "ERR_PARSE_ARGS_UNKNOWN_OPTION") {
+    const dashes = name.length === 1 ? "-" : "--";
+    return `unknown option \`${dashes}${printable(name)}\`${suggest(name, Object.keys(options), "--")}`;
+  }
+  const type = options[name]?.type;
+  if (type === "boolean") return `\`--${name}\` takes no value: leave it out`;
+  // the next argument starts with a dash, as a key may
+  const hint = error.message.includes("ambiguous") ? `: if it starts with a dash, write \`--${name}=VALUE\`` : "";
+  return `\`--${name}\` needs a value${hint}`;
 };
 
 /** @throws {CallError} An option is unknown, or has no value or one too many. */
@@ -39,19 +46,29 @@ export const readArguments = <const Given extends Options>(args: readonly string
   }
 };
 
-/** Reads a key from its option, else from its environment variable. Blank counts as absent. */
-const readKey = (option: string | undefined, variable: string): string | undefined => {
-  const key = option ?? process.env[variable];
-  return key === undefined || key.trim() === "" ? undefined : key;
-};
-
-/** Reads the keys of both providers, from the options or the environment. */
-export const readSecrets = (values: {
+interface SecretValues {
   readonly "httpsms-key"?: string | undefined;
   readonly "omnichannel-secret"?: string | undefined;
-}) => ({
-  signingKey: readKey(values["httpsms-key"], "HTTPSMS_SIGNING_KEY"),
-  secret: readKey(values["omnichannel-secret"], "OMNICHANNEL_SECRET"),
+}
+
+/** Reads a key from its option, else from its environment variable. A blank variable counts as absent. */
+const readKey = (values: SecretValues, name: keyof SecretValues, variable: string): string | undefined => {
+  // a variable that is not set makes `--httpsms-key "$KEY"` empty, and half of the requests would be left out
+  if (values[name]?.trim() === "") {
+    throw new CallError(`\`--${name}\` is empty: pass a key, or leave the option out to use \`${variable}\``);
+  }
+  const key = values[name] ?? process.env[variable];
+  return key?.trim() === "" ? undefined : key;
+};
+
+/**
+ * Reads the keys of both providers, from the options or the environment.
+ *
+ * @throws {CallError} An option is empty.
+ */
+export const readSecrets = (values: SecretValues) => ({
+  signingKey: readKey(values, "httpsms-key", "HTTPSMS_SIGNING_KEY"),
+  secret: readKey(values, "omnichannel-secret", "OMNICHANNEL_SECRET"),
 });
 
 /** @throws {CallError} The value is not a whole number in its range. */

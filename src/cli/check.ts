@@ -9,8 +9,8 @@ import { announce, write } from "./output.js";
 const usage = `Usage: message-webhooks check URL [--httpsms-key KEY] [--omnichannel-secret SECRET] [--remote] [--json]
 
 Sends requests to an endpoint as the providers and as an attacker would: valid, redelivered, unknown, odd and invalid
-events, batches, and requests that it should refuse. Prints one line per case. Where an answer is wrong, it says what to
-do, and what that answer makes the provider do. "advice" loses no event and lets no forged event in.
+events, batches, and requests that it should refuse. Prints one line per case. Where a response is wrong, it says what
+to do, and what that response makes the provider do. "advice" loses no event and lets no forged event in.
 
 The endpoint may be written in any language. It handles the events of a check like any other, so use a test system. Their
 ids begin with ${idPrefix}, and phone numbers are reserved for fiction.
@@ -24,7 +24,7 @@ ids begin with ${idPrefix}, and phone numbers are reserved for fiction.
 
 Example: HTTPSMS_SIGNING_KEY=key message-webhooks check http://localhost:3000/webhooks
 
-Exit status: 0, 1 if an answer is wrong, 2 for a wrong call.
+Exit status: 0, 1 if a response is wrong, 2 for a wrong call.
 `;
 
 const options = { ...commonOptions, ...keyOptions } as const;
@@ -54,13 +54,21 @@ const readKeys = ({ signingKey, secret }: ReturnType<typeof readSecrets>, url: s
   };
 };
 
+const names = { httpsms: "httpSMS", omnichannel: "Omnichannel" };
+
 const describePlan = (cases: readonly { readonly provider: string }[]): string => {
   const countOf = (provider: string): number => cases.filter((each) => each.provider === provider).length;
   const parts = [
-    [countOf("httpsms"), "httpSMS"],
-    [countOf("omnichannel"), "Omnichannel"],
+    [countOf("httpsms"), names.httpsms],
+    [countOf("omnichannel"), names.omnichannel],
   ] as const;
   return parts.flatMap(([count, name]) => (count > 0 ? [`${count} cases of ${name}`] : [])).join(" and ");
+};
+
+/** Says that a valid event was not accepted, since the cause of that is often the cause of the other lines. */
+const printCause = ({ provider, status }: EndpointFinding): string => {
+  const response = typeof status === "number" ? `a ${status}` : "no response";
+  return `The valid event \`good\` of ${names[provider]} got ${response}. Fix that first: the other lines may follow from it.\n`;
 };
 
 const run = async (args: readonly string[]): Promise<number> => {
@@ -74,6 +82,7 @@ const run = async (args: readonly string[]): Promise<number> => {
   announce(
     `Sends ${describePlan(cases)} to ${printTarget(target)}: valid, odd, duplicate and forged events. Ids begin with ${idPrefix}.`,
   );
+  const causes: string[] = [];
   const totals: Record<Label, number> = { ok: 0, wrong: 0, advice: 0 };
   let detail = "";
   const send = createSend(target, (text) => {
@@ -81,10 +90,11 @@ const run = async (args: readonly string[]): Promise<number> => {
   });
   for await (const finding of tryCases(cases, send, undefined)) {
     totals[labelOf(finding)] += 1;
+    if (finding.case === "good" && labelOf(finding) === "wrong") causes.push(printCause(finding));
     await write(values.json ? `${JSON.stringify(finding)}\n` : printFinding(finding, detail));
     detail = "";
   }
-  if (!values.json) await write(`${totals.ok} ok, ${totals.wrong} wrong, ${totals.advice} advice\n`);
+  if (!values.json) await write(`${totals.ok} ok, ${totals.wrong} wrong, ${totals.advice} advice\n${causes.join("")}`);
   return totals.wrong > 0 ? 1 : 0;
 };
 

@@ -19,21 +19,23 @@ const steps: Steps = {
   omnichannel: ["sent", "expired", "failed", "delivered", "read"],
 };
 
+/** Returns a sentence that names the closest name, or all names if none is close. */
+const suggestOrList = (word: string, names: readonly string[]): string =>
+  suggest(word, names) || `: use ${names.map((name) => `\`${name}\``).join(", ")}`;
+
 /** @throws {CallError} The provider has no such step. */
 const readSteps = <Name extends Provider>(provider: Name, text: string): Steps[Name] => {
   const known: readonly string[] = steps[provider];
   const given = text.split(",").map((step) => step.trim());
   const wrong = given.find((step) => !known.includes(step));
   if (wrong === undefined) return given as unknown as Steps[Name];
-  throw new CallError(
-    `unknown step \`${printable(wrong)}\`${suggest(wrong, known) || `: use ${known.map((step) => `\`${step}\``).join(", ")}`}`,
-  );
+  throw new CallError(`unknown step \`${printable(wrong)}\`${suggestOrList(wrong, known)}`);
 };
 
 const readChannel = (channel: string): OmnichannelChannel => {
   const found = omnichannelChannels.find((known) => known === channel);
   if (found !== undefined) return found;
-  throw new CallError(`unknown channel \`${printable(channel)}\`${suggest(channel, omnichannelChannels)}`);
+  throw new CallError(`unknown channel \`${printable(channel)}\`${suggestOrList(channel, omnichannelChannels)}`);
 };
 
 /** The two minutes between steps are in the past, so that no event is from the future. */

@@ -1,6 +1,6 @@
-import { createReadStream } from "node:fs";
 import { commonOptions, readArguments } from "./arguments.js";
 import type { Command } from "./command.js";
+import { readChunks } from "./file.js";
 import { inspectText } from "./inspection.js";
 import { linesOf } from "./lines.js";
 import { write } from "./output.js";
@@ -10,8 +10,8 @@ import { countIn, createTotals, type Place, printJson, printText, printTotals, t
 const usage = `Usage: message-webhooks inspect [--json] [FILE...]
 
 Prints the outcome of each webhook payload (event, unknown or invalid), the normalized event, and what differs from the
-documentation. Reads the files, or standard input without a file (or for "-"): JSON documents one after another, each on
-one line or on several.
+documentation. Reads the files, or standard input without a file (or for "-"): JSON documents, each starting on a new
+line. A document may span several lines.
 
   --json   print one JSON object per line, for programs
   --help   print this text
@@ -35,7 +35,7 @@ const inspect = async (sources: readonly string[], json: boolean): Promise<Total
     }
   };
   for (const source of sources) {
-    const stream = source === "-" ? process.stdin : createReadStream(source);
+    const stream = source === "-" ? process.stdin : readChunks(source);
     for await (const { input, line } of payloadsOf(linesOf(stream))) {
       await report({ source, line }, input);
     }

@@ -1,9 +1,9 @@
-import { readFile } from "node:fs/promises";
 import { safeParseBody } from "../parsing/both.js";
 import { labelOf } from "../parsing/variant.js";
 import type { Provider } from "../shapes/provider.js";
 import { printable } from "./arguments.js";
 import { CallError } from "./command.js";
+import { readText } from "./file.js";
 import { buildNewEvent, type EventKind } from "./new-event.js";
 import { applySettings, type Setting } from "./set-path.js";
 
@@ -55,14 +55,14 @@ const setAll = (value: unknown, settings: readonly Setting[]): string =>
  * Reads captured events, as they were received: an event or a batch per line, or one in the whole file.
  *
  * @param only - The provider of events that have the envelope of neither, if only one key is given.
- * @throws {CallError} A document is not JSON, or has no provider.
+ * @throws {CallError} The file cannot be read, or a document is not JSON, or has no provider.
  */
 export const readOutgoing = async (
   file: string,
   settings: readonly Setting[],
   only: Provider | undefined,
 ): Promise<readonly Outgoing[]> => {
-  const documents = splitDocuments(await readFile(file, "utf8"));
+  const documents = splitDocuments(await readText(file));
   if (documents.length === 0) throw new CallError("the file is empty: it must have one JSON document per line");
   return documents.map(({ text, line }) => {
     const parsed = parse(text);
@@ -73,7 +73,9 @@ export const readOutgoing = async (
     const results = safeParseBody(body);
     const provider = results.find((result) => result.provider !== null)?.provider ?? only;
     if (provider === undefined) {
-      throw new CallError(`line ${line} of the file has the envelope of neither provider: pass the key of only one`);
+      throw new CallError(
+        `line ${line} of the file has the envelope of neither provider: run \`message-webhooks inspect\` on it to see why. To sign it as it is, pass the key of only one provider`,
+      );
     }
     const [first] = results;
     const label = first?.kind === "event" || first?.kind === "unknown" ? labelOf(first.name, first.channel) : "invalid";

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import manifest from "../../package.json" with { type: "json" };
-import { printable } from "./arguments.js";
+import { commonOptions, printable } from "./arguments.js";
 import { checkCommand } from "./check.js";
 import { CallError, type Command } from "./command.js";
 import { inspectCommand } from "./inspect.js";
@@ -40,7 +40,14 @@ const describeUnknown = (name: string): string => {
   return `${unknown}. To inspect this file, run \`message-webhooks inspect ${printable(name)}\``;
 };
 
-const run = async (args: readonly string[]): Promise<number> => {
+const describeMissing = (args: readonly string[]): string => {
+  const unknown = args.find((argument) => !Object.keys(commonOptions).includes(argument.replace(/^--/, "")));
+  if (unknown === undefined) return `a command is missing\n\n${usage}`;
+  return `unknown option \`${printable(unknown)}\`: put a command first\n\n${usage}`;
+};
+
+const run = async (given: readonly string[]): Promise<number> => {
+  const args = given.map((argument) => (argument === "-h" ? "--help" : argument));
   const index = args.findIndex((argument) => !argument.startsWith("-"));
   const name = args[index];
   const command = name === undefined ? undefined : commands.get(name);
@@ -49,7 +56,7 @@ const run = async (args: readonly string[]): Promise<number> => {
     await write(args.includes("--help") ? (command?.usage ?? usage) : `${manifest.version}\n`);
     return 0;
   }
-  if (command === undefined) throw new CallError(`a command is missing\n\n${usage}`);
+  if (command === undefined) throw new CallError(describeMissing(args));
   return command.run(args.filter((_, place) => place !== index));
 };
 

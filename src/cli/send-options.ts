@@ -9,8 +9,8 @@ export const usage = `Usage: message-webhooks send NAME [CHANNEL] --to URL [OPTI
        message-webhooks send --file FILE --to URL [OPTION...]
        message-webhooks send --list
 
-Sends an event to an endpoint, signed now as its provider signs it, with new ids and the time of now. Prints the status of
-the response, and what that answer makes the provider do. Redirects are not followed.
+Sends an event to an endpoint, signed now as its provider signs it, with new ids and the current time. Prints the status of
+the response, and what it makes the provider do. Redirects are not followed.
 
   --to URL                       the endpoint, on this machine
   --httpsms-key KEY              the signing key, or the environment variable HTTPSMS_SIGNING_KEY

@@ -71,6 +71,8 @@ const listMissing = (value: JsonObject, keys: readonly string[]): string =>
 
 /** Says what keeps an object from being an event of either provider. `null` if it has both envelopes. */
 export const explainNoEnvelope = (value: unknown): string | null => {
+  // what is UTF-8 was decoded before
+  if (ArrayBuffer.isView(value)) return "the file is not UTF-8 (UTF-16?): save it as UTF-8";
   if (!isObject(value) || hasBothEnvelopes(value)) return null;
   if (isBareData(value)) return replay;
   return Object.entries(envelopes)

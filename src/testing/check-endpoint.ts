@@ -69,8 +69,9 @@ export const checkEndpoint = async (
     url: options.httpsms.url ?? (isFunction ? defaultUrl : target),
   };
   const maySendKey = isFunction || address.protocol === "https:" || loopbackUrls(address) !== undefined;
+  const silence = isFunction ? "No response: the function throws an error, or its promise rejects." : undefined;
   const findings: EndpointFinding[] = [];
-  for await (const finding of tryCases(createCases({ ...options, httpsms }, maySendKey), send, effects)) {
+  for await (const finding of tryCases(createCases({ ...options, httpsms }, maySendKey), send, effects, silence)) {
     findings.push(finding);
   }
   return findings;

@@ -30,8 +30,13 @@ describe("readArguments", () => {
     [["-x"], "unknown option `-x`. Did you mean `--to`?"],
     [["--nothing-like-it"], "unknown option `--nothing-like-it`"],
     [["--\u001b[2J"], "unknown option `--\\u{1b}[2J`"],
-    [["--json=secret"], "Option '--json' does not take an argument"],
-    [["--to"], "Option '--to <value>' argument missing"],
+    [["--json=secret"], "`--json` takes no value: leave it out"],
+    [["--to"], "`--to` needs a value"],
+    [["--httpsms-key"], "`--httpsms-key` needs a value"],
+    [
+      ["--httpsms-key", "-secret"],
+      "`--httpsms-key` needs a value: if it starts with a dash, write `--httpsms-key=VALUE`",
+    ],
   ])("says what is wrong with %j", (args, message) => {
     expect(() => readArguments(args, options)).toThrow(expect.objectContaining({ name: "CallError", message }));
   });
@@ -46,10 +51,21 @@ describe("readSecrets", () => {
     expect(readSecrets({ "omnichannel-secret": "four" })).toEqual({ signingKey: "one", secret: "four" });
   });
 
-  test("takes a blank key as absent", () => {
+  test("takes a blank variable as absent", () => {
     vi.stubEnv("HTTPSMS_SIGNING_KEY", " \n");
-    vi.stubEnv("OMNICHANNEL_SECRET", "two");
-    expect(readSecrets({ "omnichannel-secret": "" })).toEqual({ signingKey: undefined, secret: undefined });
+    vi.stubEnv("OMNICHANNEL_SECRET", "");
+    expect(readSecrets({})).toEqual({ signingKey: undefined, secret: undefined });
+  });
+
+  test.each([
+    ["httpsms-key", "", "HTTPSMS_SIGNING_KEY"],
+    ["httpsms-key", " \n", "HTTPSMS_SIGNING_KEY"],
+    ["omnichannel-secret", "", "OMNICHANNEL_SECRET"],
+  ])("refuses an empty --%s (%j), although the variable is set", (name, value, variable) => {
+    vi.stubEnv(variable, "one");
+    expect(() => readSecrets({ [name]: value })).toThrow(
+      `\`--${name}\` is empty: pass a key, or leave the option out to use \`${variable}\``,
+    );
   });
 });
 

@@ -58,7 +58,7 @@ describe("message-webhooks check", () => {
     expect(stdoutOf(outcome)).toBe(
       [
         "wrong   httpsms      good                             error    9 ms  ECONNRESET",
-        `        Check the address, the key, and \`url\`, the audience of the token. An endpoint that expects one user (\`sub\`) refuses the user of this check. ${cost}`,
+        `        No response: check that the server runs, and that the address and the port are right. ${cost}`,
         "ok      httpsms      redelivery                       204      9 ms",
         "wrong   httpsms      repeated report of a phone       error    9 ms  ECONNRESET",
         `        Deduplicate by the fact, as \`eventKey\` of a normalized event does: a retry has the same id, a phone that reports again causes new ids. ${cost}`,
@@ -67,10 +67,23 @@ describe("message-webhooks check", () => {
         "wrong   httpsms      message.phone.sent               error    9 ms  ECONNRESET",
         `        The id of the message is in \`data.id\` here, and there is no \`data.message_id\`. ${cost} The other 23 cases were not tried, since no response came.`,
         "1 ok, 4 wrong, 0 advice",
+        "The valid event `good` of httpSMS got no response. Fix that first: the other lines may follow from it.",
         "",
       ].join("\n"),
     );
     expect(outcome.status).toBe(1);
+  });
+
+  test("says last that a valid event is not accepted, per provider", async () => {
+    const url = await listen((request, response) => {
+      request.resume();
+      response.writeHead(request.headers.authorization === undefined ? 204 : 404).end();
+    });
+    const outcome = await runHere(["check", url, ...keyOptions]);
+    expect(outcome.stdout).toMatch(
+      /advice\nThe valid event `good` of httpSMS got a 404\. Fix that first: the other lines may follow from it\.\n$/,
+    );
+    expect(outcome.stdout).not.toContain("of Omnichannel got");
   });
 
   test("prints the same as JSON, without the totals", async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { buildHistory, shuffle } from "../../src/cli/history.js";
 import { readSetting } from "../../src/cli/set-path.js";
-import { normalize, safeParseEvent } from "../../src/index.js";
+import { normalize, omnichannelChannels, safeParseEvent } from "../../src/index.js";
 
 describe("buildHistory", () => {
   test("builds one request per step, about one new message", () => {
@@ -79,7 +79,13 @@ describe("buildHistory", () => {
     ],
     ["a step of the other provider", "httpsms", undefined, "read", "unknown step `read`"],
     ["a misspelled channel", "omnichannel", "smss", "sent", "unknown channel `smss`. Did you mean `sms`?"],
-    ["an unknown channel", "omnichannel", "carrier\u001bPigeon", "sent", "unknown channel `carrier\\u{1b}Pigeon`"],
+    [
+      "an unknown channel",
+      "omnichannel",
+      "carrier\u001bPigeon",
+      "sent",
+      `unknown channel \`carrier\\u{1b}Pigeon\`: use ${omnichannelChannels.map((name) => `\`${name}\``).join(", ")}`,
+    ],
     ["a channel of httpSMS", "httpsms", "sms", "sent", "httpSMS has no channels"],
   ])("rejects %s", (_what, provider, channel, steps, message) => {
     expect(() => buildHistory(provider, channel, steps, [])).toThrow(message);

@@ -76,9 +76,9 @@ describe("message-webhooks inspect", () => {
     [[], "a command is missing"],
     [["explain"], "unknown command `explain`"],
     [["inspect", "--nope"], "unknown option `--nope`"],
-    [["inspect", "--json=yes"], "'--json' does not take an argument"],
-    [["inspect", "does-not-exist.json"], "ENOENT: no such file or directory, open 'does-not-exist.json'"],
-    [["inspect", "src"], "EISDIR"],
+    [["inspect", "--json=yes"], "`--json` takes no value: leave it out"],
+    [["inspect", "does-not-exist.json"], "the file `does-not-exist.json` does not exist: check its path"],
+    [["inspect", "src"], "`src` is a directory: pass a file"],
   ])("exits with 2 when called as %j", async (args, message) => {
     const { status, stdout, stderr } = await run(args);
     expect(stderr).toMatch(/^message-webhooks: /);

@@ -78,7 +78,10 @@ describe("readOutgoing", () => {
   test.each<[text: string, message: string]>([
     [" \n\n", "the file is empty: it must have one JSON document per line"],
     [`${json(sent)}\n\nhello`, "line 3 of the file is not JSON: put one event or batch per line"],
-    [`${json(sent)}\n{}`, "line 2 of the file has the envelope of neither provider: pass the key of only one"],
+    [
+      `${json(sent)}\n{}`,
+      "line 2 of the file has the envelope of neither provider: run `message-webhooks inspect` on it to see why. To sign it as it is, pass the key of only one provider",
+    ],
   ])("refuses %j", async (text, message) => {
     await expect(read(text)).rejects.toThrow(expect.objectContaining({ name: "CallError", message }));
   });

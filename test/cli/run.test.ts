@@ -27,6 +27,11 @@ describe("message-webhooks", () => {
     },
   );
 
+  test("takes `-h` for `--help`", async () => {
+    expect(await runHere(["-h"])).toEqual({ status: 0, stdout: await usageOf(), stderr: "" });
+    expect(await runHere(["check", "-h"])).toEqual({ status: 0, stdout: await usageOf("check"), stderr: "" });
+  });
+
   test("takes options before the command", async () => {
     expect(await runHere(["--json", "inspect", "-"], "7\n")).toEqual(await runHere(["inspect", "--json"], "7"));
   });
@@ -34,6 +39,8 @@ describe("message-webhooks", () => {
   test.each<[args: readonly string[], message: string, showsUsage: boolean]>([
     [[], "a command is missing", true],
     [["--json"], "a command is missing", true],
+    [["--foo"], "unknown option `--foo`: put a command first", true],
+    [["--json", "-v\u001b"], "unknown option `-v\\u{1b}`: put a command first", true],
     [["explain"], "unknown command `explain`", true],
     [["\u001b[2J"], "unknown command `\\u{1b}[2J`", true],
     [["chekc"], "unknown command `chekc`. Did you mean `check`?", false],

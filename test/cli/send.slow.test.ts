@@ -148,7 +148,8 @@ describe("message-webhooks send", () => {
     [local, "the name of the event is missing"],
     [["message.phone.sent", ...local], "no signing key"],
     [["message.sent", "sms", ...local, "--httpsms-key", "k"], "no secret"],
-    [["message.phone.sent", ...local, "--httpsms-key", " "], "no signing key"],
+    [["message.phone.sent", ...local, "--omnichannel-secret", "k"], "no signing key"],
+    [["message.phone.sent", ...local, "--httpsms-key", " "], "`--httpsms-key` is empty"],
     [["message.phone.snet", ...local], "Did you mean `message.phone.sent`?"],
     [["message.phone.sent", "--tp", "x"], "unknown option `--tp`. Did you mean `--to`?"],
     [["message.phone.sent", ...local, "--batch", "2", ...keyOptions], "use `--times`"],
@@ -160,7 +161,7 @@ describe("message-webhooks send", () => {
     [["a", "b", "c", ...local], "too many arguments"],
     [["--file", "README.md", ...local, ...keyOptions], "line 1 of the file is not JSON"],
     [["--file", "package.json", ...local, ...keyOptions], "the envelope of neither provider"],
-    [["--file", "does-not-exist", ...local, ...keyOptions], "ENOENT"],
+    [["--file", "does-not-exist", ...local, ...keyOptions], "the file `does-not-exist` does not exist: check its path"],
   ])("exits with 2 when called with %j", async (args, message) => {
     const { status, stdout, stderr } = await run(["send", ...args]);
     expect(stderr).toMatch(/^message-webhooks: /);

@@ -135,6 +135,12 @@ describe("inspect explains", () => {
     ]);
   });
 
+  test("that a file is not UTF-8, and no missing keys", () => {
+    const [inspection] = inspectText(Buffer.from(`\ufeff${JSON.stringify(sent)}`, "utf16le"));
+    expect(inspection?.note).toBe("the file is not UTF-8 (UTF-16?): save it as UTF-8");
+    expect(inspection?.error?.message).toBe("webhook event: must be UTF-8");
+  });
+
   test("nothing about an event with the envelopes of both providers, since the error says it", () => {
     const [inspection] = inspectText(JSON.stringify({ ...sent, ...delivered }));
     expect(inspection?.note).toBeNull();

@@ -1,3 +1,4 @@
+import { transform } from "esbuild";
 import { describe, expect, test } from "vitest";
 import { type Block, blocksOf } from "../support/code-blocks.js";
 import { compileBlocks } from "../support/compile-blocks.js";
@@ -23,6 +24,14 @@ describe("code blocks", () => {
 
   test.each(blocks.map(({ at }) => at))("%s compiles", (at) => {
     expect(errors.get(at)).toEqual([]);
+  });
+
+  const servers = blocks.filter(({ file }) => file === "server.ts" || file === "main.ts");
+
+  test.each(servers)("$at runs as CommonJS too, and imports its own files with an extension", async ({ code }) => {
+    // a new project is CommonJS, which has no `await` outside of a function
+    await expect(transform(code, { loader: "ts", format: "cjs", logLevel: "silent" })).resolves.toBeDefined();
+    expect(code).not.toMatch(/from "\.\/[^"]*(?<!\.js)"/);
   });
 
   test.each(broken.map(({ at }) => at))("reports the error of %s", (at) => {

@@ -99,6 +99,11 @@ describe("checkEndpoint", () => {
     expect(findings.at(-1)?.why).toMatch(/The other \d+ cases were not tried/);
   });
 
+  test("does not look for a server if a function throws", async () => {
+    const findings = await checkEndpoint(async () => Promise.reject(new Error("broken")), keys);
+    expect(findings.at(0)?.why).toMatch(/^No response: the function throws an error, or its promise rejects\. Without/);
+  });
+
   test("reveals no key in what it finds", async () => {
     const findings = await checkEndpoint(async () => new Response(null, { status: 418 }), keys);
     expect(JSON.stringify(findings)).not.toMatch(new RegExp(`${signingKey}|${secret}`));

@@ -28,8 +28,10 @@ const runCases = async (...given: Parameters<typeof tryCases>) => {
 };
 
 describe("a check", () => {
-  const silence =
-    "Hint. Without a response, httpSMS sends the event once more after a fraction of a second, then drops it and notifies the account by e-mail.";
+  const cost =
+    "Without a response, httpSMS sends the event once more after a fraction of a second, then drops it and notifies the account by e-mail.";
+  const silence = `Hint. ${cost}`;
+  const absent = `No response: check that the server runs, and that the address and the port are right. ${cost}`;
 
   test("stops after three cases in a row without a response, and says how many it did not try", async () => {
     const findings = await runCases(createCases(6), answerWith(204), undefined);
@@ -43,7 +45,17 @@ describe("a check", () => {
 
   test("tries all cases if only the last three are without a response", async () => {
     const findings = await runCases(createCases(3), answerWith(), undefined);
-    expect(findings.map(({ why }) => why)).toEqual([silence, silence, silence]);
+    expect(findings.map(({ why }) => why)).toEqual([absent, absent, absent]);
+  });
+
+  test("takes an endpoint for absent only until a response comes", async () => {
+    const findings = await runCases(createCases(4), answerWith(undefined, 500), undefined);
+    expect(findings.map(({ why }) => why)).toEqual([
+      absent,
+      expect.stringMatching(/^Hint\. httpSMS/),
+      silence,
+      silence,
+    ]);
   });
 
   test("continues if a response comes in between", async () => {

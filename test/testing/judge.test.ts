@@ -90,7 +90,7 @@ describe("judge", () => {
     [
       "refuse",
       "timeout",
-      "Refuse it with a 401. Omnichannel waits 10 seconds for a response. If a request failed, it retries with growing pauses for up to 24 hours, then gives up.",
+      "Refuse it with a 401. Omnichannel waits 10 seconds for a response, then retries with growing pauses for up to 24 hours, then gives up.",
     ],
   ])("says what to do about a request to %s with the status %s", (expectation, status, why) => {
     expect(judge(tried(expectation), answer(status)).why).toBe(why);
@@ -168,8 +168,8 @@ describe("describeConsequence", () => {
       "Omnichannel takes a 401 for a failed signature check. Whether it retries then is not documented.",
     ],
     ["omnichannel", 413, `Omnichannel ${retry}.`],
-    ["omnichannel", "timeout", `Omnichannel waits 10 seconds for a response. If a request failed, it ${retry}.`],
-    ["omnichannel", "error", `If a request failed, Omnichannel ${retry}.`],
+    ["omnichannel", "timeout", `Omnichannel waits 10 seconds for a response, then ${retry}.`],
+    ["omnichannel", "error", `Without a response, Omnichannel ${retry}.`],
   ] as const)("says what %s does after %s", (provider, status, sentence) => {
     expect(describeConsequence(provider, status)).toBe(sentence);
     expect(describeConsequence(provider, status, 1)).toBe(sentence);

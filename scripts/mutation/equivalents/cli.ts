@@ -19,23 +19,28 @@ export const cli: readonly Equivalents[] = [
   },
   {
     file: "src/cli/arguments.ts",
-    reason: "the message for an unknown option always quotes the option: for the compiler",
+    reason: "the message always quotes the option: for the compiler",
     changes: [
       {
-        code: "const unknown = error.code === \"ERR_PARSE_ARGS_UNKNOWN_OPTION\" ? /'-+([^']*)'/.exec(error.message)?.[1] : undefined;",
-        original: "/'-+([^']*)'/.exec(error.message)?.[1]",
-        replacement: "/'-+([^']*)'/.exec(error.message)[1]",
+        code: "const name = /'-+([^' ]*)/.exec(error.message)?.[1] ?? \"\";",
+        original: "/'-+([^' ]*)/.exec(error.message)?.[1]",
+        replacement: "/'-+([^' ]*)/.exec(error.message)[1]",
+      },
+      {
+        code: "const name = /'-+([^' ]*)/.exec(error.message)?.[1] ?? \"\";",
+        original: '""',
+        replacement: '"Stryker was here!"',
       },
     ],
   },
   {
     file: "src/cli/arguments.ts",
-    reason: "a split text has at least one part: for the compiler",
+    reason: "the option is one of them: for the compiler",
     changes: [
       {
-        code: 'if (unknown === undefined) return printable(error.message.split("\\n")[0] ?? "");',
-        original: '""',
-        replacement: '"Stryker was here!"',
+        code: "const type = options[name]?.type;",
+        original: "options[name]?.type",
+        replacement: "options[name].type",
       },
     ],
   },

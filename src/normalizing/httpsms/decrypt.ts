@@ -55,7 +55,7 @@ const readUtf8 = (bytes: Uint8Array): string => {
  *
  * The format has no authentication tag, so nothing proves that the key is right, or that the text is unchanged. A wrong
  * key is noticed only if the decrypted bytes are not UTF-8: nearly always for a long text, but a wrong key returns garbage
- * for about 29 % of the texts of 2 characters. So pass the key of the phone, and do not try several keys.
+ * for about 28 % of the texts of 2 characters. So pass the key of the phone, and do not try several keys.
  *
  * @param content - `data.content`, or `text` of the normalized event. At most 65,536 characters.
  * @param key - The encryption key of the httpSMS app, as the user typed it.

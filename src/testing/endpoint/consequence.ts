@@ -27,9 +27,9 @@ const lostForGood = (items: number): string =>
 
 const describeOmnichannel = (status: AnswerStatus, items: number): string => {
   if (status === "timeout") {
-    return `Omnichannel waits 10 seconds for a response. If a request failed, it ${omnichannelRetry}.`;
+    return `Omnichannel waits 10 seconds for a response, then ${omnichannelRetry}.`;
   }
-  if (status === "error") return `If a request failed, Omnichannel ${omnichannelRetry}.`;
+  if (status === "error") return `Without a response, Omnichannel ${omnichannelRetry}.`;
   if (status >= 200 && status < 300) {
     return items > 1 ? "Omnichannel counts the batch as accepted." : "Omnichannel counts it as accepted.";
   }

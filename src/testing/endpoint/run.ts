@@ -1,6 +1,6 @@
 import type { Provider } from "../../shapes/provider.js";
 import type { EndpointCase, SendRequest } from "./case.js";
-import { timeLimits } from "./consequence.js";
+import { describeConsequence, timeLimits } from "./consequence.js";
 import { httpSmsCases } from "./httpsms-cases.js";
 import { httpSmsRefusals } from "./httpsms-refusals.js";
 import { createHttpSmsBuilder, createHttpSmsSigner } from "./httpsms-requests.js";
@@ -75,15 +75,27 @@ const tryCase = async (
 /** After so many cases in a row without a response, the endpoint is taken for absent. */
 const maxSilent = 3;
 
-/** Tries the cases one after another, and yields each finding. */
+const noServer = "No response: check that the server runs, and that the address and the port are right.";
+
+/**
+ * Tries the cases one after another, and yields each finding.
+ *
+ * @param silence - The likely cause if an endpoint has not responded to any case.
+ */
 export async function* tryCases(
   cases: readonly EndpointCase[],
   send: SendRequest,
   effects: CountEffects | undefined,
+  silence = noServer,
 ): AsyncGenerator<EndpointFinding> {
   let silent = 0;
+  let hasResponded = false;
   for (const [index, tried] of cases.entries()) {
-    const finding = await tryCase(tried, send, effects);
+    const found = await tryCase(tried, send, effects);
+    hasResponded ||= found.status !== "error";
+    // the advice of a case would be wrong for an endpoint that cannot be reached
+    const why = hasResponded ? found.why : `${silence} ${describeConsequence(tried.provider, "error")}`;
+    const finding = { ...found, why };
     silent = typeof finding.status === "number" ? 0 : silent + 1;
     const left = cases.length - index - 1;
     if (silent < maxSilent || left === 0) {
