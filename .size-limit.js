@@ -28,7 +28,7 @@ export default [
   measure("all of /omnichannel", "omnichannel", everything, "12.1 kB"),
   measure("all of /receive", "receive", everything, "16.4 kB"),
   measure("the handler", "receive", "{ createWebhookHandler }", "14.3 kB"),
-  measure("all of /testing", "testing", everything, "39.4 kB"),
+  measure("all of /testing", "testing", everything, "39.9 kB"),
   measure("all of /arbitraries without fast-check", "arbitraries", everything, "8.5 kB", ["fast-check"]),
   measure("all of /zod without zod", "zod", everything, "17.0 kB", ["zod"]),
   measure("all of /zod with zod", "zod", everything, "44.4 kB"),

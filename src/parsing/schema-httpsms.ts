@@ -15,5 +15,5 @@ export const httpSmsEventSchema = <Type extends HttpSmsEventType = HttpSmsEventT
   schemaOf(
     readHttpSmsEvent,
     ({ kind, name }) => kind === "event" && (type === undefined || name === type),
-    `must be a ${type ?? "known httpSMS"} event`,
+    type === undefined ? "must be an httpSMS event that this version supports" : `must be the event \`${type}\``,
   );

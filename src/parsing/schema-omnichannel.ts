@@ -29,6 +29,8 @@ export function omnichannelEventSchema(
       outcome.kind === "event" &&
       (name === undefined || outcome.name === name) &&
       (channel === undefined || outcome.channel === channel),
-    `must be a ${name === undefined ? "known Omnichannel" : labelOf(name, channel)} event`,
+    name === undefined
+      ? "must be an Omnichannel event that this version supports"
+      : `must be the event \`${labelOf(name, channel)}\``,
   );
 }

@@ -28,7 +28,7 @@ interface Outcome {
 /**
  * Creates a strict schema from a parser.
  *
- * @param expected - The message of an issue for any other event, such as `must be a message.sent event`.
+ * @param expected - The message of an issue for any other event, such as ``must be the event `message.sent` ``.
  */
 export const schemaOf = <Event>(
   read: (value: unknown) => Outcome,

@@ -47,22 +47,22 @@ describe("a Standard Schema", () => {
   test("rejects a different type, name or channel", () => {
     const sms = minimalOmnichannelEvent("message.sent", "sms");
     expect(validate(httpSmsEventSchema("message.send.failed"), sent)).toEqual({
-      issues: [{ path: [], message: "must be a message.send.failed event" }],
+      issues: [{ path: [], message: "must be the event `message.send.failed`" }],
     });
     expect(validate(omnichannelEventSchema("message.read"), sms)).toEqual({
-      issues: [{ path: [], message: "must be a message.read event" }],
+      issues: [{ path: [], message: "must be the event `message.read`" }],
     });
     expect(validate(omnichannelEventSchema("message.sent", "rcs"), sms)).toEqual({
-      issues: [{ path: [], message: "must be a message.sent (rcs) event" }],
+      issues: [{ path: [], message: "must be the event `message.sent (rcs)`" }],
     });
   });
 
   test("rejects an unknown event, and text", () => {
     expect(validate(httpSmsEventSchema(), { ...sent, type: "message.phone.seen" })).toEqual({
-      issues: [{ path: [], message: "must be a known httpSMS event" }],
+      issues: [{ path: [], message: "must be an httpSMS event that this version supports" }],
     });
     expect(validate(omnichannelEventSchema(), minimalOmnichannelEvent("message.sent", "carrierPigeon"))).toEqual({
-      issues: [{ path: [], message: "must be a known Omnichannel event" }],
+      issues: [{ path: [], message: "must be an Omnichannel event that this version supports" }],
     });
     expect(validate(httpSmsEventSchema(), JSON.stringify(sent))).toEqual({
       issues: [{ path: [], message: "must be an object" }],
