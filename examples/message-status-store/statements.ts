@@ -141,12 +141,3 @@ JOIN webhook_message_status AS seen USING (provider, account_id, message_id, sta
 WHERE message.status IN ('sent', 'retrying')
   AND (seen.first_seen_at IS NULL OR seen.first_seen_at < $1::timestamptz)
 ORDER BY seen.first_seen_at NULLS FIRST, message.message_id`;
-
-/** The oldest rows of the outbox, with their events. */
-export const selectOutbox = `
-SELECT event_key AS "eventKey", action, event
-FROM webhook_outbox JOIN webhook_event USING (event_key)
-ORDER BY queued_at, event_key, action
-LIMIT $1`;
-
-export const deleteFromOutbox = "DELETE FROM webhook_outbox WHERE event_key = $1 AND action = $2";
