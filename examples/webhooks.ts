@@ -17,8 +17,11 @@ const save = async (event: NormalizedEvent): Promise<void> => {
 // the reports of one request share their body, which is stored once
 const stored = new WeakSet<Request>();
 
-/** The callbacks of the recipes when they are run directly. */
-export const options: Options = {
+/**
+ * The callbacks of the recipes when they are run directly. It has its own type, so that `{ ...options, onEvent }` fits
+ * `Options` too.
+ */
+export const options = {
   // functions, so that nothing is read when the module is imported
   signingKey: () => process.env["HTTPSMS_SIGNING_KEY"],
   secret: () => process.env["OMNICHANNEL_SECRET"],
@@ -33,5 +36,6 @@ export const options: Options = {
     console.error(`${provider}: a body of ${body.length} characters has invalid items`);
   },
   onRefused: ({ code, message }, { provider }) => console.warn(`${provider}: ${code}, ${message}`),
-  onError: (error) => console.error(error),
-};
+  // not the error itself: that of a database has the values of the row
+  onError: (error) => console.error(String(error)),
+} satisfies Options;

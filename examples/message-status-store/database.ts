@@ -51,8 +51,9 @@ const openServer = (connectionString: string): Database => {
     query_timeout: timeLimit,
     idle_in_transaction_session_timeout: timeLimit,
   });
-  // without a listener, a connection that is lost while idle ends the process
+  // without listeners, a connection that is lost ends the process: while idle, and during a transaction
   pool.on("error", (error) => console.error(error.message));
+  pool.on("connect", (client) => client.on("error", () => {}));
   return {
     ...toQueryable(pool),
     transaction: async (run) => {

@@ -2,7 +2,6 @@ import { type NormalizedEvent, normalize, safeParseEvent } from "message-webhook
 import { isBusyError, once } from "message-webhooks/receive";
 import { createTable, postgresStore } from "../stores/postgres.js";
 import type { Database } from "./database.js";
-import { deleteFromOutbox, selectOutbox } from "./statements.js";
 
 /** Does something outside the database. It may run twice if the process dies during it. */
 export type Action = (event: NormalizedEvent) => Promise<void>;
@@ -15,12 +14,24 @@ interface OutboxRow {
 
 const batchSize = 100;
 
+/** The oldest rows of the outbox, with their events. */
+const selectOutbox = `
+SELECT event_key AS "eventKey", action, event
+FROM webhook_outbox JOIN webhook_event USING (event_key)
+ORDER BY queued_at, event_key, action
+LIMIT $1`;
+
+const deleteFromOutbox = "DELETE FROM webhook_outbox WHERE event_key = $1 AND action = $2";
+
+const postponeInOutbox = "UPDATE webhook_outbox SET queued_at = now() WHERE event_key = $1 AND action = $2";
+
 /**
  * Creates a function that runs what is in the outbox: call it every few seconds, from one process or several. An action
- * that fails stays in the outbox, and keeps no other back.
+ * that fails goes to the end of the outbox, and keeps no other back. The function does not reject.
  *
  * @param actions - By the names that `recordEvent` was given.
- * @param onError - Called with what an action throws.
+ * @param onError - Called with what an action throws and the name of the action, or with an error of the database and
+ * `"outbox"`. It must not throw.
  */
 export const createOutbox = async (
   database: Database,
@@ -44,17 +55,26 @@ export const createOutbox = async (
     ]),
   );
 
+  const runRow = async (row: OutboxRow): Promise<void> => {
+    try {
+      const run = runs.get(row.action);
+      if (run === undefined) throw new Error("the outbox has an action without a function: deploy the worker again");
+      await run(row);
+      await database.query(deleteFromOutbox, [row.eventKey, row.action]);
+    } catch (error) {
+      // another worker runs it
+      if (isBusyError(error)) return;
+      onError(error, row.action);
+      // to the end of the outbox, so that a hundred that fail keep no other back
+      await database.query(postponeInOutbox, [row.eventKey, row.action]);
+    }
+  };
+
   return async (): Promise<void> => {
-    for (const row of await database.query<OutboxRow>(selectOutbox, [batchSize])) {
-      try {
-        const run = runs.get(row.action);
-        if (run === undefined) throw new Error("the outbox has an action without a function: deploy the worker again");
-        await run(row);
-        await database.query(deleteFromOutbox, [row.eventKey, row.action]);
-      } catch (error) {
-        // another worker runs it
-        if (!isBusyError(error)) onError(error, row.action);
-      }
+    try {
+      for (const row of await database.query<OutboxRow>(selectOutbox, [batchSize])) await runRow(row);
+    } catch (error) {
+      onError(error, "outbox");
     }
   };
 };

@@ -13,8 +13,16 @@ CREATE TABLE IF NOT EXISTS webhook_event (
 CREATE TABLE IF NOT EXISTS webhook_outbox (
   event_key text NOT NULL REFERENCES webhook_event,
   action text NOT NULL,
+  -- or when it last failed
   queued_at timestamptz NOT NULL DEFAULT now(),
   PRIMARY KEY (event_key, action)
+);
+
+-- Bodies with invalid items, for a person to look at. The reason is that of the first such item.
+CREATE TABLE IF NOT EXISTS webhook_invalid (
+  body text NOT NULL,
+  reason text NOT NULL,
+  received_at timestamptz NOT NULL DEFAULT now()
 );
 
 -- What is known of each message. "C" compares by bytes, so that texts have the same order on every server.

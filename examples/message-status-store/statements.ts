@@ -24,7 +24,8 @@ SELECT event_key FROM inserted`;
 
 /**
  * The same, and merges what the event says into the state of its message, as `mergeMessageStates` does. One statement,
- * so that all of it happens or nothing, and no other request comes between.
+ * so that all of it happens or nothing, and no other request comes between. A received message is merged only if its event
+ * is new, since a phone that reports it again gives it a different id.
  */
 export const recordMessage = `
 WITH inserted AS (${insertEvent}
@@ -36,7 +37,8 @@ merged AS (
     provider, account_id, message_id, status, is_final, attempts, channels,
     failure_category, failure_code, failure_message, failure_revision, failed_at
   )
-  VALUES ($2, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)
+  SELECT $2, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17
+  WHERE $9 <> 'received' OR EXISTS (SELECT FROM inserted)
   ON CONFLICT (provider, account_id, message_id) DO UPDATE SET
     -- the higher status and its finality; final when one of two equal ones is
     (status, is_final) = (
@@ -68,7 +70,8 @@ merged AS (
 ),
 seen AS (
   INSERT INTO webhook_message_status AS known (provider, account_id, message_id, status, first_seen_at)
-  VALUES ($2, $7, $8, $9, $18)
+  SELECT $2, $7, $8, $9, $18
+  WHERE $9 <> 'received' OR EXISTS (SELECT FROM inserted)
   ON CONFLICT (provider, account_id, message_id, status) DO UPDATE SET
     -- the smaller of two times, or the one that is not null
     first_seen_at = LEAST(known.first_seen_at, excluded.first_seen_at)
@@ -141,12 +144,3 @@ JOIN webhook_message_status AS seen USING (provider, account_id, message_id, sta
 WHERE message.status IN ('sent', 'retrying')
   AND (seen.first_seen_at IS NULL OR seen.first_seen_at < $1::timestamptz)
 ORDER BY seen.first_seen_at NULLS FIRST, message.message_id`;
-
-/** The oldest rows of the outbox, with their events. */
-export const selectOutbox = `
-SELECT event_key AS "eventKey", action, event
-FROM webhook_outbox JOIN webhook_event USING (event_key)
-ORDER BY queued_at, event_key, action
-LIMIT $1`;
-
-export const deleteFromOutbox = "DELETE FROM webhook_outbox WHERE event_key = $1 AND action = $2";

@@ -22,7 +22,7 @@ const eventParameters = (event: NormalizedEvent, actions: readonly string[]): re
   lockOf(event),
 ];
 
-/** What one event alone says of its message is a state too. */
+/** What only one event says of its message is a state too. */
 const stateParameters = ({
   messageId,
   status,
@@ -50,7 +50,7 @@ export const createTables = async (database: Database): Promise<void> =>
 
 /**
  * Stores an event, merges what it says into its message, and adds its actions to the outbox if it is new: all of it or
- * nothing. Returns whether the event is new. Never act on that alone: if the action fails, the redelivery is not new.
+ * nothing. Returns whether the event is new. Never act only on that: if the action fails, the redelivery is not new.
  */
 export const recordEvent = async (
   database: Queryable,
@@ -81,8 +81,9 @@ const record = (
 const compareLocks = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0);
 
 /**
- * Stores the events of one request in one transaction. If that fails, it stores each by itself, so that one that cannot be
- * stored takes no other with it, and rejects with the first reason.
+ * Stores the events of one request in one transaction. If the database refuses one of them, it stores each by itself, so
+ * that one that cannot be stored takes no other with it, and rejects with the first reason. Any other
+ * error rejects at once, such as that of a database that does not answer.
  */
 export const recordEvents = async (
   database: Database,
@@ -95,10 +96,15 @@ export const recordEvents = async (
     await database.transaction(async (transaction) => {
       for (const event of inOrder) await recordEvent(transaction, event, actionsOf);
     });
-  } catch {
+  } catch (error) {
+    if (!isRefused(error)) throw error;
     await recordEach(database, inOrder, actionsOf);
   }
 };
+
+/** Whether this event cannot be stored, while others can: its values (22), a constraint (23), its depth or size (54). */
+const isRefused = (error: unknown): boolean =>
+  error instanceof RangeError || (error instanceof Error && "code" in error && /^(?:22|23|54)/.test(`${error.code}`));
 
 const recordEach = async (
   database: Queryable,
@@ -110,6 +116,8 @@ const recordEach = async (
     try {
       await recordEvent(database, event, actionsOf);
     } catch (error) {
+      // each event would wait for a database that does not answer
+      if (!isRefused(error)) throw error;
       failures.push(error);
     }
   }

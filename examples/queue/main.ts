@@ -20,7 +20,7 @@ export interface Options {
 
 /** Starts the receiver and the workers, here in one process; they share nothing but Redis. */
 export const start = async ({ redisUrl, port, signingKey, secret, handle }: Options) => {
-  // while Redis is away the receiver answers 500 at once, and the provider sends the request again
+  // while Redis is away the receiver responds 500 at once, and the provider sends the request again
   const queues = openQueues({ url: redisUrl, enableOfflineQueue: false, commandTimeout: 3000 });
   await Promise.all(Object.values(queues).map((queue) => queue.waitUntilReady()));
   for (const queue of Object.values(queues)) queue.on("error", (error) => console.error(describeError(error)));

@@ -17,7 +17,7 @@ const statusOf = (error: unknown): number => {
   return (error as { readonly type?: unknown }).type === "entity.too.large" ? 413 : 500;
 };
 
-const answerError: ErrorRequestHandler = (error, _request, response, _next) => {
+const respondToError: ErrorRequestHandler = (error, _request, response, _next) => {
   console.error(describeError(error));
   response.sendStatus(statusOf(error));
 };
@@ -25,7 +25,7 @@ const answerError: ErrorRequestHandler = (error, _request, response, _next) => {
 // express.raw leaves an empty body undefined
 const bodyOf = ({ body = Buffer.alloc(0) }: Request): Buffer => body;
 
-/** Verifies and enqueues: the answer does not wait for any work, and 204 means that Redis has the request. */
+/** Verifies and enqueues: the response does not wait for any work, and 204 means that Redis has the request. */
 export const createReceiver = ({ signingKey, secret, requests }: ReceiverOptions): Express => {
   const enqueue = async (provider: Provider, body: Buffer): Promise<void> => {
     await requests.add(provider, { provider, body: body.toString("base64") }, { jobId: jobIdOf(provider, body) });
@@ -37,7 +37,7 @@ export const createReceiver = ({ signingKey, secret, requests }: ReceiverOptions
 
   app.post("/webhooks/httpsms", async (request, response) => {
     const body = bodyOf(request);
-    // parses too, since only the event says whether it is of the token's user
+    // parses too, since only the event says whether it belongs to the token's user
     await receiveHttpSms({ headers: request.headers, body }, { signingKey: signingKey() ?? "" });
     await enqueue("httpsms", body);
     response.sendStatus(204);
@@ -50,6 +50,6 @@ export const createReceiver = ({ signingKey, secret, requests }: ReceiverOptions
     response.sendStatus(204);
   });
 
-  app.use("/webhooks", answerError);
+  app.use("/webhooks", respondToError);
   return app;
 };

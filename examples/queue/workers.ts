@@ -16,7 +16,7 @@ export interface WorkerOptions {
   readonly queues: Queues;
   /** Where handled events are remembered. BullMQ may run a job twice, and forgets its id after some days. */
   readonly once: OnceOptions;
-  /** Handles one event, known or unknown. What it rejects with makes BullMQ call it again later, for this event alone. */
+  /** Handles one event, known or unknown. What it rejects with makes BullMQ call it again later, for this event only. */
   readonly handle: (event: NormalizedEvent) => Promise<void>;
   /** How soon a job whose process died is noticed. By default 30 seconds. */
   readonly timing?: Pick<BullOptions, "lockDuration" | "stalledInterval">;

@@ -29,7 +29,7 @@ export const httpSmsRow = (result: HttpSmsResult): Row => {
     case "event":
       return { event: result.event.type, ...summarize(result.event), outcome: "event" };
     case "unknown":
-      return { event: result.name, what: "not known to this version", outcome: "unknown" };
+      return { event: result.name, what: "not supported by this version", outcome: "unknown" };
     case "invalid":
       return { event: "-", what: result.error.message, outcome: "invalid" };
   }

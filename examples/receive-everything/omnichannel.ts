@@ -25,7 +25,7 @@ const sentTo = ({ channel, event }: Sent): string | undefined => {
 const reached = (receipt: Receipt): string | undefined => {
   switch (receipt.channel) {
     case "sms":
-      // a read SMS is a cell that nothing documents: its receipt is an open record
+      // a read SMS is a channel variant without documentation: its receipt is an open record
       return receipt.name === "message.delivered" ? receipt.event.payload.details.channelStatus?.recipient : undefined;
     case "rcs":
       return receipt.event.payload.details.channelStatus?.data?.senderPhoneNumber;
@@ -78,7 +78,7 @@ export const omnichannelRow = (result: OmnichannelResult): Row => {
     case "event":
       return { event: result.name, channel: result.channel, ...summarize(result), outcome: "event" };
     case "unknown":
-      return { event: result.name, channel: result.channel, what: "not known to this version", outcome: "unknown" };
+      return { event: result.name, channel: result.channel, what: "not supported by this version", outcome: "unknown" };
     case "invalid":
       return { event: "-", what: result.error.message, outcome: "invalid" };
   }

@@ -14,7 +14,7 @@ export interface Receivers {
   readonly onOmnichannel: (result: OmnichannelResult) => void;
 }
 
-/** Reads the raw bytes of a request, parses them, and returns the status to answer. */
+/** Reads the raw bytes of a request, parses them, and returns the status of the response. */
 const receive = async (request: IncomingMessage, receivers: Receivers): Promise<number> => {
   if (request.method !== "POST") return 405;
   switch (request.url) {
@@ -34,7 +34,8 @@ export const startServer = async (receivers: Receivers): Promise<Server> => {
   const server = createServer((request, response) => {
     receive(request, receivers)
       .catch((error: unknown) => {
-        console.error(error);
+        // not the error itself: that of a database has the values of the row
+        console.error(String(error));
         // both providers send a request again after a 5xx
         return 500;
       })

@@ -1,7 +1,10 @@
 import { randomUUID } from "node:crypto";
 import type { Claim, EventStore } from "message-webhooks/receive";
 
-/** What the store needs of a database: a `Pool` of pg has it, and so has PGlite. */
+/**
+ * What the store needs of a database: a `Pool` of pg has it, and so has PGlite. Call `on("error", …)` of the pool: without
+ * a listener, a connection that is lost ends the process.
+ */
 export interface Database {
   query(statement: string, parameters?: unknown[]): Promise<{ readonly rows: readonly unknown[] }>;
 }

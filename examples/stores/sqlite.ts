@@ -7,10 +7,11 @@ export interface Database {
   prepare(statement: string): { get(...parameters: unknown[]): unknown };
 }
 
-// WAL lets other processes read during a write, and with the time limit they wait for each other instead of failing
+// with the time limit, processes wait for each other instead of failing, in the next statement too; WAL lets them read
+// during a write
 const setUp = `
-PRAGMA journal_mode = WAL;
 PRAGMA busy_timeout = 2000;
+PRAGMA journal_mode = WAL;
 CREATE TABLE IF NOT EXISTS webhook_once (
   key TEXT PRIMARY KEY,
   -- null once it is done

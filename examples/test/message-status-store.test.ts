@@ -109,6 +109,22 @@ describe("an event", () => {
   });
 });
 
+describe("a received message that a phone reports again", () => {
+  // the server gives each report an id of its own
+  const report = (id: string) =>
+    normalize(buildHttpSmsEvent("message.phone.received", { id: `event-${id}`, data: { message_id: id } }));
+
+  test("stays one message, by its first id", async () => {
+    const deliveries = [report("first"), report("second"), report("first")];
+    const stored: boolean[] = [];
+    for (const event of deliveries) stored.push(await recordEvent(database, event));
+    expect(stored).toEqual([true, false, false]);
+    for (const table of ["webhook_message", "webhook_message_status"]) {
+      expect(await database.query(`SELECT message_id FROM ${table}`, [])).toEqual([{ message_id: "first" }]);
+    }
+  });
+});
+
 describe("the program", () => {
   let lines: readonly string[] = [];
 

@@ -101,12 +101,34 @@ describe("an action in the outbox", () => {
   });
 });
 
+describe("the outbox", () => {
+  test("runs an action that was queued after a hundred that fail", async () => {
+    await recordEvents(database, Array.from({ length: 100 }, received), () => ["answer"]);
+    await recordEvent(database, received(), () => ["notify"]);
+    const answer: Action = () => Promise.reject(new Error("the number is refused"));
+    const notify = vi.fn<Action>();
+    const run = await createOutbox(database, { answer, notify }, () => {});
+    await run();
+    await run();
+    expect(notify).toHaveBeenCalledOnce();
+    expect(await database.query("SELECT FROM webhook_outbox", [])).toHaveLength(100);
+  });
+
+  test("does not reject while the database is away", async () => {
+    const errors: unknown[] = [];
+    const run = await createOutbox(database, {}, (error, action) => errors.push([action, error]));
+    const away = new Error("connect ECONNREFUSED");
+    vi.spyOn(database, "query").mockRejectedValue(away);
+    await run();
+    vi.restoreAllMocks();
+    expect(errors).toEqual([["outbox", away]]);
+  });
+});
+
 describe("the events of a request", () => {
   test("are stored by a handler, and a failed request is stored at the redelivery", async () => {
     const ids = [randomUUID(), randomUUID()];
-    const transaction = vi.spyOn(database, "transaction");
-    const query = vi.spyOn(database, "query");
-    for (const spy of [transaction, query]) spy.mockRejectedValueOnce(new Error("the database is down"));
+    vi.spyOn(database, "transaction").mockRejectedValueOnce(new Error("the database is down"));
     const handler = createWebhookHandler({
       omnichannel: { secret: "secret" },
       onEvents: (results) =>

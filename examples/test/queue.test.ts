@@ -260,7 +260,7 @@ describe.skipIf(!hasRedis)(`queue${hasRedis ? "" : ` (skipped: ${why})`}`, () =>
     await settle();
   });
 
-  test("while Redis does not answer the answer is 500 all the same, and what it did take is not taken twice", async () => {
+  test("while Redis does not answer the response is still 500, and what it did take is not taken twice", async () => {
     redis.signal("SIGSTOP");
     expect(await post(goodCase)).toBe(500);
     redis.signal("SIGCONT");

@@ -2,10 +2,12 @@ import { spawn } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import { once as onceEmitted } from "node:events";
 import { fileURLToPath } from "node:url";
+import Sqlite from "libsql";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { root } from "../../scripts/root.js";
 import type { EventStore } from "../../src/receive.js";
 import { checkStore } from "../../src/testing.js";
+import { sqliteStore } from "../stores/sqlite.js";
 import { createReceiver } from "./support/deliveries.js";
 import { hasRedis } from "./support/redis.js";
 import { type RunningStore, startPostgres, startRedisStore, startSqlite } from "./support/stores.js";
@@ -17,6 +19,22 @@ const stores = [
 ];
 
 const dyingProcess = fileURLToPath(new URL("support/dying-process.ts", import.meta.url));
+
+test("the store in SQLite sets the time limit before the statement that needs a lock", () => {
+  const database = new Sqlite(":memory:");
+  const limits: unknown[] = [];
+  sqliteStore({
+    prepare: (statement) => database.prepare(statement),
+    exec: (statements) => {
+      for (const statement of statements.split(";")) {
+        if (statement.includes("journal_mode")) limits.push(database.prepare("PRAGMA busy_timeout").get());
+        database.exec(statement);
+      }
+    },
+  });
+  database.close();
+  expect(limits).toMatchObject([{ timeout: 2_000 }]);
+});
 
 describe.each(stores.filter(({ isThere }) => isThere))("the store in $name", ({ start, isShared }) => {
   let running: RunningStore;

@@ -78,7 +78,7 @@ describe("a request that is not the provider's", () => {
     ["signed with another key", { signingKey: "guessed" }],
     ["recorded 11 minutes ago", { now: new Date(Date.now() - 11 * 60_000) }],
     ["meant for another address", { url: "https://other.example/webhooks" }],
-    ["signed for another user", { userId: "somebody-else" }],
+    ["signed for another user", { userId: "another-user" }],
   ])("is refused: %s", async (_what, options) => {
     const orders = createOrders({ signingKey, secret });
     expect(await post(orders, fromHttpSms(event, options))).toEqual([401]);
@@ -86,7 +86,7 @@ describe("a request that is not the provider's", () => {
   });
 });
 
-test("whatever the providers send, the endpoint accepts it", async () => {
+test("the endpoint accepts everything that the providers send", async () => {
   const orders = createOrders({ signingKey, secret });
   await fc.assert(
     fc.asyncProperty(httpSmsEventArbitrary(), omnichannelEventArbitrary(), async (httpSms, omnichannel) => {

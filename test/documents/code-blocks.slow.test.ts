@@ -38,6 +38,11 @@ describe("code blocks", () => {
     expect(errors.get(at)).toEqual([expect.stringContaining("nothing")]);
   });
 
+  // an error of a database has the values of the row, such as phone numbers
+  test.each(blocks.map(({ at, code }) => ({ at, code })))("$at logs no whole error", ({ code }) => {
+    expect(code).not.toMatch(/console\.\w+\((?:.*, )?error\)/);
+  });
+
   test("are on every page that shows how to call the package", () => {
     const withBlocks = new Set(blocks.map(({ page }) => page));
     for (const name of [
