@@ -50,7 +50,7 @@ const keep = (part: unknown): unknown => part;
 
 /** Masks what is no word: the keys of `channelStatus` become channels, and a customer may post any. */
 const redactChannel = (channel: unknown): unknown =>
-  typeof channel !== "string" || /^[a-z][\w-]*$/i.test(channel) ? channel : redacted;
+  typeof channel === "string" && /^[a-z][\w-]*$/i.test(channel) ? channel : mask(channel);
 
 const redactChannels = (channels: unknown): unknown =>
   Array.isArray(channels) ? channels.map(redactChannel) : mask(channels);
