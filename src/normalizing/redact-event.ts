@@ -3,7 +3,7 @@ import { readHttpSmsEvent } from "../parsing/httpsms.js";
 import { providerOf } from "../parsing/identify.js";
 import { readOmnichannelEvent } from "../parsing/omnichannel.js";
 import { keyOf } from "../parsing/variant.js";
-import { isObject, type JsonObject } from "../shapes/values.js";
+import { isObject } from "../shapes/values.js";
 
 /** What a masked text becomes. */
 export const redacted = "[redacted]";
@@ -46,9 +46,9 @@ const rootOf = (name: string, channel: string | undefined, provider: string): nu
   return redactionRoots[key ?? ""] ?? -1;
 };
 
-/** Returns a copy of an event without its personal values. An invalid event becomes empty. */
-export const redactEvent = (event: JsonObject): unknown => {
-  const provider = providerOf(event);
+/** Returns a copy of an event without its personal values. Anything else becomes empty. */
+export const redactEvent = (event: unknown): unknown => {
+  const provider = isObject(event) ? providerOf(event) : null;
   if (provider === null) return mask(event);
   const result = provider === "httpsms" ? readHttpSmsEvent(event) : readOmnichannelEvent(event);
   if (result.kind === "invalid") return mask(event);

@@ -55,9 +55,6 @@ const redactChannel = (channel: unknown): unknown =>
 const redactChannels = (channels: unknown): unknown =>
   Array.isArray(channels) ? channels.map(redactChannel) : mask(channels);
 
-/** Redacts what must be an event. */
-const redactRaw = (raw: unknown): unknown => (isObject(raw) ? redactEvent(raw) : mask(raw));
-
 const redactNormalized = (event: JsonObject): unknown => {
   const { provider, eventKey, failure, correlation } = event;
   return {
@@ -68,7 +65,7 @@ const redactNormalized = (event: JsonObject): unknown => {
     ...pick(event, ["failure"], () => redactFailure(failure, provider)),
     ...pick(event, ["correlation"], () => redactCorrelation(correlation)),
     eventKey: redactKey(String(eventKey)),
-    ...pick(event, ["raw"], redactRaw),
+    ...pick(event, ["raw"], redactEvent),
   };
 };
 
@@ -80,7 +77,7 @@ const redactState = (state: JsonObject): unknown => ({
 
 const redactResult = (result: JsonObject): unknown => ({
   ...pick(result, ["kind", "provider", "name", "family", "channel", "issues"], keep),
-  ...pick(result, ["event"], redactRaw),
+  ...pick(result, ["event"], redactEvent),
 });
 
 const isResult = ({ kind, issues, id, eventId }: JsonObject): boolean =>
