@@ -22,7 +22,7 @@ export const options: Options = {
   onEvent: ({ event }) => save(event),
   onUnknown: ({ event }) => save(event),
   onInvalid: ({ error }) => console.error(error.message),
-  onError: (error) => console.error(error),
+  onError: (error) => console.error(String(error)),
 };
 
 const createReport = (): Report => {

@@ -56,6 +56,18 @@ describe("the page about receiving", () => {
     expect(new Set(rowsOf("response"))).toEqual(new Set(responses));
   });
 
+  test("shows each one-liner as the examples test it", () => {
+    const withoutSpace = (text: string): string => text.replaceAll(/\s+/g, "");
+    const tested = withoutSpace(readFileSync(join(examples, "test/support/one-liners.ts"), "utf8"));
+    const section = receiving.slice(receiving.indexOf("## One-liners"), receiving.indexOf("## Traps"));
+    const rows = section.split("\n").filter((line) => /^\| (?:h3|Nitro|Elysia|Azure)/.test(line));
+    const inCells = rows.flatMap((row) => [...row.matchAll(/`(.*?)`/g)].map(([, code = ""]) => code));
+    const inHapi = /server\.route\([\s\S]*?\n\}\);/.exec(section)?.[0] ?? "";
+    const shown = [...inCells, inHapi].filter((code) => code.includes("handler"));
+    expect(shown).toHaveLength(6);
+    for (const code of shown) expect(tested).toContain(withoutSpace(code.replace(/^export default /, "")));
+  });
+
   test("links each example that receives", () => {
     const linked = rowsOf("recipe").map((cell) => /\(\.\.\/examples\/(.*)\/README\.md\)/.exec(cell)?.[1]);
     expect(linked.toSorted()).toEqual(readdirSync(examples).filter(receives));

@@ -5,7 +5,6 @@ import type { AddressInfo } from "node:net";
 import { buffer } from "node:stream/consumers";
 import { http } from "@google-cloud/functions-framework";
 import { getTestServer } from "@google-cloud/functions-framework/testing";
-import { getRequestListener } from "@hono/node-server";
 import type { AbstractHttpAdapter } from "@nestjs/core";
 import { NestFactory } from "@nestjs/core";
 import { ExpressAdapter } from "@nestjs/platform-express";
@@ -27,6 +26,8 @@ import { createListener } from "../../node-http/main.js";
 import type { Options } from "../../webhooks.js";
 import { createFetch } from "../../workers/main.js";
 import type { Case } from "./cases.js";
+import { listenerOf } from "./listener.js";
+import { oneLiners } from "./one-liners.js";
 
 /** A recipe that listens on a port. */
 export interface Recipe {
@@ -155,6 +156,12 @@ const isNotJson = ({ body }: Case): boolean => {
   return text !== "" && !/^\s*[[{]/.test(text);
 };
 
+const oneRoute = { httpsms: "/webhooks", omnichannel: "/webhooks" };
+
+const oneLinerRecipes = Object.entries(oneLiners).map(
+  ([name, start]) => [name, serve((options) => start(createHandler(options)), oneRoute)] as const,
+);
+
 const workerEnv = { HTTPSMS_SIGNING_KEY: signingKey, OMNICHANNEL_SECRET: secret };
 
 /** The version that many applications still have. */
@@ -169,10 +176,11 @@ export const recipes: readonly (readonly [name: string, start: () => Promise<Rec
   ["koa", serve((options) => createKoa(options).callback())],
   ["lambda", serve((options) => listenAsGateway(createLambda(options)), onePath)],
   ["fastify", startFastify],
-  ["hono", serve((options) => getRequestListener(createHono(options).fetch))],
+  ["hono", serve((options) => listenerOf(createHono(options).fetch))],
   ["nest, on Express", () => startNest(new ExpressAdapter())],
   ["nest, on Fastify", () => startNest(new FastifyAdapter())],
   ["cloud-functions", startFunctions],
-  ["workers", serve((options) => getRequestListener((request) => createFetch(options)(request, workerEnv)), onePath)],
-  ["fetch", serve((options) => getRequestListener(createHandler(options)), onePath)],
+  ["workers", serve((options) => listenerOf((request) => createFetch(options)(request, workerEnv)), onePath)],
+  ["fetch", serve((options) => listenerOf(createHandler(options)), onePath)],
+  ...oneLinerRecipes,
 ];
