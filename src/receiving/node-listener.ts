@@ -34,9 +34,9 @@ const toHeaders = ({ headers, rawHeaders = [] }: NodeRequest): Headers => {
   return result;
 };
 
-const append = (headers: Headers, name = "", value: string | readonly string[] = ""): void => {
+const append = (headers: Headers, name: string | undefined, value: string | readonly string[] = ""): void => {
   // HTTP/2 has names such as `:path`, which no `Headers` takes
-  if (!name.startsWith(":")) headers.append(name, String(value));
+  if (name?.startsWith(":") === false) headers.append(name, String(value));
 };
 
 const isRaw = (body: unknown): body is string | Uint8Array => typeof body === "string" || ArrayBuffer.isView(body);

@@ -10,8 +10,13 @@ export interface NodeReadable {
   resume?(): unknown;
 }
 
-export const isUnread = ({ on, readableDidRead, readableEnded, destroyed }: NodeReadable): boolean =>
-  typeof on === "function" && readableDidRead !== true && readableEnded !== true && destroyed !== true;
+/** Its events are still to come. */
+type UnreadStream = NodeReadable & Required<Pick<NodeReadable, "on">>;
+
+export const isUnread = (source: NodeReadable): source is UnreadStream => {
+  const { on, readableDidRead, readableEnded, destroyed } = source;
+  return typeof on === "function" && readableDidRead !== true && readableEnded !== true && destroyed !== true;
+};
 
 const createLostBodyError = (): Error =>
   new TypeError(`the body was parsed or dropped by a framework before the handler. ${howToGetTheRawBody}`);
@@ -24,23 +29,23 @@ const createClosedError = (): Error => new Error("the connection was closed befo
  */
 export const toWebStream = (source: NodeReadable): ReadableStream<Uint8Array> => {
   let state: "new" | "open" | "ended" = "new";
-  const listen = (controller: ReadableStreamDefaultController<Uint8Array>): void => {
+  const listen = (unread: UnreadStream, controller: ReadableStreamDefaultController<Uint8Array>): void => {
     const end = (finish: () => void) => (): void => {
       if (state === "ended") return;
       state = "ended";
       finish();
     };
-    source.on?.("data", (chunk: Uint8Array) => {
+    unread.on("data", (chunk: Uint8Array) => {
       if (state !== "open") return;
       controller.enqueue(chunk);
-      source.pause?.();
+      unread.pause?.();
     });
-    source.on?.(
+    unread.on(
       "end",
       end(() => controller.close()),
     );
-    source.on?.("error", (error: unknown) => end(() => controller.error(error))());
-    source.on?.(
+    unread.on("error", (error: unknown) => end(() => controller.error(error))());
+    unread.on(
       "close",
       end(() => controller.error(createClosedError())),
     );
@@ -55,7 +60,7 @@ export const toWebStream = (source: NodeReadable): ReadableStream<Uint8Array> =>
             return;
           }
           state = "open";
-          listen(controller);
+          listen(source, controller);
         }
         source.resume?.();
       },
@@ -70,9 +75,4 @@ export const toWebStream = (source: NodeReadable): ReadableStream<Uint8Array> =>
 
 /** A body that was lost before the handler. Reading it fails with a message that says what to do. */
 export const createLostBody = (): ReadableStream<Uint8Array> =>
-  new ReadableStream<Uint8Array>(
-    {
-      pull: (controller) => controller.error(createLostBodyError()),
-    },
-    { highWaterMark: 0 },
-  );
+  new ReadableStream<Uint8Array>({ pull: (controller) => controller.error(createLostBodyError()) });

@@ -79,7 +79,8 @@ export interface VerifiedToken {
 /** @throws {SignatureError} `malformed_signature`: the claims are not a JSON object, or not those of a JWT. */
 export const readVerifiedToken = ({ header, payload }: UnverifiedToken): VerifiedToken => {
   if (header?.crit !== undefined && header.b64 === false) throw refuse("malformed_signature");
-  const hasExtension = header !== undefined && ("crit" in header || "b64" in header);
+  // `crit` names `b64` alone, if it got here
+  const hasExtension = header !== undefined && "b64" in header;
   return { claims: readPart(payload), hasExtension };
 };
 

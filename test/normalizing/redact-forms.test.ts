@@ -95,7 +95,7 @@ test("a channel or a list of channels that is neither is masked or kept as null"
     channel: null,
     channels: "[redacted]",
   });
-  expect(redact({ ...message, channels: [{ phone }] } as never)).toMatchObject({ channels: [{}] });
+  expect(redact({ ...message, channels: [{ phone }, ["alice"]] } as never)).toMatchObject({ channels: [{}, []] });
 });
 
 test("a value of any depth is redacted", () => {

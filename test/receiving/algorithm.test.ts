@@ -132,6 +132,11 @@ describe("crit", () => {
     expect(await codeOf(signToken({ header: { ...header, ...more } }))).toBe("malformed_signature");
   });
 
+  test("does not hide that the token has expired", async () => {
+    const head = { ...header, crit: ["b64"], b64: true };
+    expect(await codeOf(signToken({ header: head, claims: { ...claims, exp: 1 } }))).toBe("expired_token");
+  });
+
   test("is refused when the second key signed", async () => {
     const token = signToken({ header: { ...header, crit: ["b64"], b64: true } });
     expect((await refusalOf(verify(token, ["old-key", signingKey]))).code).toBe("malformed_signature");

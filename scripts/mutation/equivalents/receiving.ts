@@ -168,11 +168,6 @@ export const receiving: readonly Equivalents[] = [
         original: "(globalThis as WithNode).process?.getBuiltinModule",
         replacement: "(globalThis as WithNode).process.getBuiltinModule",
       },
-      {
-        code: '(globalThis as WithNode).process?.getBuiltinModule?.("node:crypto");',
-        original: '"node:crypto"',
-        replacement: '""',
-      },
     ],
   },
   {
@@ -205,6 +200,11 @@ export const receiving: readonly Equivalents[] = [
         code: "export const isHmacAtOnce = (): boolean => readNodeCrypto() !== null;",
         original: "readNodeCrypto() !== null",
         replacement: "false",
+      },
+      {
+        code: "export const isHmacAtOnce = (): boolean => readNodeCrypto() !== null;",
+        original: "(): boolean => readNodeCrypto() !== null",
+        replacement: "() => undefined",
       },
     ],
   },
@@ -248,7 +248,36 @@ export const receiving: readonly Equivalents[] = [
   {
     file: "src/receiving/read-body.ts",
     reason: "there is a reader, since it has read a chunk: for the compiler",
-    changes: [{ code: "reader?.cancel().catch(() => {});", original: "reader?.cancel", replacement: "reader.cancel" }],
+    changes: [
+      { code: "reader?.cancel().catch(() => {});", original: "reader?.cancel", replacement: "reader.cancel" },
+      {
+        code: "for (let next = await reader?.read(); next?.value !== undefined; next = await reader?.read()) {",
+        original: "reader?.read",
+        replacement: "reader.read",
+      },
+    ],
+  },
+  {
+    file: "src/receiving/read-body.ts",
+    reason: "only for memory: there is more space for the same bytes",
+    changes: [
+      {
+        code: "if (length <= bytes.length) return bytes;",
+        original: "length <= bytes.length",
+        replacement: "length < bytes.length",
+      },
+    ],
+  },
+  {
+    file: "src/receiving/node-listener.ts",
+    reason: "names and values come in pairs: for the compiler",
+    changes: [
+      {
+        code: 'if (name?.startsWith(":") === false) headers.append(name, String(value));',
+        original: 'name?.startsWith(":")',
+        replacement: 'name.startsWith(":")',
+      },
+    ],
   },
   {
     file: "src/receiving/token.ts",
@@ -275,29 +304,6 @@ export const receiving: readonly Equivalents[] = [
         code: "if (/^[0-9a-f]{40}$/.test(signature)) return signature;",
         original: "/^[0-9a-f]{40}$/",
         replacement: "/^[^0-9a-f]{40}$/",
-      },
-    ],
-  },
-  {
-    file: "src/receiving/node-stream.ts",
-    reason: "a stream without `on` counts as read, and comes not here: for the compiler",
-    changes: [
-      {
-        code: "source.on?.(",
-        original: 'source.on?.(\n      "end",\n      end(() => controller.close()),\n    )',
-        replacement: 'source.on("end", end(() => controller.close()))',
-      },
-      {
-        code: 'source.on?.("error", (error: unknown) => end(() => controller.error(error))());',
-        original: 'source.on?.("error", (error: unknown) => end(() => controller.error(error))())',
-        replacement: 'source.on("error", (error: unknown) => end(() => controller.error(error))())',
-      },
-      {
-        code: "source.on?.(",
-        original:
-          'source.on?.(\n      "close",\n      end(() => controller.error(new Error("the connection was closed before the whole body was received"))),\n    )',
-        replacement:
-          'source.on("close", end(() => controller.error(new Error("the connection was closed before the whole body was received"))))',
       },
     ],
   },
