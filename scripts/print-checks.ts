@@ -4,11 +4,13 @@ import { isIdentifier } from "./print-key.js";
 import type { NodePrinter } from "./print-nodes.js";
 import type { Field, Node, Shape } from "./read-schema.js";
 
-/** Prints one check per object shape. */
+type ObjectNode = Extract<Node, { readonly kind: "object" }>;
+
+/** Prints the checks of object shapes. */
 export interface CheckPrinter {
   /** The tests of a field. Empty for a field that may have any value. */
   readonly testsOf: (field: Field, parent?: string) => readonly string[];
-  /** The name of the check of a node. That of an object with declared fields accepts `undefined`. */
+  /** The name of the check of a node. */
   readonly checkOf: (node: Node) => string;
   /** The name of the check of a shape with these fields. */
   readonly checkOfFields: (name: string, fields: readonly Field[]) => string;
@@ -20,28 +22,38 @@ const accessTo = (parent: string, key: string): string =>
   isIdentifier(key) ? `${parent}.${key}` : `${parent}[${JSON.stringify(key)}]`;
 
 /**
- * A check is a plain predicate: it allocates nothing and stops at the first mismatch. Nearly every part is optional, so each
- * check accepts `undefined`, and a required part is tested for it before. Shapes with the same fields share one check. A
- * literal needs no test, since the event was identified by it. A compact shape is checked by its node.
+ * A check is a plain predicate: it allocates nothing and stops at the first mismatch. That of a part that may be absent accepts
+ * `undefined`. Shapes with the same fields share one check. A literal needs no test, since the event was identified by it. A
+ * compact shape is checked by its node.
  */
 export const createCheckPrinter = (shapes: readonly Shape[], nodeOf: NodePrinter["nodeOf"]): CheckPrinter => {
-  /** The name of each check, by its tests. */
+  /** The name of the first shape with the same tests, by these. */
   const checks = new Map<string, string>();
+  /** The names of the checks that are called. */
+  const called = new Set<string>();
+
+  const call = (name: string): string => {
+    called.add(name);
+    return name;
+  };
+
+  const nameFields = (name: string, fields: readonly Field[]): string =>
+    nameIn(checks, ["isObject(value)", ...fields.flatMap((field) => testsOf(field))].join(" &&\n    "), name);
+
+  const nameObject = (name: string, { compact, fields }: ObjectNode): string =>
+    compact === true
+      ? nameIn(checks, `fitsNode(value, ${nodeOf({ kind: "ref", name })})`, name)
+      : nameFields(name, fields);
 
   const checkOf = (node: Node): string => {
     if (node.kind === "string") return "isText";
     if (node.kind === "record") return "isObject";
     if (node.kind !== "ref") throw new Error(`a value of the kind ${node.kind} has no named check`);
     const { node: inner } = shapeNamed(shapes, node.name);
-    if (inner.kind !== "object") return checkOf(inner);
-    if (inner.compact) return nameCheck(node.name, `fitsNode(value, ${nodeOf(node)})`);
-    return checkOfFields(node.name, inner.fields);
+    return inner.kind === "object" ? call(`is${nameObject(node.name, inner)}`) : checkOf(inner);
   };
 
-  const nameCheck = (name: string, tests: string): string => nameIn(checks, tests, `isOptional${name}`);
-
-  const checkOfFields = (name: string, fields: readonly Field[]): string =>
-    nameCheck(name, ["isObject(value)", ...fields.flatMap((field) => testsOf(field))].join(" &&\n    "));
+  const checkOfFields = (name: string, fields: readonly Field[]): string => call(`is${nameFields(name, fields)}`);
 
   const testsOf = ({ key, required, node }: Field, parent = "value"): readonly string[] => {
     if (node.kind === "unknown" || node.kind === "const") return [];
@@ -66,7 +78,9 @@ export const createCheckPrinter = (shapes: readonly Shape[], nodeOf: NodePrinter
         return `isOptionalObject(${value})`;
       case "ref": {
         const { node: inner } = shapeNamed(shapes, node.name);
-        return inner.kind === "object" ? `${checkOf(node)}(${value})` : optionalTestOf(inner, value);
+        return inner.kind === "object"
+          ? `${call(`isOptional${nameObject(node.name, inner)}`)}(${value})`
+          : optionalTestOf(inner, value);
       }
       case "array":
         return `isOptionalList(${value}, ${checkOf(node.items)})`;
@@ -89,7 +103,7 @@ export const createCheckPrinter = (shapes: readonly Shape[], nodeOf: NodePrinter
         return `isObject(${value})`;
       case "ref": {
         const { node: inner } = shapeNamed(shapes, node.name);
-        return inner.kind === "object" ? `${value} !== undefined && ${checkOf(node)}(${value})` : testOf(inner, value);
+        return inner.kind === "object" ? `${checkOf(node)}(${value})` : testOf(inner, value);
       }
       case "array":
         return `isListOf(${value}, ${checkOf(node.items)})`;
@@ -105,8 +119,15 @@ export const createCheckPrinter = (shapes: readonly Shape[], nodeOf: NodePrinter
     testsOf,
     checkOfFields,
     print: () =>
-      [...checks].map(
-        ([tests, check]) => `const ${check} = (value: unknown): boolean =>\n  value === undefined ||\n  (${tests});\n`,
-      ),
+      [...checks].flatMap(([tests, name]) => {
+        const isRequired = called.has(`is${name}`);
+        const rest = isRequired ? `is${name}(value)` : `(${tests})`;
+        return [
+          ...(isRequired ? [`const is${name} = (value: unknown): boolean =>\n  ${tests};\n`] : []),
+          ...(called.has(`isOptional${name}`)
+            ? [`const isOptional${name} = (value: unknown): boolean =>\n  value === undefined ||\n  ${rest};\n`]
+            : []),
+        ];
+      }),
   };
 };

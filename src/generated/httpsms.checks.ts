@@ -4,18 +4,16 @@ import { eventName, flag, list, number, orNull, record, shape, text } from "../s
 import type { Checked, EventName } from "../shapes/shape.js";
 import { isListOf, isObject, isOptionalFlag, isOptionalText, isText, type JsonObject } from "../shapes/values.js";
 
-const isOptionalMessagePhoneReceivedEventEnvelope = (value: unknown): boolean =>
-  value === undefined ||
-  (isObject(value) &&
+const isMessagePhoneReceivedEventEnvelope = (value: unknown): boolean =>
+  isObject(value) &&
     isOptionalText(value.specversion) &&
     isText(value.id) &&
     isOptionalText(value.source) &&
     isOptionalText(value.datacontenttype) &&
-    isText(value.time));
+    isText(value.time);
 
-const isOptionalMessagePhoneReceivedData = (value: unknown): boolean =>
-  value === undefined ||
-  (isObject(value) &&
+const isMessagePhoneReceivedData = (value: unknown): boolean =>
+  isObject(value) &&
     isText(value.message_id) &&
     isText(value.user_id) &&
     isText(value.owner) &&
@@ -24,11 +22,10 @@ const isOptionalMessagePhoneReceivedData = (value: unknown): boolean =>
     isText(value.timestamp) &&
     isText(value.content) &&
     isOptionalText(value.sim) &&
-    (value.attachments === undefined || isListOf(value.attachments, isText) || value.attachments === null));
+    (value.attachments === undefined || isListOf(value.attachments, isText) || value.attachments === null);
 
-const isOptionalMessagePhoneSentData = (value: unknown): boolean =>
-  value === undefined ||
-  (isObject(value) &&
+const isMessagePhoneSentData = (value: unknown): boolean =>
+  isObject(value) &&
     isText(value.id) &&
     isText(value.user_id) &&
     isText(value.owner) &&
@@ -37,11 +34,10 @@ const isOptionalMessagePhoneSentData = (value: unknown): boolean =>
     isOptionalFlag(value.encrypted) &&
     isText(value.content) &&
     isOptionalText(value.sim) &&
-    isText(value.timestamp));
+    isText(value.timestamp);
 
-const isOptionalMessageSendFailedData = (value: unknown): boolean =>
-  value === undefined ||
-  (isObject(value) &&
+const isMessageSendFailedData = (value: unknown): boolean =>
+  isObject(value) &&
     isText(value.id) &&
     isText(value.user_id) &&
     isText(value.owner) &&
@@ -51,11 +47,10 @@ const isOptionalMessageSendFailedData = (value: unknown): boolean =>
     isText(value.content) &&
     isOptionalText(value.sim) &&
     isText(value.error_message) &&
-    isText(value.timestamp));
+    isText(value.timestamp);
 
-const isOptionalMessageSendExpiredData = (value: unknown): boolean =>
-  value === undefined ||
-  (isObject(value) &&
+const isMessageSendExpiredData = (value: unknown): boolean =>
+  isObject(value) &&
     isText(value.message_id) &&
     isText(value.user_id) &&
     isText(value.owner) &&
@@ -66,34 +61,31 @@ const isOptionalMessageSendExpiredData = (value: unknown): boolean =>
     isOptionalText(value.sim) &&
     Number.isFinite(value.send_attempt_count) &&
     isOptionalFlag(value.is_final) &&
-    isText(value.timestamp));
+    isText(value.timestamp);
 
-const isOptionalMessageCallMissedData = (value: unknown): boolean =>
-  value === undefined ||
-  (isObject(value) &&
+const isMessageCallMissedData = (value: unknown): boolean =>
+  isObject(value) &&
     isText(value.message_id) &&
     isText(value.user_id) &&
     isText(value.owner) &&
     isText(value.contact) &&
     isText(value.timestamp) &&
-    isOptionalText(value.sim));
+    isOptionalText(value.sim);
 
-const isOptionalPhoneHeartbeatOfflineData = (value: unknown): boolean =>
-  value === undefined ||
-  (isObject(value) &&
+const isPhoneHeartbeatOfflineData = (value: unknown): boolean =>
+  isObject(value) &&
     isText(value.phone_id) &&
     isText(value.user_id) &&
     isText(value.owner) &&
     isText(value.timestamp) &&
     isText(value.monitor_id) &&
-    isText(value.last_heartbeat_timestamp));
+    isText(value.last_heartbeat_timestamp);
 
-const isOptionalUnknownHttpSmsEventEnvelope = (value: unknown): boolean =>
-  value === undefined ||
-  (isObject(value) &&
+const isUnknownHttpSmsEventEnvelope = (value: unknown): boolean =>
+  isObject(value) &&
     isText(value.id) &&
     isText(value.type) &&
-    isText(value.time));
+    isText(value.time);
 
 const messagePhoneReceivedEventEnvelope = /* @__PURE__ */ shape({ specversion: text, source: text, datacontenttype: text }, { id: text, time: text });
 
@@ -111,21 +103,21 @@ const phoneHeartbeatOfflineData = /* @__PURE__ */ shape({}, { phone_id: text, us
 
 const unknownHttpSmsEventEnvelope = /* @__PURE__ */ shape({}, { id: text, type: text, time: text });
 
-const checkedMessagePhoneReceivedEventEnvelope: Checked = { fits: isOptionalMessagePhoneReceivedEventEnvelope, node: messagePhoneReceivedEventEnvelope };
+const checkedMessagePhoneReceivedEventEnvelope: Checked = { fits: isMessagePhoneReceivedEventEnvelope, node: messagePhoneReceivedEventEnvelope };
 
-const checkedUnknownHttpSmsEventEnvelope: Checked = { fits: isOptionalUnknownHttpSmsEventEnvelope, node: unknownHttpSmsEventEnvelope };
+const checkedUnknownHttpSmsEventEnvelope: Checked = { fits: isUnknownHttpSmsEventEnvelope, node: unknownHttpSmsEventEnvelope };
 
-const messagePhoneReceivedName = /* @__PURE__ */ eventName({ provider: "httpsms", envelope: checkedMessagePhoneReceivedEventEnvelope, key: "data", contents: { fits: isOptionalMessagePhoneReceivedData, node: messagePhoneReceivedData } });
+const messagePhoneReceivedName = /* @__PURE__ */ eventName({ provider: "httpsms", envelope: checkedMessagePhoneReceivedEventEnvelope, key: "data", contents: { fits: isMessagePhoneReceivedData, node: messagePhoneReceivedData } });
 
-const messagePhoneSentName = /* @__PURE__ */ eventName({ provider: "httpsms", envelope: checkedMessagePhoneReceivedEventEnvelope, key: "data", contents: { fits: isOptionalMessagePhoneSentData, node: messagePhoneSentData } });
+const messagePhoneSentName = /* @__PURE__ */ eventName({ provider: "httpsms", envelope: checkedMessagePhoneReceivedEventEnvelope, key: "data", contents: { fits: isMessagePhoneSentData, node: messagePhoneSentData } });
 
-const messageSendFailedName = /* @__PURE__ */ eventName({ provider: "httpsms", envelope: checkedMessagePhoneReceivedEventEnvelope, key: "data", contents: { fits: isOptionalMessageSendFailedData, node: messageSendFailedData } });
+const messageSendFailedName = /* @__PURE__ */ eventName({ provider: "httpsms", envelope: checkedMessagePhoneReceivedEventEnvelope, key: "data", contents: { fits: isMessageSendFailedData, node: messageSendFailedData } });
 
-const messageSendExpiredName = /* @__PURE__ */ eventName({ provider: "httpsms", envelope: checkedMessagePhoneReceivedEventEnvelope, key: "data", contents: { fits: isOptionalMessageSendExpiredData, node: messageSendExpiredData } });
+const messageSendExpiredName = /* @__PURE__ */ eventName({ provider: "httpsms", envelope: checkedMessagePhoneReceivedEventEnvelope, key: "data", contents: { fits: isMessageSendExpiredData, node: messageSendExpiredData } });
 
-const messageCallMissedName = /* @__PURE__ */ eventName({ provider: "httpsms", envelope: checkedMessagePhoneReceivedEventEnvelope, key: "data", contents: { fits: isOptionalMessageCallMissedData, node: messageCallMissedData } });
+const messageCallMissedName = /* @__PURE__ */ eventName({ provider: "httpsms", envelope: checkedMessagePhoneReceivedEventEnvelope, key: "data", contents: { fits: isMessageCallMissedData, node: messageCallMissedData } });
 
-const phoneHeartbeatOfflineName = /* @__PURE__ */ eventName({ provider: "httpsms", envelope: checkedMessagePhoneReceivedEventEnvelope, key: "data", contents: { fits: isOptionalPhoneHeartbeatOfflineData, node: phoneHeartbeatOfflineData } });
+const phoneHeartbeatOfflineName = /* @__PURE__ */ eventName({ provider: "httpsms", envelope: checkedMessagePhoneReceivedEventEnvelope, key: "data", contents: { fits: isPhoneHeartbeatOfflineData, node: phoneHeartbeatOfflineData } });
 
 const unknownName = /* @__PURE__ */ eventName({ provider: "httpsms", isOther: true, envelope: checkedUnknownHttpSmsEventEnvelope, key: "data", contents: { fits: isObject, node: record } });
 

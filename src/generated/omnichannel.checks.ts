@@ -33,35 +33,31 @@ const findOwn: EventName["findOwn"] = (channels, channel) => {
   }
 };
 
-const isOptionalOtherChannelStatusEventEnvelope = (value: unknown): boolean =>
-  value === undefined ||
-  (isObject(value) &&
+const isOtherChannelStatusEventEnvelope = (value: unknown): boolean =>
+  isObject(value) &&
     isText(value.eventId) &&
     Number.isFinite(value.accountId) &&
     isText(value.apiSpaceId) &&
     isOptionalNumber(value.revision) &&
     isOptionalText(value.etag) &&
-    isText(value.timestamp));
+    isText(value.timestamp);
 
-const isOptionalOtherChannelStatusDetails = (value: unknown): boolean =>
-  value === undefined ||
-  (isObject(value) &&
-    isText(value.channel));
+const isOtherChannelStatusDetails = (value: unknown): boolean =>
+  isObject(value) &&
+    isText(value.channel);
 
-const isOptionalOtherChannelStatusPayload = (value: unknown): boolean =>
-  value === undefined ||
-  (isObject(value) &&
+const isOtherChannelStatusPayload = (value: unknown): boolean =>
+  isObject(value) &&
     isText(value.id) &&
-    value.details !== undefined && isOptionalOtherChannelStatusDetails(value.details) &&
+    isOtherChannelStatusDetails(value.details) &&
     isOptionalText(value.updatedOn) &&
-    isOptionalObject(value.metadata));
+    isOptionalObject(value.metadata);
 
-const isOptionalSmsValidationFailure = (value: unknown): boolean =>
-  value === undefined ||
-  (isObject(value) &&
+const isSmsValidationFailure = (value: unknown): boolean =>
+  isObject(value) &&
     isOptionalText(value.property) &&
     isOptionalText(value.failureCode) &&
-    isOptionalText(value.details));
+    isOptionalText(value.details);
 
 const isOptionalSmsSendResponse = (value: unknown): boolean =>
   value === undefined ||
@@ -70,7 +66,7 @@ const isOptionalSmsSendResponse = (value: unknown): boolean =>
     isOptionalFlag(value.successful) &&
     isOptionalText(value.clientRef) &&
     isOptionalNumber(value.segmentCount) &&
-    isOptionalList(value.validationFailures, isOptionalSmsValidationFailure));
+    isOptionalList(value.validationFailures, isSmsValidationFailure));
 
 const isOptionalSmsSentStatus = (value: unknown): boolean =>
   value === undefined ||
@@ -302,7 +298,7 @@ const isOptionalSmsFailureData = (value: unknown): boolean =>
     isOptionalFlag(value.successful) &&
     isOptionalText(value.clientRef) &&
     isOptionalNumber(value.segmentCount) &&
-    isOptionalList(value.validationFailures, isOptionalSmsValidationFailure));
+    isOptionalList(value.validationFailures, isSmsValidationFailure));
 
 const isOptionalSmsFailureDetails = (value: unknown): boolean =>
   value === undefined ||
@@ -330,12 +326,15 @@ const isOptionalChannelFailure = (value: unknown): boolean =>
     isOptionalText(value.updatedOn) &&
     isOptionalChannelFailureDetails(value.details));
 
-const isOptionalRcsFailureData = (value: unknown): boolean =>
-  value === undefined ||
-  (isObject(value) &&
+const isRcsFailureData = (value: unknown): boolean =>
+  isObject(value) &&
     isOptionalText(value.phoneNumber) &&
     isOptionalText(value.phoneNumberCountryCode) &&
-    isOptionalText(value.profileId));
+    isOptionalText(value.profileId);
+
+const isOptionalRcsFailureData = (value: unknown): boolean =>
+  value === undefined ||
+  isRcsFailureData(value);
 
 const isOptionalRcsFailureDetails = (value: unknown): boolean =>
   value === undefined ||
@@ -366,31 +365,28 @@ const isOptionalFailedChannelStatus = (value: unknown): boolean =>
     isOptionalChannelFailure(value.whatsApp) &&
     isOptionalChannelFailure(value.nativePush));
 
-const isOptionalMessageFailedDetails = (value: unknown): boolean =>
-  value === undefined ||
-  (isObject(value) &&
+const isMessageFailedDetails = (value: unknown): boolean =>
+  isObject(value) &&
     isOptionalText(value.channel) &&
     isOptionalText(value.reason) &&
     isOptionalText(value.failureReason) &&
-    isOptionalFailedChannelStatus(value.channelStatus));
+    isOptionalFailedChannelStatus(value.channelStatus);
 
-const isOptionalMessageFailedPayload = (value: unknown): boolean =>
-  value === undefined ||
-  (isObject(value) &&
+const isMessageFailedPayload = (value: unknown): boolean =>
+  isObject(value) &&
     isText(value.id) &&
-    value.details !== undefined && isOptionalMessageFailedDetails(value.details) &&
+    isMessageFailedDetails(value.details) &&
     isOptionalText(value.updatedOn) &&
-    isOptionalObject(value.metadata));
+    isOptionalObject(value.metadata);
 
-const isOptionalMessagePart = (value: unknown): boolean =>
-  value === undefined ||
-  (isObject(value) &&
+const isMessagePart = (value: unknown): boolean =>
+  isObject(value) &&
     isText(value.type) &&
     (value.data === undefined || isText(value.data) || isObject(value.data)) &&
     isOptionalText(value.url) &&
     isOptionalText(value.name) &&
     isOptionalNumber(value.size) &&
-    isOptionalList(value.channels, isText));
+    isOptionalList(value.channels, isText);
 
 const isOptionalMessageCorrelation = (value: unknown): boolean =>
   value === undefined ||
@@ -398,26 +394,24 @@ const isOptionalMessageCorrelation = (value: unknown): boolean =>
     isOptionalText(value.messageId) &&
     isOptionalObject(value.metadata));
 
-const isOptionalOtherChannelInboundPayload = (value: unknown): boolean =>
-  value === undefined ||
-  (isObject(value) &&
+const isOtherChannelInboundPayload = (value: unknown): boolean =>
+  isObject(value) &&
     isText(value.id) &&
     isText(value.channel) &&
     isObject(value.from) &&
     isText(value.receivedOn) &&
     isOptionalText(value.body) &&
     isOptionalText(value.title) &&
-    isOptionalList(value.messageParts, isOptionalMessagePart) &&
+    isOptionalList(value.messageParts, isMessagePart) &&
     isOptionalMessageCorrelation(value.correlation) &&
     isOptionalText(value.conversationId) &&
     isOptionalObject(value.metadata) &&
-    isOptionalText(value.status));
+    isOptionalText(value.status);
 
-const isOptionalSmsInboundFrom = (value: unknown): boolean =>
-  value === undefined ||
-  (isObject(value) &&
+const isSmsInboundFrom = (value: unknown): boolean =>
+  isObject(value) &&
     isOptionalText(value.phoneNumber) &&
-    isOptionalText(value.profileId));
+    isOptionalText(value.profileId);
 
 const isOptionalSmsInboundTo = (value: unknown): boolean =>
   value === undefined ||
@@ -437,11 +431,10 @@ const isOptionalRcsInboundTo = (value: unknown): boolean =>
   (isObject(value) &&
     isOptionalText(value.agentId));
 
-const isOptionalFbMessengerInboundFrom = (value: unknown): boolean =>
-  value === undefined ||
-  (isObject(value) &&
+const isFbMessengerInboundFrom = (value: unknown): boolean =>
+  isObject(value) &&
     isOptionalText(value.fbMessengerId) &&
-    isOptionalText(value.profileId));
+    isOptionalText(value.profileId);
 
 const isOptionalFbMessengerInboundTo = (value: unknown): boolean =>
   value === undefined ||
@@ -465,21 +458,19 @@ const isOptionalMessengerCoordinates = (value: unknown): boolean =>
     isOptionalNumber(value.lat) &&
     isOptionalNumber(value.long));
 
-const isOptionalMessengerAttachmentPayload = (value: unknown): boolean =>
-  value === undefined ||
-  (isObject(value) &&
+const isMessengerAttachmentPayload = (value: unknown): boolean =>
+  isObject(value) &&
     isOptionalText(value.url) &&
     isOptionalText(value.title) &&
     isOptionalNumber(value.sticker_id) &&
-    isOptionalMessengerCoordinates(value.coordinates));
+    isOptionalMessengerCoordinates(value.coordinates);
 
-const isOptionalMessengerAttachment = (value: unknown): boolean =>
-  value === undefined ||
-  (isObject(value) &&
+const isMessengerAttachment = (value: unknown): boolean =>
+  isObject(value) &&
     isOptionalText(value.type) &&
     isOptionalText(value.title) &&
     isOptionalText(value.url) &&
-    (value.payload === undefined || value.payload !== undefined && isOptionalMessengerAttachmentPayload(value.payload) || value.payload === null));
+    (value.payload === undefined || isMessengerAttachmentPayload(value.payload) || value.payload === null);
 
 const isOptionalMessengerMessage = (value: unknown): boolean =>
   value === undefined ||
@@ -489,7 +480,7 @@ const isOptionalMessengerMessage = (value: unknown): boolean =>
     isOptionalText(value.text) &&
     isOptionalMessengerQuickReply(value.quick_reply) &&
     isOptionalMessengerReplyTo(value.reply_to) &&
-    isOptionalList(value.attachments, isOptionalMessengerAttachment));
+    isOptionalList(value.attachments, isMessengerAttachment));
 
 const isOptionalMessengerPostback = (value: unknown): boolean =>
   value === undefined ||
@@ -523,10 +514,9 @@ const isOptionalFbMessengerInboundChannelData = (value: unknown): boolean =>
     isOptionalText(value.pageId) &&
     isOptionalMessengerMessageEvent(value.body));
 
-const isOptionalAppMessagingInboundFrom = (value: unknown): boolean =>
-  value === undefined ||
-  (isObject(value) &&
-    isOptionalText(value.profileId));
+const isAppMessagingInboundFrom = (value: unknown): boolean =>
+  isObject(value) &&
+    isOptionalText(value.profileId);
 
 const isOptionalAppMessagingInboundTo = (value: unknown): boolean =>
   value === undefined ||
@@ -552,14 +542,13 @@ const isOptionalAppMessagingContext = (value: unknown): boolean =>
     isOptionalText(value.scope) &&
     isOptionalText(value.direction));
 
-const isOptionalAppMessagingPart = (value: unknown): boolean =>
-  value === undefined ||
-  (isObject(value) &&
+const isAppMessagingPart = (value: unknown): boolean =>
+  isObject(value) &&
     isOptionalText(value.type) &&
     (value.data === undefined || isText(value.data) || isObject(value.data)) &&
     isOptionalText(value.url) &&
     isOptionalText(value.name) &&
-    isOptionalNumber(value.size));
+    isOptionalNumber(value.size);
 
 const isOptionalAppMessagingInboundChannelData = (value: unknown): boolean =>
   value === undefined ||
@@ -567,57 +556,49 @@ const isOptionalAppMessagingInboundChannelData = (value: unknown): boolean =>
     isOptionalText(value.messageId) &&
     isOptionalObject(value.metadata) &&
     isOptionalAppMessagingContext(value.context) &&
-    isOptionalList(value.parts, isOptionalAppMessagingPart));
+    isOptionalList(value.parts, isAppMessagingPart));
 
-const isOptionalProfileCreatePayload = (value: unknown): boolean =>
-  value === undefined ||
-  (isObject(value) &&
-    isText(value.id));
+const isProfileCreatePayload = (value: unknown): boolean =>
+  isObject(value) &&
+    isText(value.id);
 
-const isOptionalProfileDeletePayload = (value: unknown): boolean =>
-  value === undefined ||
-  (isObject(value) &&
+const isProfileDeletePayload = (value: unknown): boolean =>
+  isObject(value) &&
     isOptionalText(value.date) &&
     isOptionalText(value.by) &&
-    isText(value.id));
+    isText(value.id);
 
-const isOptionalConversationCreatePayload = (value: unknown): boolean =>
-  value === undefined ||
-  (fitsNode(value, conversationCreatePayload));
+const isConversationCreatePayload = (value: unknown): boolean =>
+  fitsNode(value, conversationCreatePayload);
 
-const isOptionalConversationParticipantAddedEventEnvelope = (value: unknown): boolean =>
-  value === undefined ||
-  (isObject(value) &&
+const isConversationParticipantAddedEventEnvelope = (value: unknown): boolean =>
+  isObject(value) &&
     isText(value.eventId) &&
     Number.isFinite(value.accountId) &&
     isText(value.apiSpaceId) &&
-    isText(value.timestamp));
+    isText(value.timestamp);
 
-const isOptionalConversationParticipantAddedPayload = (value: unknown): boolean =>
-  value === undefined ||
-  (fitsNode(value, conversationParticipantAddedPayload));
+const isConversationParticipantAddedPayload = (value: unknown): boolean =>
+  fitsNode(value, conversationParticipantAddedPayload);
 
-const isOptionalConversationMessageSentEventEnvelope = (value: unknown): boolean =>
-  value === undefined ||
-  (isObject(value) &&
+const isConversationMessageSentEventEnvelope = (value: unknown): boolean =>
+  isObject(value) &&
     isText(value.eventId) &&
     Number.isFinite(value.accountId) &&
     isText(value.apiSpaceId) &&
     isOptionalNumber(value.revision) &&
-    isText(value.timestamp));
+    isText(value.timestamp);
 
-const isOptionalConversationMessageSentPayload = (value: unknown): boolean =>
-  value === undefined ||
-  (isObject(value) &&
+const isConversationMessageSentPayload = (value: unknown): boolean =>
+  isObject(value) &&
     isOptionalObject(value.metadata) &&
     isOptionalAppMessagingContext(value.context) &&
-    isOptionalList(value.parts, isOptionalAppMessagingPart) &&
+    isOptionalList(value.parts, isAppMessagingPart) &&
     isText(value.id) &&
-    isOptionalNumber(value.conversationEventId));
+    isOptionalNumber(value.conversationEventId);
 
-const isOptionalConversationMessageDeliveredPayload = (value: unknown): boolean =>
-  value === undefined ||
-  (isObject(value) &&
+const isConversationMessageDeliveredPayload = (value: unknown): boolean =>
+  isObject(value) &&
     isOptionalText(value.conversationId) &&
     isOptionalText(value.scope) &&
     isOptionalText(value.direction) &&
@@ -625,19 +606,16 @@ const isOptionalConversationMessageDeliveredPayload = (value: unknown): boolean 
     isOptionalText(value.profileId) &&
     isOptionalText(value.timestamp) &&
     isText(value.id) &&
-    isOptionalNumber(value.conversationEventId));
+    isOptionalNumber(value.conversationEventId);
 
-const isOptionalChatCreatePayload = (value: unknown): boolean =>
-  value === undefined ||
-  (fitsNode(value, chatCreatePayload));
+const isChatCreatePayload = (value: unknown): boolean =>
+  fitsNode(value, chatCreatePayload);
 
-const isOptionalChatChannelUpdatedPayload = (value: unknown): boolean =>
-  value === undefined ||
-  (fitsNode(value, chatChannelUpdatedPayload));
+const isChatChannelUpdatedPayload = (value: unknown): boolean =>
+  fitsNode(value, chatChannelUpdatedPayload);
 
-const isOptionalChatClosedPayload = (value: unknown): boolean =>
-  value === undefined ||
-  (fitsNode(value, chatClosedPayload));
+const isChatClosedPayload = (value: unknown): boolean =>
+  fitsNode(value, chatClosedPayload);
 
 const isOptionalChatMessageSender = (value: unknown): boolean =>
   value === undefined ||
@@ -656,33 +634,29 @@ const isOptionalChatMessageContext = (value: unknown): boolean =>
     isOptionalText(value.direction) &&
     isOptionalMessengerParty(value.to));
 
-const isOptionalChatMessageSentPayload = (value: unknown): boolean =>
-  value === undefined ||
-  (isObject(value) &&
+const isChatMessageSentPayload = (value: unknown): boolean =>
+  isObject(value) &&
     isOptionalObject(value.metadata) &&
     isOptionalChatMessageContext(value.context) &&
-    isOptionalList(value.parts, isOptionalAppMessagingPart) &&
-    isText(value.id));
+    isOptionalList(value.parts, isAppMessagingPart) &&
+    isText(value.id);
 
-const isOptionalPresenceAvailableEventEnvelope = (value: unknown): boolean =>
-  value === undefined ||
-  (isObject(value) &&
+const isPresenceAvailableEventEnvelope = (value: unknown): boolean =>
+  isObject(value) &&
     isText(value.eventId) &&
     Number.isFinite(value.accountId) &&
     isText(value.apiSpaceId) &&
     isText(value.profileId) &&
-    isText(value.timestamp));
+    isText(value.timestamp);
 
-const isOptionalFacebookOptinPayload = (value: unknown): boolean =>
-  value === undefined ||
-  (fitsNode(value, facebookOptinPayload));
+const isFacebookOptinPayload = (value: unknown): boolean =>
+  fitsNode(value, facebookOptinPayload);
 
-const isOptionalUnknownOmnichannelEventEnvelope = (value: unknown): boolean =>
-  value === undefined ||
-  (isObject(value) &&
+const isUnknownOmnichannelEventEnvelope = (value: unknown): boolean =>
+  isObject(value) &&
     isText(value.eventId) &&
     isText(value.name) &&
-    isText(value.timestamp));
+    isText(value.timestamp);
 
 const fitsMessageSentSmsEvent: Own["fits"] = (payload, details) =>
   isOptionalSmsSendResponse(details.additionalInfo) &&
@@ -737,7 +711,7 @@ const fitsMessageReadFbMessengerEvent: Own["fits"] = (_payload, details) =>
   isOptionalMessengerReadReceipt(details.channelStatus);
 
 const fitsMessageInboundSmsEvent: Own["fits"] = (payload) =>
-  payload.from !== undefined && isOptionalSmsInboundFrom(payload.from) &&
+  isSmsInboundFrom(payload.from) &&
   isOptionalSmsInboundTo(payload.to) &&
   isOptionalSmsInboundChannelData(payload.channelData);
 
@@ -746,16 +720,16 @@ const fitsMessageInboundMmsEvent: Own["fits"] = (payload) =>
   isOptionalObject(payload.channelData);
 
 const fitsMessageInboundRcsEvent: Own["fits"] = (payload) =>
-  payload.from !== undefined && isOptionalRcsFailureData(payload.from) &&
+  isRcsFailureData(payload.from) &&
   isOptionalRcsInboundTo(payload.to);
 
 const fitsMessageInboundFbMessengerEvent: Own["fits"] = (payload) =>
-  payload.from !== undefined && isOptionalFbMessengerInboundFrom(payload.from) &&
+  isFbMessengerInboundFrom(payload.from) &&
   isOptionalFbMessengerInboundTo(payload.to) &&
   isOptionalFbMessengerInboundChannelData(payload.channelData);
 
 const fitsMessageInboundAppMessagingEvent: Own["fits"] = (payload) =>
-  payload.from !== undefined && isOptionalAppMessagingInboundFrom(payload.from) &&
+  isAppMessagingInboundFrom(payload.from) &&
   isOptionalAppMessagingInboundTo(payload.to) &&
   isOptionalAppMessagingInboundChannelData(payload.channelData);
 
@@ -945,15 +919,15 @@ const facebookOptinPayload = /* @__PURE__ */ shape({ fbMessengerId: text, profil
 
 const unknownOmnichannelEventEnvelope = /* @__PURE__ */ shape({}, { eventId: text, name: text, timestamp: text });
 
-const checkedOtherChannelStatusEventEnvelope: Checked = { fits: isOptionalOtherChannelStatusEventEnvelope, node: otherChannelStatusEventEnvelope };
+const checkedOtherChannelStatusEventEnvelope: Checked = { fits: isOtherChannelStatusEventEnvelope, node: otherChannelStatusEventEnvelope };
 
-const checkedConversationParticipantAddedEventEnvelope: Checked = { fits: isOptionalConversationParticipantAddedEventEnvelope, node: conversationParticipantAddedEventEnvelope };
+const checkedConversationParticipantAddedEventEnvelope: Checked = { fits: isConversationParticipantAddedEventEnvelope, node: conversationParticipantAddedEventEnvelope };
 
-const checkedConversationMessageSentEventEnvelope: Checked = { fits: isOptionalConversationMessageSentEventEnvelope, node: conversationMessageSentEventEnvelope };
+const checkedConversationMessageSentEventEnvelope: Checked = { fits: isConversationMessageSentEventEnvelope, node: conversationMessageSentEventEnvelope };
 
-const checkedPresenceAvailableEventEnvelope: Checked = { fits: isOptionalPresenceAvailableEventEnvelope, node: presenceAvailableEventEnvelope };
+const checkedPresenceAvailableEventEnvelope: Checked = { fits: isPresenceAvailableEventEnvelope, node: presenceAvailableEventEnvelope };
 
-const checkedUnknownOmnichannelEventEnvelope: Checked = { fits: isOptionalUnknownOmnichannelEventEnvelope, node: unknownOmnichannelEventEnvelope };
+const checkedUnknownOmnichannelEventEnvelope: Checked = { fits: isUnknownOmnichannelEventEnvelope, node: unknownOmnichannelEventEnvelope };
 
 const messageSentSmsEventOwn: Own = { fits: fitsMessageSentSmsEvent, node: /* @__PURE__ */ shape({ channelData: smsSentChannelData }, { details: /* @__PURE__ */ shape({ additionalInfo: smsSendResponse, channelStatus: smsSentChannelStatus }) }) };
 
@@ -991,45 +965,45 @@ const messageInboundFbMessengerEventOwn: Own = { fits: fitsMessageInboundFbMesse
 
 const messageInboundAppMessagingEventOwn: Own = { fits: fitsMessageInboundAppMessagingEvent, node: /* @__PURE__ */ shape({ to: appMessagingInboundTo, channelData: appMessagingInboundChannelData }, { from: appMessagingInboundFrom }) };
 
-const messageSentName = /* @__PURE__ */ eventName({ provider: "omnichannel", family: "message", envelope: checkedOtherChannelStatusEventEnvelope, key: "payload", contents: { fits: isOptionalOtherChannelStatusPayload, node: otherChannelStatusPayload }, readChannel: readPayloadDetailsChannel, channels: { sms: messageSentSmsEventOwn, mms: messageSentMmsEventOwn, rcs: messageSentRcsEventOwn, fbMessenger: messageSentFbMessengerEventOwn, appMessaging: messageSentAppMessagingEventOwn, email: messageSentEmailEventOwn, whatsApp: messageSentEmailEventOwn, nativePush: messageSentEmailEventOwn }, findOwn });
+const messageSentName = /* @__PURE__ */ eventName({ provider: "omnichannel", family: "message", envelope: checkedOtherChannelStatusEventEnvelope, key: "payload", contents: { fits: isOtherChannelStatusPayload, node: otherChannelStatusPayload }, readChannel: readPayloadDetailsChannel, channels: { sms: messageSentSmsEventOwn, mms: messageSentMmsEventOwn, rcs: messageSentRcsEventOwn, fbMessenger: messageSentFbMessengerEventOwn, appMessaging: messageSentAppMessagingEventOwn, email: messageSentEmailEventOwn, whatsApp: messageSentEmailEventOwn, nativePush: messageSentEmailEventOwn }, findOwn });
 
-const messageDeliveredName = /* @__PURE__ */ eventName({ provider: "omnichannel", family: "message", envelope: checkedOtherChannelStatusEventEnvelope, key: "payload", contents: { fits: isOptionalOtherChannelStatusPayload, node: otherChannelStatusPayload }, readChannel: readPayloadDetailsChannel, channels: { sms: messageDeliveredSmsEventOwn, mms: messageDeliveredMmsEventOwn, rcs: messageDeliveredRcsEventOwn, fbMessenger: messageDeliveredFbMessengerEventOwn, appMessaging: messageDeliveredAppMessagingEventOwn, email: messageDeliveredEmailEventOwn, whatsApp: messageDeliveredEmailEventOwn, nativePush: messageDeliveredEmailEventOwn }, findOwn });
+const messageDeliveredName = /* @__PURE__ */ eventName({ provider: "omnichannel", family: "message", envelope: checkedOtherChannelStatusEventEnvelope, key: "payload", contents: { fits: isOtherChannelStatusPayload, node: otherChannelStatusPayload }, readChannel: readPayloadDetailsChannel, channels: { sms: messageDeliveredSmsEventOwn, mms: messageDeliveredMmsEventOwn, rcs: messageDeliveredRcsEventOwn, fbMessenger: messageDeliveredFbMessengerEventOwn, appMessaging: messageDeliveredAppMessagingEventOwn, email: messageDeliveredEmailEventOwn, whatsApp: messageDeliveredEmailEventOwn, nativePush: messageDeliveredEmailEventOwn }, findOwn });
 
-const messageReadName = /* @__PURE__ */ eventName({ provider: "omnichannel", family: "message", envelope: checkedOtherChannelStatusEventEnvelope, key: "payload", contents: { fits: isOptionalOtherChannelStatusPayload, node: otherChannelStatusPayload }, readChannel: readPayloadDetailsChannel, channels: { sms: messageDeliveredEmailEventOwn, mms: messageDeliveredEmailEventOwn, rcs: messageDeliveredRcsEventOwn, fbMessenger: messageReadFbMessengerEventOwn, appMessaging: messageDeliveredAppMessagingEventOwn, email: messageDeliveredEmailEventOwn, whatsApp: messageDeliveredEmailEventOwn, nativePush: messageDeliveredEmailEventOwn }, findOwn });
+const messageReadName = /* @__PURE__ */ eventName({ provider: "omnichannel", family: "message", envelope: checkedOtherChannelStatusEventEnvelope, key: "payload", contents: { fits: isOtherChannelStatusPayload, node: otherChannelStatusPayload }, readChannel: readPayloadDetailsChannel, channels: { sms: messageDeliveredEmailEventOwn, mms: messageDeliveredEmailEventOwn, rcs: messageDeliveredRcsEventOwn, fbMessenger: messageReadFbMessengerEventOwn, appMessaging: messageDeliveredAppMessagingEventOwn, email: messageDeliveredEmailEventOwn, whatsApp: messageDeliveredEmailEventOwn, nativePush: messageDeliveredEmailEventOwn }, findOwn });
 
-const messageExpiredName = /* @__PURE__ */ eventName({ provider: "omnichannel", family: "message", envelope: checkedOtherChannelStatusEventEnvelope, key: "payload", contents: { fits: isOptionalOtherChannelStatusPayload, node: otherChannelStatusPayload }, readChannel: readPayloadDetailsChannel, channels: { sms: messageDeliveredSmsEventOwn, mms: messageDeliveredEmailEventOwn, rcs: messageDeliveredEmailEventOwn, fbMessenger: messageDeliveredEmailEventOwn, appMessaging: messageDeliveredEmailEventOwn, email: messageDeliveredEmailEventOwn, whatsApp: messageDeliveredEmailEventOwn, nativePush: messageDeliveredEmailEventOwn }, findOwn });
+const messageExpiredName = /* @__PURE__ */ eventName({ provider: "omnichannel", family: "message", envelope: checkedOtherChannelStatusEventEnvelope, key: "payload", contents: { fits: isOtherChannelStatusPayload, node: otherChannelStatusPayload }, readChannel: readPayloadDetailsChannel, channels: { sms: messageDeliveredSmsEventOwn, mms: messageDeliveredEmailEventOwn, rcs: messageDeliveredEmailEventOwn, fbMessenger: messageDeliveredEmailEventOwn, appMessaging: messageDeliveredEmailEventOwn, email: messageDeliveredEmailEventOwn, whatsApp: messageDeliveredEmailEventOwn, nativePush: messageDeliveredEmailEventOwn }, findOwn });
 
-const messageFailedName = /* @__PURE__ */ eventName({ provider: "omnichannel", family: "message", envelope: checkedOtherChannelStatusEventEnvelope, key: "payload", contents: { fits: isOptionalMessageFailedPayload, node: messageFailedPayload } });
+const messageFailedName = /* @__PURE__ */ eventName({ provider: "omnichannel", family: "message", envelope: checkedOtherChannelStatusEventEnvelope, key: "payload", contents: { fits: isMessageFailedPayload, node: messageFailedPayload } });
 
-const messageInboundName = /* @__PURE__ */ eventName({ provider: "omnichannel", family: "message", envelope: checkedOtherChannelStatusEventEnvelope, key: "payload", contents: { fits: isOptionalOtherChannelInboundPayload, node: otherChannelInboundPayload }, readChannel: readPayloadChannel, channels: { sms: messageInboundSmsEventOwn, mms: messageInboundMmsEventOwn, rcs: messageInboundRcsEventOwn, fbMessenger: messageInboundFbMessengerEventOwn, appMessaging: messageInboundAppMessagingEventOwn, email: messageInboundMmsEventOwn, whatsApp: messageInboundMmsEventOwn, nativePush: messageInboundMmsEventOwn }, findOwn });
+const messageInboundName = /* @__PURE__ */ eventName({ provider: "omnichannel", family: "message", envelope: checkedOtherChannelStatusEventEnvelope, key: "payload", contents: { fits: isOtherChannelInboundPayload, node: otherChannelInboundPayload }, readChannel: readPayloadChannel, channels: { sms: messageInboundSmsEventOwn, mms: messageInboundMmsEventOwn, rcs: messageInboundRcsEventOwn, fbMessenger: messageInboundFbMessengerEventOwn, appMessaging: messageInboundAppMessagingEventOwn, email: messageInboundMmsEventOwn, whatsApp: messageInboundMmsEventOwn, nativePush: messageInboundMmsEventOwn }, findOwn });
 
 const interactionClickName = /* @__PURE__ */ eventName({ provider: "omnichannel", family: "interaction", envelope: checkedOtherChannelStatusEventEnvelope, key: "payload", contents: { fits: isObject, node: record } });
 
-const profileCreateName = /* @__PURE__ */ eventName({ provider: "omnichannel", family: "profile", envelope: checkedOtherChannelStatusEventEnvelope, key: "payload", contents: { fits: isOptionalProfileCreatePayload, node: profileCreatePayload } });
+const profileCreateName = /* @__PURE__ */ eventName({ provider: "omnichannel", family: "profile", envelope: checkedOtherChannelStatusEventEnvelope, key: "payload", contents: { fits: isProfileCreatePayload, node: profileCreatePayload } });
 
-const profileDeleteName = /* @__PURE__ */ eventName({ provider: "omnichannel", family: "profile", envelope: checkedOtherChannelStatusEventEnvelope, key: "payload", contents: { fits: isOptionalProfileDeletePayload, node: profileDeletePayload } });
+const profileDeleteName = /* @__PURE__ */ eventName({ provider: "omnichannel", family: "profile", envelope: checkedOtherChannelStatusEventEnvelope, key: "payload", contents: { fits: isProfileDeletePayload, node: profileDeletePayload } });
 
-const conversationCreateName = /* @__PURE__ */ eventName({ provider: "omnichannel", family: "conversation", envelope: checkedOtherChannelStatusEventEnvelope, key: "payload", contents: { fits: isOptionalConversationCreatePayload, node: conversationCreatePayload } });
+const conversationCreateName = /* @__PURE__ */ eventName({ provider: "omnichannel", family: "conversation", envelope: checkedOtherChannelStatusEventEnvelope, key: "payload", contents: { fits: isConversationCreatePayload, node: conversationCreatePayload } });
 
-const conversationDeleteName = /* @__PURE__ */ eventName({ provider: "omnichannel", family: "conversation", envelope: checkedOtherChannelStatusEventEnvelope, key: "payload", contents: { fits: isOptionalProfileDeletePayload, node: profileDeletePayload } });
+const conversationDeleteName = /* @__PURE__ */ eventName({ provider: "omnichannel", family: "conversation", envelope: checkedOtherChannelStatusEventEnvelope, key: "payload", contents: { fits: isProfileDeletePayload, node: profileDeletePayload } });
 
-const conversationParticipantAddedName = /* @__PURE__ */ eventName({ provider: "omnichannel", family: "conversation", envelope: checkedConversationParticipantAddedEventEnvelope, key: "payload", contents: { fits: isOptionalConversationParticipantAddedPayload, node: conversationParticipantAddedPayload } });
+const conversationParticipantAddedName = /* @__PURE__ */ eventName({ provider: "omnichannel", family: "conversation", envelope: checkedConversationParticipantAddedEventEnvelope, key: "payload", contents: { fits: isConversationParticipantAddedPayload, node: conversationParticipantAddedPayload } });
 
-const conversationMessageSentName = /* @__PURE__ */ eventName({ provider: "omnichannel", family: "conversationMessage", envelope: checkedConversationMessageSentEventEnvelope, key: "payload", contents: { fits: isOptionalConversationMessageSentPayload, node: conversationMessageSentPayload } });
+const conversationMessageSentName = /* @__PURE__ */ eventName({ provider: "omnichannel", family: "conversationMessage", envelope: checkedConversationMessageSentEventEnvelope, key: "payload", contents: { fits: isConversationMessageSentPayload, node: conversationMessageSentPayload } });
 
-const conversationMessageDeliveredName = /* @__PURE__ */ eventName({ provider: "omnichannel", family: "conversationMessage", envelope: checkedConversationMessageSentEventEnvelope, key: "payload", contents: { fits: isOptionalConversationMessageDeliveredPayload, node: conversationMessageDeliveredPayload } });
+const conversationMessageDeliveredName = /* @__PURE__ */ eventName({ provider: "omnichannel", family: "conversationMessage", envelope: checkedConversationMessageSentEventEnvelope, key: "payload", contents: { fits: isConversationMessageDeliveredPayload, node: conversationMessageDeliveredPayload } });
 
-const chatCreateName = /* @__PURE__ */ eventName({ provider: "omnichannel", family: "chat", envelope: checkedOtherChannelStatusEventEnvelope, key: "payload", contents: { fits: isOptionalChatCreatePayload, node: chatCreatePayload } });
+const chatCreateName = /* @__PURE__ */ eventName({ provider: "omnichannel", family: "chat", envelope: checkedOtherChannelStatusEventEnvelope, key: "payload", contents: { fits: isChatCreatePayload, node: chatCreatePayload } });
 
-const chatChannelUpdatedName = /* @__PURE__ */ eventName({ provider: "omnichannel", family: "chat", envelope: checkedOtherChannelStatusEventEnvelope, key: "payload", contents: { fits: isOptionalChatChannelUpdatedPayload, node: chatChannelUpdatedPayload } });
+const chatChannelUpdatedName = /* @__PURE__ */ eventName({ provider: "omnichannel", family: "chat", envelope: checkedOtherChannelStatusEventEnvelope, key: "payload", contents: { fits: isChatChannelUpdatedPayload, node: chatChannelUpdatedPayload } });
 
-const chatClosedName = /* @__PURE__ */ eventName({ provider: "omnichannel", family: "chat", envelope: checkedOtherChannelStatusEventEnvelope, key: "payload", contents: { fits: isOptionalChatClosedPayload, node: chatClosedPayload } });
+const chatClosedName = /* @__PURE__ */ eventName({ provider: "omnichannel", family: "chat", envelope: checkedOtherChannelStatusEventEnvelope, key: "payload", contents: { fits: isChatClosedPayload, node: chatClosedPayload } });
 
-const chatMessageSentName = /* @__PURE__ */ eventName({ provider: "omnichannel", family: "chatMessage", envelope: checkedConversationMessageSentEventEnvelope, key: "payload", contents: { fits: isOptionalChatMessageSentPayload, node: chatMessageSentPayload } });
+const chatMessageSentName = /* @__PURE__ */ eventName({ provider: "omnichannel", family: "chatMessage", envelope: checkedConversationMessageSentEventEnvelope, key: "payload", contents: { fits: isChatMessageSentPayload, node: chatMessageSentPayload } });
 
 const presenceAvailableName = /* @__PURE__ */ eventName({ provider: "omnichannel", family: "presence", envelope: checkedPresenceAvailableEventEnvelope, key: "payload" });
 
-const facebookOptinName = /* @__PURE__ */ eventName({ provider: "omnichannel", family: "facebook", envelope: checkedConversationParticipantAddedEventEnvelope, key: "payload", contents: { fits: isOptionalFacebookOptinPayload, node: facebookOptinPayload } });
+const facebookOptinName = /* @__PURE__ */ eventName({ provider: "omnichannel", family: "facebook", envelope: checkedConversationParticipantAddedEventEnvelope, key: "payload", contents: { fits: isFacebookOptinPayload, node: facebookOptinPayload } });
 
 const unknownName = /* @__PURE__ */ eventName({ provider: "omnichannel", isOther: true, envelope: checkedUnknownOmnichannelEventEnvelope, key: "payload" });
 

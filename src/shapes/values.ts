@@ -6,12 +6,12 @@ export const isObject = (value: unknown): value is JsonObject =>
 
 export const isText = (value: unknown): value is string => typeof value === "string";
 
-/** Whether a value is an array in which every item fits. The check of an item may accept `undefined`. */
+/** Whether a value is an array in which every item fits. */
 export const isListOf = (value: unknown, fits: (item: unknown) => boolean): boolean => {
   if (!Array.isArray(value)) return false;
   // an index loop, since a callback costs an allocation per event
   for (let index = 0; index < value.length; index += 1) {
-    if (value[index] === undefined || !fits(value[index])) return false;
+    if (!fits(value[index])) return false;
   }
   return true;
 };

@@ -40,8 +40,8 @@ describe("the generator prints", () => {
     ["a number", { type: "number" }, "field?: number |", "isOptionalNumber(value.field)", "field: number"],
     ["a boolean", { type: "boolean" }, "field?: boolean |", "isOptionalFlag(value.field)", "field: flag"],
     ["a record", open, "Readonly<Record<string, unknown>>", "isOptionalObject(value.field)", "field: record"],
-    ["anything", {}, "field?: unknown;", "(isObject(value));", "shape({});"],
-    ["a reference", { $ref: "#/$defs/Other" }, "field?: Other |", "    isOptionalOther(value.field));", "field: other"],
+    ["anything", {}, "field?: unknown;", "  isObject(value);", "shape({});"],
+    ["a reference", { $ref: "#/$defs/Other" }, "field?: Other |", "    isOptionalOther(value.field);", "field: other"],
     [
       "an array",
       { type: "array", items: { type: "string" } },
@@ -71,14 +71,14 @@ describe("the generator prints", () => {
 
   test("a required field without the allowance for its absence", () => {
     const output = print({ type: "string" }, { required: ["field"] });
-    expect(output).toContain("isText(value.field));");
+    expect(output).toContain("isText(value.field);");
     expect(output).toContain("shape({}, { field: text })");
   });
 
   test("a literal as a type only, since an event is identified by it", () => {
     const output = print({ type: "string", const: "a" }, { required: ["field"] });
     expect(output).toContain('field: "a"');
-    expect(output).toContain("value === undefined ||\n  (isObject(value));");
+    expect(output).toContain("const isShape = (value: unknown): boolean =>\n  isObject(value);\n");
     expect(output).toContain("shape({});");
   });
 
@@ -89,9 +89,22 @@ describe("the generator prints", () => {
     expect(print({ type: "string" })).not.toContain("[attribute: string]");
   });
 
-  test("a required reference with a test for its absence, since its check allows that", () => {
+  test("a required reference with a check that allows no absence", () => {
     const output = print({ $ref: "#/$defs/Other" }, { required: ["field"] });
-    expect(output).toContain("value.field !== undefined && isOptionalOther(value.field)");
+    expect(output).toContain("    isOther(value.field);");
+    expect(output).toContain("const isOther = (value: unknown): boolean =>\n  isObject(value) &&");
+  });
+
+  test("both checks of a shape that is required here and optional there", () => {
+    const shapes = readShapes({ Other: inner });
+    const checks = createCheckPrinter(shapes, createNodePrinter(shapes).nodeOf);
+    const node = { kind: "ref", name: "Other" } as const;
+    const tests = [true, false].flatMap((required) => checks.testsOf({ key: "a", required, description: "", node }));
+    expect(tests).toEqual(["isOther(value.a)", "isOptionalOther(value.a)"]);
+    expect(checks.print()).toEqual([
+      "const isOther = (value: unknown): boolean =>\n  isObject(value) &&\n    isOptionalText(value.inner);\n",
+      "const isOptionalOther = (value: unknown): boolean =>\n  value === undefined ||\n  isOther(value);\n",
+    ]);
   });
 
   test.each<[what: string, field: JsonSchema]>([
@@ -99,7 +112,7 @@ describe("the generator prints", () => {
     ["a required reference to a union", { $ref: "#/$defs/Choice" }],
   ])("%s in parentheses, since other tests follow", (_what, field) => {
     const output = print(field, { required: ["field"] });
-    expect(output).toContain("isObject(value) &&\n    (isText(value.field) || isObject(value.field)));");
+    expect(output).toContain("isObject(value) &&\n    (isText(value.field) || isObject(value.field));");
   });
 
   test("a check by its node for a compact shape", () => {
@@ -107,17 +120,15 @@ describe("the generator prints", () => {
       Inner: { ...inner, annotation: { compact: true } },
     });
     const checks = createCheckPrinter(shapes, createNodePrinter(shapes).nodeOf);
-    expect(checks.checkOf({ kind: "ref", name: "Inner" })).toBe("isOptionalInner");
-    expect(checks.print()).toEqual([
-      "const isOptionalInner = (value: unknown): boolean =>\n  value === undefined ||\n  (fitsNode(value, inner));\n",
-    ]);
+    expect(checks.checkOf({ kind: "ref", name: "Inner" })).toBe("isInner");
+    expect(checks.print()).toEqual(["const isInner = (value: unknown): boolean =>\n  fitsNode(value, inner);\n"]);
   });
 
   test("one check for two shapes with the same fields", () => {
     const shapes = readShapes({ One: inner, Two: inner });
     const checks = createCheckPrinter(shapes, createNodePrinter(shapes).nodeOf);
     const names = shapes.map(({ name, node }) => checks.checkOfFields(name, node.kind === "object" ? node.fields : []));
-    expect(names).toEqual(["isOptionalOne", "isOptionalOne"]);
+    expect(names).toEqual(["isOne", "isOne"]);
     expect(checks.print()).toHaveLength(1);
   });
 });
