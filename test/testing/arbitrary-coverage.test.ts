@@ -50,6 +50,12 @@ describe("five hundred received messages of httpSMS", () => {
     expect(countOf(events, has)).toBeGreaterThanOrEqual(3);
   });
 
+  test("none has neither a text nor an attachment", () => {
+    expect(events.filter(({ data }) => data.content === "" && (data.attachments ?? []).length === 0)).toEqual([]);
+    expect(countOf(events, ({ data }) => data.content === "")).toBeGreaterThanOrEqual(3);
+    expect(countOf(events, ({ data }) => data.content === ".")).toBeGreaterThanOrEqual(3);
+  });
+
   test("every sender is a number, a short code, a name or an address", () => {
     const senders = /^(?:\+\d{8,15}|\d{2,6}|AMAZON|\+1 \(800\) 555-0100|person@example\.com)$/;
     expect(events.filter(({ data }) => !senders.test(data.contact))).toEqual([]);
@@ -66,6 +72,10 @@ describe("other events of httpSMS", () => {
 
   test.each([true, false, undefined])("is_final is %s in some expiries", (isFinal) => {
     expect(countOf(expired, ({ data }) => data.is_final === isFinal)).toBeGreaterThan(25);
+  });
+
+  test("some have an empty text, unlike what a phone received", () => {
+    expect(countOf(failed, ({ data }) => data.content === "")).toBeGreaterThanOrEqual(3);
   });
 
   test("request_id is a text, null or absent", () => {
