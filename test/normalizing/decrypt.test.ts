@@ -61,6 +61,12 @@ describe("an encrypted text", () => {
     );
   });
 
+  test("is decrypted as httpSMS published one: https://httpsms.com/blog/end-to-end-encryption-to-sms-messages", async () => {
+    expect(await decryptHttpSms("Qk3XGN5+Ax38Ig01m4AqaP6Y0b0wYpCXtx59sU23uVLWUU/c7axF7LozDg==", "Password123")).toBe(
+      "This is a test text message",
+    );
+  });
+
   test.each([0, 1, 15, 16, 17, 31, 32, 2_000])("may have %d bytes", async (length) => {
     const text = "x".repeat(length);
     const content = await encryptHttpSms(text, "key");
