@@ -14,7 +14,8 @@ export const readBody = async (request: Request, maxBytes: number): Promise<Uint
   let length = 0;
   // the header may be absent or wrong, so the bytes are counted too
   const reader = request.body?.getReader();
-  for (let next = await reader?.read(); next?.value !== undefined; next = await reader?.read()) {
+  let next = await reader?.read();
+  while (next?.value !== undefined) {
     const chunk: unknown = next.value;
     if (!isBytes(chunk)) throw new TypeError("the body of the request must be a stream of bytes");
     const end = length + chunk.byteLength;
@@ -27,6 +28,7 @@ export const readBody = async (request: Request, maxBytes: number): Promise<Uint
     body = grow(body, end);
     body.set(chunk, length);
     length = end;
+    next = await reader?.read();
   }
   return body.subarray(0, length);
 };

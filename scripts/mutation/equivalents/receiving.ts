@@ -251,7 +251,7 @@ export const receiving: readonly Equivalents[] = [
     changes: [
       { code: "reader?.cancel().catch(() => {});", original: "reader?.cancel", replacement: "reader.cancel" },
       {
-        code: "for (let next = await reader?.read(); next?.value !== undefined; next = await reader?.read()) {",
+        code: "next = await reader?.read();",
         original: "reader?.read",
         replacement: "reader.read",
       },
@@ -274,8 +274,13 @@ export const receiving: readonly Equivalents[] = [
     changes: [
       {
         code: 'if (name?.startsWith(":") === false) headers.append(name, String(value));',
-        original: 'name?.startsWith(":")',
-        replacement: 'name.startsWith(":")',
+        original: "name?.startsWith",
+        replacement: "name.startsWith",
+      },
+      {
+        code: "for (let index = 0; index < rawHeaders.length; index += 2) append(result, rawHeaders[index], rawHeaders[index + 1]);",
+        original: "index < rawHeaders.length",
+        replacement: "index <= rawHeaders.length",
       },
     ],
   },
