@@ -17,7 +17,7 @@ export const isKnown = ({ name, own }: Variant): boolean =>
 export const fitsVariant = (event: JsonObject, { name, own }: Variant): boolean => {
   const contents = event[name.key];
   if (!name.envelope.fits(event)) return false;
-  if (name.contents !== undefined && (contents === undefined || !name.contents.fits(contents))) return false;
+  if (name.contents !== undefined && !name.contents.fits(contents)) return false;
   if (own === undefined || !isObject(contents)) return true;
   return own.fits(contents, isObject(contents.details) ? contents.details : contents);
 };
