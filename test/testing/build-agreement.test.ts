@@ -101,6 +101,18 @@ describe("the entity tag", () => {
     expect(Reflect.get(buildCell(cell, { payload: { id }, etag: "" }), "etag")).toBe("");
   });
 
+  test("goes with the usual revision of each name", () => {
+    const revisions = messageCells.map((cell) => [cell.name, Reflect.get(buildCell(cell), "revision")]);
+    expect(Object.fromEntries(revisions)).toEqual({
+      "message.inbound": 0,
+      "message.sent": 2,
+      "message.delivered": 3,
+      "message.expired": 3,
+      "message.failed": 4,
+      "message.read": 4,
+    });
+  });
+
   test("is that of the usual revision if the given one is not a number", () => {
     const event = buildOmnichannelEvent("message.sent", "sms", { revision: "7" as never });
     expect(event.revision).toBe("7");
