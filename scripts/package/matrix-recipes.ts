@@ -2,8 +2,7 @@ import { cp, mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { root } from "../root.js";
 import { install, manifest, run, versionOf } from "./project.js";
-import { keys, sendRequests } from "./requests.js";
-import { startServer } from "./server.js";
+import { askServer } from "./requests.js";
 import type { Table } from "./table.js";
 
 /** A recipe in a project of its own, with the packed package. */
@@ -14,18 +13,6 @@ interface Application {
 
 const examples = join(root, "examples");
 const programs = join(root, "test-package", "recipes");
-
-type Paths = Parameters<typeof sendRequests>[1];
-
-/** Starts a recipe with Node, sends it the whole list of requests, and stops it. */
-const ask = async ({ project }: Application, args: readonly string[], paths: Paths, env = {}): Promise<string> => {
-  const { origin, stop } = await startServer(project, process.execPath, args, { ...env, ...keys });
-  try {
-    return await sendRequests(origin, paths);
-  } finally {
-    await stop();
-  }
-};
 
 const createNext = async (folder: string, tarball: string): Promise<Application> => {
   const types = ["typescript@5", "@types/node@20", "@types/react@19"];
@@ -52,9 +39,9 @@ const buildNext = async ({ project }: Application): Promise<undefined> => {
   });
 };
 
-const askNext = (application: Application, prefix: string): Promise<string> => {
+const askNext = ({ project }: Application, prefix: string): Promise<string> => {
   const paths = { httpsms: `${prefix}/httpsms`, omnichannel: `${prefix}/omnichannel` };
-  return ask(application, [next(application.project), "start", "--port", "0"], paths, quiet);
+  return askServer(project, process.execPath, [next(project), "start", "--port", "0"], paths, quiet);
 };
 
 /** The recipe for Next.js, compiled by Next.js itself. */
@@ -76,8 +63,8 @@ const createWorker = async (folder: string, tarball: string): Promise<Applicatio
   return { name: `workerd ${await versionOf(project, "workerd")}`, project };
 };
 
-const askWorker = (application: Application): Promise<string> =>
-  ask(application, ["run-worker.mjs"], { httpsms: "/", omnichannel: "/" });
+const askWorker = ({ project }: Application): Promise<string> =>
+  askServer(project, process.execPath, ["run-worker.mjs"], { httpsms: "/", omnichannel: "/" });
 
 /** The recipe for Workers, in the runtime of Cloudflare. */
 export const workerTable = (folder: string, tarball: string): Table<Application> => ({
@@ -96,8 +83,8 @@ const createExpress = async (folder: string, tarball: string, version: string): 
   return { name: `Express ${await versionOf(project, "express")}`, project };
 };
 
-const askExpress = (application: Application): Promise<string> =>
-  ask(application, ["--import", "tsx", "run-express.ts"], {
+const askExpress = ({ project }: Application): Promise<string> =>
+  askServer(project, process.execPath, ["--import", "tsx", "run-express.ts"], {
     httpsms: "/webhooks/httpsms",
     omnichannel: "/webhooks/omnichannel",
   });

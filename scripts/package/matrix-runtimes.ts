@@ -1,8 +1,7 @@
 import { join } from "node:path";
 import { commandPath, expectInspected, inspectFixtures, type Runtime, runProgram } from "./matrix-node.js";
 import { createProject, install, manifest, run, versionOf } from "./project.js";
-import { keys, sendRequests } from "./requests.js";
-import { startServer } from "./server.js";
+import { askServer } from "./requests.js";
 import type { Table } from "./table.js";
 
 const runtimeOf = async (
@@ -23,15 +22,12 @@ const runCommand = async (project: string, { program, options }: Runtime): Promi
   expectInspected(await run(project, program, [...options, commandPath, ...(await inspectFixtures(project))]));
 };
 
-/** Starts the one-liner of a runtime, and sends it the whole list of requests. */
-const askServer = async (project: string, { program, options }: Runtime): Promise<string> => {
-  const { origin, stop } = await startServer(project, program, [...options, "recipes/run-serve.mjs"], keys);
-  try {
-    return await sendRequests(origin, { httpsms: "/webhooks", omnichannel: "/webhooks" });
-  } finally {
-    await stop();
-  }
-};
+/** Asks the one-liner of a runtime. */
+const askOneLiner = (project: string, { program, options }: Runtime): Promise<string> =>
+  askServer(project, program, [...options, "recipes/run-serve.mjs"], {
+    httpsms: "/webhooks",
+    omnichannel: "/webhooks",
+  });
 
 /** Runtimes that have Node's modules: every entry in both module kinds, the command, and the handler behind a port. */
 export const runtimesTable = async (folder: string, tarball: string): Promise<Table<Runtime>> => {
@@ -48,7 +44,7 @@ export const runtimesTable = async (folder: string, tarball: string): Promise<Ta
       { name: "`import`", check: (runtime) => runProgram(project, runtime, "run.mjs") },
       { name: "`require`", check: (runtime) => runProgram(project, runtime, "run.cjs") },
       { name: "the command", check: (runtime) => runCommand(project, runtime) },
-      { name: "the handler", check: (runtime) => askServer(project, runtime) },
+      { name: "the handler", check: (runtime) => askOneLiner(project, runtime) },
     ],
   };
 };

@@ -1,8 +1,9 @@
 import type { Provider } from "../../src/index.js";
 import { secret, signingKey } from "../../test/support/receiving/sign.js";
+import { startServer } from "./server.js";
 
 /** The keys that the requests are signed with, in the environment of a recipe. */
-export const keys = { HTTPSMS_SIGNING_KEY: signingKey, OMNICHANNEL_SECRET: secret };
+const keys = { HTTPSMS_SIGNING_KEY: signingKey, OMNICHANNEL_SECRET: secret };
 
 const post = async (
   url: string,
@@ -20,8 +21,10 @@ const post = async (
   }
 };
 
+type Paths = Readonly<Record<Provider, string>>;
+
 /** Sends every request that the recipes are tested with to a server, and returns how many. Throws the wrong answers. */
-export const sendRequests = async (origin: string, paths: Readonly<Record<Provider, string>>): Promise<string> => {
+const sendRequests = async (origin: string, paths: Paths): Promise<string> => {
   // tokens are valid for 10 minutes, so they are made as late as possible
   const { cases, goodCase } = await import("../../examples/test/support/cases.js");
   const readNotes = (isFailing: boolean) =>
@@ -42,4 +45,20 @@ export const sendRequests = async (origin: string, paths: Readonly<Record<Provid
   if (status !== 404 && status !== 405) wrong.push(`error: GET: ${status}`);
   if (wrong.length > 0) throw new Error(`the requests\n${wrong.join("\n")}`);
   return `${cases.length + 3} requests`;
+};
+
+/** Starts a program that serves a recipe, sends it the whole list of requests, and stops it. */
+export const askServer = async (
+  cwd: string,
+  program: string,
+  args: readonly string[],
+  paths: Paths,
+  env: Readonly<Record<string, string>> = {},
+): Promise<string> => {
+  const { origin, stop } = await startServer(cwd, program, args, { ...env, ...keys });
+  try {
+    return await sendRequests(origin, paths);
+  } finally {
+    await stop();
+  }
 };

@@ -55,16 +55,12 @@ describe("an encrypted text", () => {
     );
   });
 
-  test("is decrypted as OpenSSL's known answer", async () => {
-    expect(await decryptHttpSms("nxwretBOWGO3waIJPk1fYJpm0EPdHVmVhy2DRwO3kzx0f2BP+1793vLwsg==", "Password123")).toBe(
-      "This is a test text message",
-    );
-  });
-
-  test("is decrypted as httpSMS published one: https://httpsms.com/blog/end-to-end-encryption-to-sms-messages", async () => {
-    expect(await decryptHttpSms("Qk3XGN5+Ax38Ig01m4AqaP6Y0b0wYpCXtx59sU23uVLWUU/c7axF7LozDg==", "Password123")).toBe(
-      "This is a test text message",
-    );
+  test.each([
+    { what: "of OpenSSL", content: "nxwretBOWGO3waIJPk1fYJpm0EPdHVmVhy2DRwO3kzx0f2BP+1793vLwsg==" },
+    // https://httpsms.com/blog/end-to-end-encryption-to-sms-messages
+    { what: "that httpSMS published", content: "Qk3XGN5+Ax38Ig01m4AqaP6Y0b0wYpCXtx59sU23uVLWUU/c7axF7LozDg==" },
+  ])("is decrypted as the known answer $what", async ({ content }) => {
+    expect(await decryptHttpSms(content, "Password123")).toBe("This is a test text message");
   });
 
   test.each([0, 1, 15, 16, 17, 31, 32, 2_000])("may have %d bytes", async (length) => {
